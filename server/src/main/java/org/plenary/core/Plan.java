@@ -1,0 +1,36 @@
+package org.plenary.core;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// What a conference means to be before it begins: its sessions, people, booths and policies.
+///
+/// @param host       the delegation of the host country, which may admit further delegations
+/// @param officers   secretariat and technicians; chairs and rapporteurs stand with their sessions
+/// @param delegations everybody who may speak, in the order of the plan
+public record Plan(
+        ConferenceId id,
+        Words title,
+        Words venue,
+        ZoneId zone,
+        Row<Language> languages,
+        DelegationId host,
+        Row<PlannedSession> sessions,
+        Row<Occasion> occasions,
+        Row<Delegation> delegations,
+        Row<Officer> officers,
+        Row<PlannedBooth> booths,
+        Policies policies) {
+
+    public Optional<PlannedSession> session(SessionId id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    public Optional<PlannedSegment> segment(SegmentId id) {
+        return sessions.stream().flatMap(session -> session.segments().stream()).filter(segment -> segment.id().equals(id)).findFirst();
+    }
+
+    public Optional<PlannedBooth> booth(BoothId id) {
+        return booths.stream().filter(booth -> booth.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package org.plenary.core;
+
+import java.util.Optional;
+
+/// A session as the plan has it, with one sitting or several.
+///
+/// @param chairs the seats that may preside, the first of them first; more than one are co-chairs
+public record PlannedSession(
+        SessionId id,
+        Words title,
+        Publicity publicity,
+        Row<Sitting> sittings,
+        Row<Officer> chairs,
+        Optional<Officer> rapporteur,
+        Row<PlannedSegment> segments) {
+
+    public Optional<Officer> chair(SeatId seat) {
+        return chairs.stream().filter(chair -> chair.seat().equals(seat)).findFirst();
+    }
+}
