@@ -1,0 +1,2 @@
+/// What is claimed of the server, measured.
+package org.plenary.benchmarks;

@@ -1,0 +1,2 @@
+/// Who you are: badge and token.
+package org.plenary.accreditation;

@@ -1,0 +1,2 @@
+/// Door, connections, outboxes; the only place where Netty is known.
+package org.plenary.gateway;

@@ -1,0 +1,2 @@
+/// What chair, delegate, booth, public may see.
+package org.plenary.views;
