@@ -1,0 +1,2 @@
+/// What every source file of the house must keep to, as functions from a source to its violations.
+package org.plenary.house.rules;
