@@ -16,4 +16,9 @@ public record DeskId(String key) implements Comparable<DeskId> {
     public String toString() {
         return key;
     }
+
+    /// The seat at this desk, which bears its name.
+    public SeatId seat() {
+        return new SeatId(key);
+    }
 }

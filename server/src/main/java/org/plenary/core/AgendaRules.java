@@ -1,0 +1,222 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.AgendaCommand.CloseConference;
+import org.plenary.core.AgendaCommand.CloseSession;
+import org.plenary.core.AgendaCommand.EndSegment;
+import org.plenary.core.AgendaCommand.OpenSession;
+import org.plenary.core.AgendaCommand.PassPresiding;
+import org.plenary.core.AgendaCommand.ResumeSession;
+import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.AgendaCommand.SuspendSession;
+import org.plenary.core.AgendaCommand.TakePresiding;
+import org.plenary.core.AgendaEvent.SegmentEnded;
+import org.plenary.core.AgendaEvent.SessionSuspended;
+
+/// The rules of sessions, segments and the presiding token.
+final class AgendaRules {
+
+    private AgendaRules() {}
+
+    static Outcome decide(Conference now, Slip slip, AgendaCommand command) {
+        return switch (command) {
+            case OpenSession(SessionId session) -> openSession(now, slip, session);
+            case SuspendSession suspend -> presided(now, slip).orElseGet(() -> suspendSession(now, slip, suspend));
+            case ResumeSession() -> resumeSession(now, slip);
+            case CloseSession() -> closeSession(now, slip);
+            case StartSegment(SegmentId segment) -> startSegment(now, slip, segment);
+            case EndSegment() -> presided(now, slip).orElseGet(() -> endSegment(now));
+            case PassPresiding(SeatId to) -> passPresiding(now, slip, to);
+            case TakePresiding() -> takePresiding(now, slip);
+            case CloseConference() -> closeConference(now);
+        };
+    }
+
+    /// A session is opened by one of its chairs, who then presides; a suspended one may so begin its next sitting.
+    private static Outcome openSession(Conference now, Slip slip, SessionId id) {
+        Optional<Session> session = now.agenda().session(id);
+        if (session.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_SESSION, id.key());
+        }
+        SeatId seat = slip.badge().seat().orElseThrow();
+        if (now.plan().session(id).flatMap(plan -> plan.chair(seat)).isEmpty()) {
+            return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
+        }
+        if (now.agenda().current().filter(other -> !other.id().equals(id) || other.status() == Session.Status.OPEN).isPresent()) {
+            return Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key());
+        }
+        if (session.get().status() == Session.Status.CLOSED) {
+            return Outcome.refused(Refusal.SESSION_IS_CLOSED);
+        }
+        return Outcome.granted(new AgendaEvent.SessionOpened(id, session.get().sitting() + 1, seat));
+    }
+
+    private static Outcome suspendSession(Conference now, Slip slip, SuspendSession suspend) {
+        if (!Texts.fit(suspend.reason())) {
+            return Outcome.refused(Refusal.TEXT_IS_UNFIT);
+        }
+        if (suspend.until().filter(until -> !until.isAfter(slip.at())).isPresent()) {
+            return Outcome.refused(Refusal.IN_THE_PAST);
+        }
+        List<Event> events = FloorRules.clearing(now);
+        events.add(new SessionSuspended(now.agenda().current().orElseThrow().id(), suspend.until(), suspend.reason()));
+        return Outcome.granted(events);
+    }
+
+    /// Resuming ends the break that the session was in.
+    private static Outcome resumeSession(Conference now, Slip slip) {
+        Optional<Session> current = now.agenda().current();
+        if (current.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SESSION_IS_OPEN);
+        }
+        if (!now.agenda().presides(slip.badge())) {
+            return Outcome.refused(Refusal.NOT_PRESIDING);
+        }
+        if (current.get().status() != Session.Status.SUSPENDED) {
+            return Outcome.refused(Refusal.SESSION_IS_NOT_SUSPENDED);
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new AgendaEvent.SessionResumed(current.get().id()));
+        current.get().running().filter(segment -> isBreak(now, segment.id())).ifPresent(segment -> events.add(new SegmentEnded(segment.id())));
+        return Outcome.granted(events);
+    }
+
+    /// A suspended session may be closed as well as an open one.
+    private static Outcome closeSession(Conference now, Slip slip) {
+        Optional<Session> current = now.agenda().current();
+        if (current.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SESSION_IS_OPEN);
+        }
+        if (!now.agenda().presides(slip.badge())) {
+            return Outcome.refused(Refusal.NOT_PRESIDING);
+        }
+        Optional<Outcome> held = held(now);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        List<Event> events = FloorRules.clearing(now);
+        current.get().running().ifPresent(segment -> events.addAll(ending(now, segment.id())));
+        events.add(new AgendaEvent.SessionClosed(current.get().id()));
+        return Outcome.granted(events);
+    }
+
+    /// Starting a segment ends the one before it, places the programme's entries and opens a list that opens by itself.
+    private static Outcome startSegment(Conference now, Slip slip, SegmentId id) {
+        Optional<Segment> segment = now.agenda().segment(id);
+        if (segment.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key());
+        }
+        Optional<Outcome> led = presided(now, slip);
+        if (led.isPresent()) {
+            return led.get();
+        }
+        if (now.agenda().current().orElseThrow().segment(id).isEmpty()) {
+            return Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION);
+        }
+        if (segment.get().status() != Segment.Status.PLANNED) {
+            return Outcome.refused(segment.get().status() == Segment.Status.DONE ? Refusal.SEGMENT_IS_DONE : Refusal.SEGMENT_IS_RUNNING);
+        }
+        Optional<Outcome> held = held(now);
+        return held.orElseGet(() -> Outcome.granted(starting(now, slip.at(), now.plan().segment(id).orElseThrow())));
+    }
+
+    private static List<Event> starting(Conference now, Instant at, PlannedSegment plan) {
+        List<Event> events = new ArrayList<>();
+        now.agenda().runningSegment().ifPresent(running -> events.addAll(ending(now, running.id())));
+        if (plan.kind() == SegmentKind.BREAK) {
+            events.addAll(FloorRules.clearing(now));
+        }
+        events.add(new AgendaEvent.SegmentStarted(plan.id()));
+        if (plan.kind() == SegmentKind.BREAK) {
+            SessionId session = now.agenda().current().orElseThrow().id();
+            events.add(new SessionSuspended(session, Optional.of(at.plus(plan.planned())), plan.title().en()));
+            return events;
+        }
+        events.addAll(ListRules.programme(now, at, plan));
+        if (plan.list().filter(PlannedList::opensWithSegment).isPresent() && !now.lists().of(plan.id()).orElseThrow().isOpen()) {
+            events.add(new ListEvent.ListOpened(plan.id()));
+        }
+        return events;
+    }
+
+    private static Outcome endSegment(Conference now) {
+        Optional<Segment> running = now.agenda().runningSegment();
+        if (running.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
+        }
+        return held(now).orElseGet(() -> Outcome.granted(ending(now, running.get().id())));
+    }
+
+    private static List<Event> ending(Conference now, SegmentId id) {
+        List<Event> events = new ArrayList<>();
+        now.lists().of(id).ifPresent(list -> {
+            list.queue().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id())));
+            if (list.isOpen()) {
+                events.add(new ListEvent.ListClosed(id));
+            }
+        });
+        events.add(new SegmentEnded(id));
+        return events;
+    }
+
+    private static Outcome passPresiding(Conference now, Slip slip, SeatId to) {
+        Optional<Session> current = now.agenda().current();
+        if (current.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SESSION_IS_OPEN);
+        }
+        if (!chairs(now, to)) {
+            return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
+        }
+        return now.agenda().presides(slip.badge())
+                ? Outcome.granted(new AgendaEvent.PresidingPassed(slip.badge().seat().orElseThrow(), to))
+                : Outcome.refused(Refusal.NOT_PRESIDING);
+    }
+
+    private static Outcome takePresiding(Conference now, Slip slip) {
+        Optional<SeatId> holder = now.agenda().presiding();
+        SeatId by = slip.badge().seat().orElseThrow();
+        if (!chairs(now, by)) {
+            return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
+        }
+        return now.seats().taken(holder.orElseThrow())
+                ? Outcome.refused(Refusal.PRESIDING_IS_HELD, holder.get().key())
+                : Outcome.granted(new AgendaEvent.PresidingTaken(holder.get(), by));
+    }
+
+    private static Outcome closeConference(Conference now) {
+        return now.agenda().current().isPresent()
+                ? Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key())
+                : Outcome.granted(new AgendaEvent.ConferenceClosed());
+    }
+
+    /// Refuses what only the presiding chair of a sitting session may do.
+    static Optional<Outcome> presided(Conference now, Slip slip) {
+        if (!now.agenda().presides(slip.badge()) && now.agenda().current().isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NOT_PRESIDING));
+        }
+        if (now.agenda().sitting().isPresent()) {
+            return Optional.empty();
+        }
+        boolean suspended = now.agenda().current().isPresent();
+        return Optional.of(Outcome.refused(suspended ? Refusal.SESSION_IS_SUSPENDED : Refusal.NO_SESSION_IS_OPEN));
+    }
+
+    /// Whether a seat is among the chairs of the session under way.
+    static boolean chairs(Conference now, SeatId seat) {
+        return now.agenda().current().flatMap(session -> now.plan().session(session.id())).flatMap(plan -> plan.chair(seat)).isPresent();
+    }
+
+    private static Optional<Outcome> held(Conference now) {
+        if (now.floor().recognizedPoint().isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.POINT_AWAITS_RULING));
+        }
+        return now.floor().turn().map(turn -> Outcome.refused(Refusal.FLOOR_IS_HELD, turn.delegation().key()));
+    }
+
+    private static boolean isBreak(Conference now, SegmentId id) {
+        return now.plan().segment(id).filter(plan -> plan.kind() == SegmentKind.BREAK).isPresent();
+    }
+}

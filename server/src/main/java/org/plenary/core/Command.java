@@ -1,0 +1,4 @@
+package org.plenary.core;
+
+/// What somebody wants done; the rules decide what becomes of it.
+public sealed interface Command permits AgendaCommand, BoothCommand, FloorCommand, HouseCommand, ListCommand, RosterCommand {}

@@ -1,0 +1,97 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One hall with one floor, as it stands between two commands: the unit of state, a value that never changes.
+public record Conference(
+        Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats) {
+
+    /// A conference that has just been convened.
+    public static Conference convened(HouseEvent.Convened event) {
+        Plan plan = event.plan();
+        return new Conference(
+                plan, event.clock(), Agenda.of(plan), Lists.of(plan), Floor.EMPTY, Booths.of(plan), Roster.of(plan), Seats.EMPTY);
+    }
+
+    /// The conference after something has happened to it.
+    ///
+    /// @param at conference time of the event
+    public Conference after(Instant at, Event event) {
+        return switch (event) {
+            case AgendaEvent e -> with(agenda.after(at, e));
+            case ListEvent e -> with(lists.after(e));
+            case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
+            case BoothEvent e -> with(booths.after(e));
+            case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
+            case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
+            case HouseEvent.SeatLeft e -> left(e);
+            case HouseEvent.ClockSet(ConferenceClock set) -> with(set);
+            case HouseEvent.Convened e -> convened(e);
+        };
+    }
+
+    /// What happens next by itself, if nobody does anything.
+    public Optional<Due> due() {
+        return Schedule.next(this);
+    }
+
+    /// When the conference wants to be woken.
+    public Optional<Instant> wakeAt() {
+        return due().map(Due::at);
+    }
+
+    /// What the floor speaks: the running turn's language, between turns the presiding chair's; empty while no session sits.
+    public Optional<Language> floorLanguage() {
+        if (agenda.sitting().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Language> spoken = floor.turn().filter(Turn::running).map(Turn::language);
+        return spoken.or(() -> presidingChair().map(Officer::language));
+    }
+
+    /// The chair who holds the presiding token.
+    public Optional<Officer> presidingChair() {
+        return agenda.current()
+                .flatMap(session -> plan.session(session.id()))
+                .flatMap(session -> agenda.presiding().flatMap(session::chair));
+    }
+
+    /// The list of the running segment.
+    public Optional<SpeakersList> runningList() {
+        return agenda.runningSegment().flatMap(segment -> lists.of(segment.id()));
+    }
+
+    private Conference left(HouseEvent.SeatLeft event) {
+        Seats fewer = seats.after(event);
+        return with(fewer).with(booths.present(event.seat(), fewer.taken(event.seat())));
+    }
+
+    private Conference with(ConferenceClock clock) {
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Agenda agenda) {
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Lists lists) {
+        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Floor floor) {
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Booths booths) {
+        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Roster roster) {
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+
+    private Conference with(Seats seats) {
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+    }
+}

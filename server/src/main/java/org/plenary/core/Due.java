@@ -1,0 +1,21 @@
+package org.plenary.core;
+
+import java.time.Instant;
+
+/// What happens by itself at an instant, derived from the state; among equal instants the rank decides.
+public record Due(Instant at, Rank rank, Row<Event> events) implements Comparable<Due> {
+
+    /// The order of what is due at one instant.
+    public enum Rank {
+        LINK,
+        LIST,
+        POINT,
+        NOTICE
+    }
+
+    @Override
+    public int compareTo(Due other) {
+        int byTime = at.compareTo(other.at);
+        return byTime != 0 ? byTime : rank.compareTo(other.rank);
+    }
+}

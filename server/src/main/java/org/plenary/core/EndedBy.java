@@ -1,0 +1,8 @@
+package org.plenary.core;
+
+/// Who or what ended a turn.
+public enum EndedBy {
+    SPEAKER,
+    CHAIR,
+    SUSPENSION
+}

@@ -1,0 +1,78 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.core.FloorEvent.PointLapsed;
+import org.plenary.core.FloorEvent.PointRaised;
+import org.plenary.core.FloorEvent.PointRecognized;
+import org.plenary.core.FloorEvent.PointRuled;
+import org.plenary.core.FloorEvent.PointWithdrawn;
+import org.plenary.core.FloorEvent.TimeNoticed;
+import org.plenary.core.FloorEvent.TurnEnded;
+import org.plenary.core.FloorEvent.TurnExtended;
+import org.plenary.core.FloorEvent.TurnPaused;
+import org.plenary.core.FloorEvent.TurnResumed;
+import org.plenary.core.FloorEvent.TurnStarted;
+
+/// Who has the floor, and all the turns there have been.
+///
+/// @param lastTurn    the highest number given to a turn
+/// @param turn        the turn that has the floor, running or paused
+/// @param interrupted the turn that keeps its place under a recognized point of order
+/// @param points      points of order not yet ruled on, in the order in which they were raised
+/// @param ended       every turn that has ended, in order
+public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended) {
+
+    static final Floor EMPTY = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
+
+    public Optional<PointOfOrder> point(DelegationId delegation) {
+        return points.stream().filter(point -> point.delegation().equals(delegation)).findFirst();
+    }
+
+    public Optional<PointOfOrder> recognizedPoint() {
+        return points.stream().filter(PointOfOrder::recognized).findFirst();
+    }
+
+    TurnId nextTurn() {
+        return new TurnId(lastTurn + 1);
+    }
+
+    Floor after(Instant at, Policies policies, FloorEvent event) {
+        return switch (event) {
+            case TurnStarted(Turn begun) -> new Floor(begun.id().number(), Optional.of(begun), interrupted, points, ended);
+            case TurnEnded(TurnId id, EndedBy by) -> ended(id, by, at);
+            case TurnPaused e -> with(turn.map(running -> running.pausedFor(e.reason(), at)));
+            case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
+            case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
+            case TimeNoticed e -> with(turn.map(running -> running.noticed(e.notice())));
+            case PointRaised(PointOfOrder point) -> with(points.plus(point));
+            case PointRecognized(DelegationId delegation) -> recognized(delegation);
+            case PointRuled e -> new Floor(lastTurn, turn.or(() -> interrupted), Optional.empty(), without(e.delegation()), ended);
+            case PointWithdrawn(DelegationId delegation) -> with(without(delegation));
+            case PointLapsed(DelegationId delegation) -> with(without(delegation));
+        };
+    }
+
+    private Floor recognized(DelegationId delegation) {
+        int index = points.where(point -> point.delegation().equals(delegation));
+        return new Floor(lastTurn, Optional.empty(), turn, points.replaced(index, points.get(index).asRecognized()), ended);
+    }
+
+    private Floor ended(TurnId id, EndedBy by, Instant at) {
+        boolean holds = turn.filter(each -> each.id().equals(id)).isPresent();
+        Turn done = (holds ? turn : interrupted).orElseThrow().ended(by, at);
+        return new Floor(lastTurn, holds ? Optional.empty() : turn, holds ? interrupted : Optional.empty(), points, ended.plus(done));
+    }
+
+    private Floor with(Optional<Turn> turn) {
+        return new Floor(lastTurn, turn, interrupted, points, ended);
+    }
+
+    private Floor with(Row<PointOfOrder> points) {
+        return new Floor(lastTurn, turn, interrupted, points, ended);
+    }
+
+    private Row<PointOfOrder> without(DelegationId delegation) {
+        return points.without(points.where(point -> point.delegation().equals(delegation)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.plenary.core;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What is done with the floor and with points of order.
+public sealed interface FloorCommand extends Command {
+
+    /// Gives the floor to a waiting request.
+    ///
+    /// @param ending the running turn that the presser saw and means to end with this, where there is one
+    record GiveFloor(RequestId next, Optional<TurnId> ending) implements FloorCommand {
+
+        public GiveFloor(RequestId next) {
+            this(next, Optional.empty());
+        }
+    }
+
+    record EndTurn(TurnId turn) implements FloorCommand {}
+
+    record PauseTurn(TurnId turn, PauseReason reason) implements FloorCommand {}
+
+    record ResumeTurn(TurnId turn) implements FloorCommand {}
+
+    record ExtendTurn(TurnId turn, Duration by) implements FloorCommand {}
+
+    /// Recognizes a delegation's point of order: the running turn pauses and the delegation states its point.
+    record Recognize(DelegationId delegation) implements FloorCommand {}
+
+    /// Rules on the recognized point of order; the floor returns to the paused turn.
+    record Rule(Ruling ruling) implements FloorCommand {}
+}

@@ -1,0 +1,32 @@
+package org.plenary.core;
+
+import java.time.Duration;
+
+/// What happened on the floor.
+public sealed interface FloorEvent extends Event {
+
+    /// The floor was given; the request it answers, if any, leaves its list.
+    record TurnStarted(Turn turn) implements FloorEvent {}
+
+    record TurnEnded(TurnId turn, EndedBy by) implements FloorEvent {}
+
+    record TurnPaused(TurnId turn, PauseReason reason) implements FloorEvent {}
+
+    record TurnResumed(TurnId turn) implements FloorEvent {}
+
+    record TurnExtended(TurnId turn, Duration by) implements FloorEvent {}
+
+    /// A running turn came to its warning, its last call or its limit.
+    record TimeNoticed(TurnId turn, Notice notice) implements FloorEvent {}
+
+    record PointRaised(PointOfOrder point) implements FloorEvent {}
+
+    record PointRecognized(DelegationId delegation) implements FloorEvent {}
+
+    record PointRuled(DelegationId delegation, Ruling ruling) implements FloorEvent {}
+
+    record PointWithdrawn(DelegationId delegation) implements FloorEvent {}
+
+    /// The session was suspended or closed before the point was ruled on.
+    record PointLapsed(DelegationId delegation) implements FloorEvent {}
+}

@@ -1,0 +1,43 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What is done with a speakers' list and the requests waiting on it.
+public sealed interface ListCommand extends Command {
+
+    /// Asks for the floor.
+    ///
+    /// @param language what will be spoken; without one, the delegation's own
+    /// @param speaker  who will speak, where that is to be shown
+    record RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker) implements ListCommand {
+
+        public RequestFloor(RequestKind kind, Language language) {
+            this(kind.id(), Optional.of(language), Optional.empty());
+        }
+    }
+
+    /// Puts a delegation on the list on its behalf.
+    record Inscribe(DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker)
+            implements ListCommand {}
+
+    record WithdrawRequest(RequestId request) implements ListCommand {}
+
+    record RemoveRequest(RequestId request, String reason) implements ListCommand {}
+
+    /// Moves a waiting request next to another.
+    record MoveRequest(RequestId request, Side side, RequestId anchor, String reason) implements ListCommand {}
+
+    record OpenList(SegmentId segment) implements ListCommand {}
+
+    /// Announces the instant at which the list closes.
+    record AnnounceClosing(SegmentId segment, Instant at) implements ListCommand {}
+
+    record CloseList(SegmentId segment) implements ListCommand {}
+
+    /// On which side of its anchor a moved request comes to stand.
+    enum Side {
+        BEFORE,
+        AFTER
+    }
+}

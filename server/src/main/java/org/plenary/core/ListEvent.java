@@ -1,0 +1,26 @@
+package org.plenary.core;
+
+import java.time.Instant;
+
+/// What happened to a speakers' list and its requests.
+public sealed interface ListEvent extends Event {
+
+    /// @param place where it came to stand, from 1
+    record FloorRequested(Request request, int place) implements ListEvent {}
+
+    record RequestWithdrawn(RequestId request) implements ListEvent {}
+
+    record RequestRemoved(RequestId request, String reason) implements ListEvent {}
+
+    /// @param place where it came to stand, from 1
+    record RequestMoved(RequestId request, int place, String reason) implements ListEvent {}
+
+    /// The segment ended before the request was called.
+    record RequestLapsed(RequestId request) implements ListEvent {}
+
+    record ListOpened(SegmentId segment) implements ListEvent {}
+
+    record ClosingAnnounced(SegmentId segment, Instant at) implements ListEvent {}
+
+    record ListClosed(SegmentId segment) implements ListEvent {}
+}

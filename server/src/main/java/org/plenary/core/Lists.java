@@ -1,0 +1,84 @@
+package org.plenary.core;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.FloorRequested;
+import org.plenary.core.ListEvent.ListClosed;
+import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestLapsed;
+import org.plenary.core.ListEvent.RequestMoved;
+import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestWithdrawn;
+
+/// The speakers' lists of a conference, one for each segment that is not a break.
+///
+/// @param lastRequest the highest number given to a request, a point of order included
+public record Lists(int lastRequest, Row<SpeakersList> all) {
+
+    static Lists of(Plan plan) {
+        return new Lists(0, Row.copyOf(plan.sessions().stream()
+                .flatMap(session -> session.segments().stream())
+                .filter(segment -> segment.kind() != SegmentKind.BREAK)
+                .map(segment -> SpeakersList.of(segment.id()))
+                .toList()));
+    }
+
+    public Optional<SpeakersList> of(SegmentId segment) {
+        return all.stream().filter(list -> list.segment().equals(segment)).findFirst();
+    }
+
+    /// The list on which a request waits.
+    public Optional<SpeakersList> holding(RequestId request) {
+        return all.stream().filter(list -> list.request(request).isPresent()).findFirst();
+    }
+
+    public Optional<Request> request(RequestId request) {
+        return holding(request).flatMap(list -> list.request(request));
+    }
+
+    RequestId nextRequest() {
+        return new RequestId(lastRequest + 1);
+    }
+
+    Lists after(ListEvent event) {
+        return switch (event) {
+            case FloorRequested e -> numbered(e.request().id()).changed(e.request().segment(), list -> list.with(e.request(), e.place()));
+            case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case RequestWithdrawn e -> without(e.request());
+            case RequestRemoved e -> without(e.request());
+            case RequestLapsed e -> without(e.request());
+            case ListOpened e -> changed(e.segment(), SpeakersList::opened);
+            case ClosingAnnounced e -> changed(e.segment(), list -> list.closing(e.at()));
+            case ListClosed e -> changed(e.segment(), SpeakersList::closed);
+        };
+    }
+
+    /// What the floor's events mean for the lists: a request that is called leaves, and a point of order takes a number.
+    Lists after(FloorEvent event) {
+        if (event instanceof FloorEvent.PointRaised(PointOfOrder point)) {
+            return numbered(point.id());
+        }
+        if (event instanceof FloorEvent.TurnStarted(Turn turn) && turn.request().isPresent()) {
+            return without(turn.request().get());
+        }
+        return this;
+    }
+
+    private Lists numbered(RequestId id) {
+        return new Lists(id.number(), all);
+    }
+
+    private Lists without(RequestId request) {
+        return holding(request).map(list -> changed(list.segment(), held -> held.without(request))).orElse(this);
+    }
+
+    private SegmentId segmentOf(RequestId request) {
+        return holding(request).orElseThrow().segment();
+    }
+
+    private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
+        int index = all.where(list -> list.segment().equals(segment));
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))));
+    }
+}

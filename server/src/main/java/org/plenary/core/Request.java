@@ -1,0 +1,23 @@
+package org.plenary.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An inscription on a speakers' list.
+///
+/// @param sequence the number of the inscription within its list, from 1
+/// @param title    what the programme calls it, for a programme entry
+/// @param limit    the time it will be given
+/// @param at       when it was inscribed
+public record Request(
+        RequestId id,
+        SegmentId segment,
+        int sequence,
+        KindId kind,
+        DelegationId delegation,
+        Language language,
+        Optional<String> speaker,
+        Optional<Words> title,
+        Duration limit,
+        Instant at) {}

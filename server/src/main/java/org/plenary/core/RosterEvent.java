@@ -1,0 +1,7 @@
+package org.plenary.core;
+
+/// What happened to the roster.
+public sealed interface RosterEvent extends Event {
+
+    record DelegationAdmitted(Delegation delegation) implements RosterEvent {}
+}

@@ -1,0 +1,22 @@
+package org.plenary.core;
+
+import java.util.Optional;
+
+/// What a channel carries.
+///
+/// @param desk  who feeds it, mutes it, or is awaited back on it
+/// @param depth how many interpretations lie between the floor and the channel; 0 for the floor itself
+public record Route(Language channel, State state, Optional<DeskId> desk, int depth, long epoch) {
+
+    /// What is heard on a channel.
+    public enum State {
+        INTERPRETED,
+        MUTED,
+        INTERRUPTED,
+        PASS_THROUGH,
+        QUIET,
+        FLOOR_AT_REDUCED_LEVEL,
+        SILENCE,
+        SLATE
+    }
+}

@@ -1,0 +1,38 @@
+package org.plenary.core;
+
+import java.util.Optional;
+
+/// Decides what becomes of each slip: the trunk; every topic has its rules in a file of its own.
+public final class Rules {
+
+    private Rules() {}
+
+    /// @param slip any command but [HouseCommand.Convene], which comes before there is a conference
+    public static Outcome decide(Conference now, Slip slip) {
+        Optional<Refusal> barred = barred(now, slip);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return switch (slip.command()) {
+            case AgendaCommand command -> AgendaRules.decide(now, slip, command);
+            case BoothCommand command -> BoothRules.decide(now, slip, command);
+            case FloorCommand command -> FloorRules.decide(now, slip, command);
+            case HouseCommand command -> HouseRules.decide(now, slip, command);
+            case ListCommand command -> ListRules.decide(now, slip, command);
+            case RosterCommand command -> RosterRules.decide(now, slip, command);
+        };
+    }
+
+    /// What bars a sender whatever the command says: the role, an empty seat, a closed conference.
+    private static Optional<Refusal> barred(Conference now, Slip slip) {
+        Badge badge = slip.badge();
+        if (!Rights.allow(badge.role(), slip.command())) {
+            return Optional.of(Refusal.NOT_YOUR_ROLE);
+        }
+        if (badge.seat().filter(seat -> !now.seats().taken(seat)).isPresent()) {
+            return Optional.of(Refusal.NOT_SEATED);
+        }
+        boolean closed = now.agenda().phase() == Agenda.Phase.CLOSED && badge.role() != Role.HOUSE;
+        return closed ? Optional.of(Refusal.CONFERENCE_IS_CLOSED) : Optional.empty();
+    }
+}

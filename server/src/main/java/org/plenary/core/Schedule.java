@@ -1,0 +1,49 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is due in a conference: everything that happens at an instant without anybody's press.
+final class Schedule {
+
+    private Schedule() {}
+
+    static Optional<Due> next(Conference now) {
+        return Stream.of(links(now), lists(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo);
+    }
+
+    private static Optional<Due> links(Conference now) {
+        return now.booths().desks().stream()
+                .flatMap(desk -> desk.graceEnds().map(at -> channelLost(now, desk, at)).stream())
+                .min(Due::compareTo);
+    }
+
+    private static Due channelLost(Conference now, Desk desk, Instant at) {
+        LanguageChannel channel = now.booths().ownedBy(desk.id()).orElseThrow();
+        return new Due(at, Due.Rank.LINK, Row.of(new BoothEvent.ChannelLost(desk.id(), channel.language(), channel.epoch() + 1)));
+    }
+
+    private static Optional<Due> lists(Conference now) {
+        return now.lists().all().stream()
+                .flatMap(list -> list.closingAt().map(at -> listClosed(list, at)).stream())
+                .min(Due::compareTo);
+    }
+
+    private static Due listClosed(SpeakersList list, Instant at) {
+        return new Due(at, Due.Rank.LIST, Row.of(new ListEvent.ListClosed(list.segment())));
+    }
+
+    private static Optional<Due> points(Conference now) {
+        if (now.floor().recognizedPoint().isPresent() || now.agenda().sitting().isEmpty()) {
+            return Optional.empty();
+        }
+        return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
+                .findFirst()
+                .map(point -> new Due(point.raisedAt().plus(wait), Due.Rank.POINT, FloorRules.recognition(now, point, point.raisedAt().plus(wait)))));
+    }
+
+    private static Optional<Due> notices(Conference now) {
+        return now.floor().turn().flatMap(turn -> TurnTime.next(turn, now.plan().policies()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenary.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When a turn's time is noticed: at its warning, its last call and its limit.
+final class TurnTime {
+
+    private TurnTime() {}
+
+    /// The time left at which a notice is given; empty where the turn is too short for it.
+    private static Optional<Duration> leftAt(Notice notice, Turn turn, Policies policies) {
+        Duration left = switch (notice) {
+            case NONE -> turn.limit();
+            case WARNING -> policies.warning();
+            case LAST_CALL -> policies.lastCall();
+            case OVERTIME -> Duration.ZERO;
+        };
+        return notice == Notice.OVERTIME || left.compareTo(turn.limit()) < 0 ? Optional.of(left) : Optional.empty();
+    }
+
+    /// The furthest notice whose time has come at `at`.
+    static Notice reached(Turn turn, Policies policies, Instant at) {
+        Notice reached = Notice.NONE;
+        for (Notice notice : Notice.values()) {
+            boolean passed = leftAt(notice, turn, policies).map(left -> turn.left(at).compareTo(left) <= 0).orElse(false);
+            reached = passed ? notice : reached;
+        }
+        return reached;
+    }
+
+    /// The next notice that a running turn has ahead, and when.
+    static Optional<Due> next(Turn turn, Policies policies) {
+        if (turn.runningSince().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Notice notice : Notice.values()) {
+            Optional<Duration> left = leftAt(notice, turn, policies);
+            if (notice.compareTo(turn.notice()) > 0 && left.isPresent()) {
+                Instant at = turn.runningSince().get().plus(turn.limit().minus(left.get()).minus(turn.used()));
+                return Optional.of(new Due(at, Due.Rank.NOTICE, Row.of(new FloorEvent.TimeNoticed(turn.id(), notice))));
+            }
+        }
+        return Optional.empty();
+    }
+}
