@@ -1,8 +1,8 @@
 package org.plenary.core;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 
@@ -19,7 +19,7 @@ public final class Row<E> extends AbstractList<E> implements RandomAccess {
 
     @SafeVarargs
     public static <E> Row<E> of(E... elements) {
-        return copyOf(Arrays.asList(elements));
+        return copyOf(List.of(elements));
     }
 
     @SuppressWarnings("unchecked") // an empty row, or a row that is returned as it is, holds nothing of another type
