@@ -1,0 +1,167 @@
+package org.plenary.views;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.plenary.core.Agenda;
+import org.plenary.core.BoothId;
+import org.plenary.core.Category;
+import org.plenary.core.ConferenceClock;
+import org.plenary.core.ConferenceId;
+import org.plenary.core.DelegationId;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.EndedBy;
+import org.plenary.core.KindId;
+import org.plenary.core.Language;
+import org.plenary.core.Notice;
+import org.plenary.core.Officer;
+import org.plenary.core.Output;
+import org.plenary.core.PauseReason;
+import org.plenary.core.ProgrammeEntry;
+import org.plenary.core.Publicity;
+import org.plenary.core.RequestId;
+import org.plenary.core.Route;
+import org.plenary.core.Row;
+import org.plenary.core.SeatId;
+import org.plenary.core.Segment;
+import org.plenary.core.SegmentId;
+import org.plenary.core.SegmentKind;
+import org.plenary.core.Session;
+import org.plenary.core.SessionId;
+import org.plenary.core.Sitting;
+import org.plenary.core.SpeakersList;
+import org.plenary.core.TurnId;
+import org.plenary.core.Words;
+
+/// What a mirror holds: a value under a key, replaced or removed whole. The protocol's `Item` has the same fields.
+public sealed interface Item {
+
+    /// The key under which a mirror holds it, among the items of its kind.
+    String key();
+
+    record ConferenceItem(
+            ConferenceId id, Words title, Words venue, ZoneId zone, Row<Language> languages, Agenda.Phase phase,
+            Optional<SessionId> session, Optional<Officer> presiding, ConferenceClock clock)
+            implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record SessionItem(
+            SessionId id, Words title, Publicity publicity, Session.Status status, int sitting, Row<Sitting> sittings,
+            Row<Officer> chairs, Optional<Officer> rapporteur, Row<SegmentId> segments, Optional<SegmentId> segment,
+            Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<Instant> until, Optional<String> reason)
+            implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record SegmentItem(
+            SegmentId id, SessionId session, SegmentKind kind, Words title, Duration planned, boolean estimated, int sitting,
+            Segment.Status status, Optional<Instant> startedAt, Optional<Instant> endedAt, Row<ProgrammeEntry> programme)
+            implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record OccasionItem(String id, Words title, Words place, Instant from, Optional<Instant> to, boolean estimated, Words attends)
+            implements Item {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    record ListItem(
+            SegmentId segment, SpeakersList.Status status, Optional<Instant> closingAt, Row<KindId> takes, Row<RequestId> requests)
+            implements Item {
+        @Override
+        public String key() {
+            return segment.key();
+        }
+    }
+
+    record RequestItem(
+            RequestId id, SegmentId segment, int sequence, KindId kind, DelegationId delegation, Language language,
+            Optional<String> speaker, Optional<Words> title, Duration limit, Instant at)
+            implements Item {
+        @Override
+        public String key() {
+            return id.toString();
+        }
+    }
+
+    record FloorItem(Optional<TurnId> turn, Optional<TurnId> interrupted, Optional<Language> language) implements Item {
+        @Override
+        public String key() {
+            return "floor";
+        }
+    }
+
+    record TurnItem(
+            TurnId id, SegmentId segment, KindId kind, DelegationId delegation, Language language, Optional<String> speaker,
+            Optional<Words> title, Instant startedAt, Duration limit, Duration used, Optional<Instant> runningSince,
+            Optional<PauseReason> paused, Notice notice, Optional<Instant> endedAt, Optional<EndedBy> endedBy)
+            implements Item {
+        @Override
+        public String key() {
+            return id.toString();
+        }
+    }
+
+    record PointItem(
+            RequestId id, DelegationId delegation, Language language, Optional<String> speaker, Instant raisedAt, boolean recognized)
+            implements Item {
+        @Override
+        public String key() {
+            return delegation.key();
+        }
+    }
+
+    record DelegationItem(DelegationId id, Category category, Words name, Language language) implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record PresenceItem(SeatId seat) implements Item {
+        @Override
+        public String key() {
+            return seat.key();
+        }
+    }
+
+    record BoothItem(BoothId id, Language language, Row<Language> others, Row<DeskId> desks) implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record DeskItem(
+            DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds)
+            implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record ChannelItem(
+            Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch)
+            implements Item {
+        @Override
+        public String key() {
+            return language.code();
+        }
+    }
+}
