@@ -2,12 +2,16 @@ package org.plenary.sequencer;
 
 import java.time.Duration;
 
-/// Why a command never reached the log; it may be sent again with the same id.
+/// Why a command never reached the log; its id is free still.
 public enum NotTaken {
     BUSY(Duration.ofMillis(50)),
     READ_ONLY(Duration.ofSeconds(2)),
     NO_QUORUM(Duration.ofMillis(500)),
-    RATE_LIMITED(Duration.ofMillis(200));
+    RATE_LIMITED(Duration.ofMillis(200)),
+    /// The server does not know such a command; sending it again helps only after an upgrade.
+    UNKNOWN_COMMAND(Duration.ZERO),
+    /// A value of the command cannot be what the protocol says; the command must be changed.
+    INVALID(Duration.ZERO);
 
     private final Duration retryAfter;
 
@@ -15,7 +19,7 @@ public enum NotTaken {
         this.retryAfter = retryAfter;
     }
 
-    /// How long a client waits before it sends the command again.
+    /// How long a client waits before it sends the command again; zero where it should not.
     public Duration retryAfter() {
         return retryAfter;
     }
