@@ -55,7 +55,8 @@ public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presid
 
     Agenda after(Instant at, AgendaEvent event) {
         return switch (event) {
-            case SessionOpened e -> changed(e.session(), session -> session.opened(e.sitting(), at)).with(Phase.RUNNING, Optional.of(e.presiding()));
+            case SessionOpened e ->
+                    changed(e.session(), session -> session.opened(e.sitting(), at)).with(Phase.RUNNING, Optional.of(e.presiding()));
             case SessionSuspended e -> changed(e.session(), session -> session.suspended(e.until(), e.reason()));
             case SessionResumed e -> changed(e.session(), Session::resumed);
             case SessionClosed e -> changed(e.session(), session -> session.closed(at)).with(phase, Optional.empty());

@@ -80,7 +80,8 @@ final class AgendaRules {
         }
         List<Event> events = new ArrayList<>();
         events.add(new AgendaEvent.SessionResumed(current.get().id()));
-        current.get().running().filter(segment -> isBreak(now, segment.id())).ifPresent(segment -> events.add(new SegmentEnded(segment.id())));
+        current.get().running().filter(segment -> isBreak(now, segment.id()))
+                .ifPresent(segment -> events.add(new SegmentEnded(segment.id())));
         return Outcome.granted(events);
     }
 

@@ -35,8 +35,8 @@ final class BoothRules {
         }
         LanguageChannel channel = fed(now, desk, desk.output());
         Optional<DeskId> taken = channel.owner().filter(owner -> !owner.equals(desk.id()));
-        return engaged(now, desk, channel).orElseGet(() ->
-                Outcome.granted(new MicrophoneOpened(desk.id(), channel.language(), channel.epoch() + 1, taken)));
+        return engaged(now, desk, channel)
+                .orElseGet(() -> Outcome.granted(new MicrophoneOpened(desk.id(), channel.language(), channel.epoch() + 1, taken)));
     }
 
     private static Outcome closeMicrophone(Conference now, Desk desk) {

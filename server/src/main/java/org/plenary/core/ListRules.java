@@ -38,11 +38,12 @@ final class ListRules {
     private static Outcome requestFloor(Conference now, Slip slip, RequestFloor asked) {
         DelegationId delegation = slip.badge().delegation().orElseThrow();
         Optional<RequestKind> kind = RequestKinds.named(asked.kind());
-        return unknown(now, kind, asked.kind(), delegation, asked.language(), asked.speaker()).orElseGet(() -> switch (kind.orElseThrow().manner()) {
-            case RAISED -> FloorRules.raise(now, slip, delegation, asked);
-            case PLACED -> Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, asked.kind().key());
-            case LISTED -> request(now, slip.at(), delegation, kind.get(), asked.language(), asked.speaker(), false);
-        });
+        return unknown(now, kind, asked.kind(), delegation, asked.language(), asked.speaker())
+                .orElseGet(() -> switch (kind.orElseThrow().manner()) {
+                    case RAISED -> FloorRules.raise(now, slip, delegation, asked);
+                    case PLACED -> Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, asked.kind().key());
+                    case LISTED -> request(now, slip.at(), delegation, kind.get(), asked.language(), asked.speaker(), false);
+                });
     }
 
     /// The chairs of the session and the secretariat inscribe on behalf of a delegation, also on a closed list.
@@ -97,7 +98,8 @@ final class ListRules {
         }
         Language spoken = language.orElseGet(() -> now.roster().delegation(delegation).orElseThrow().language());
         Request request = new Request(
-                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), delegation, spoken, speaker, Optional.empty(),
+                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), delegation, spoken, speaker,
+                Optional.empty(),
                 limit(now, list, kind), at);
         int place = list.placeFor(kind.rank());
         Receipt receipt = new Receipt(request.id(), request.sequence(), at, place);
@@ -138,7 +140,8 @@ final class ListRules {
             Language language = entry.language().orElseGet(() -> now.roster().delegation(entry.delegation()).orElseThrow().language());
             int place = events.size() + 1;
             Request request = new Request(
-                    new RequestId(number + events.size()), plan.id(), sequence + place, RequestKinds.PROGRAMME_ENTRY.id(), entry.delegation(),
+                    new RequestId(number + events.size()), plan.id(), sequence + place, RequestKinds.PROGRAMME_ENTRY.id(),
+                    entry.delegation(),
                     language, entry.speaker(), Optional.of(entry.title()), entry.limit(), at);
             events.add(new FloorRequested(request, place));
         }

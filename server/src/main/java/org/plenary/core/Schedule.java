@@ -40,7 +40,8 @@ final class Schedule {
         }
         return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
                 .findFirst()
-                .map(point -> new Due(point.raisedAt().plus(wait), Due.Rank.POINT, FloorRules.recognition(now, point, point.raisedAt().plus(wait)))));
+                .map(point -> new Due(point.raisedAt().plus(wait), Due.Rank.POINT,
+                        FloorRules.recognition(now, point, point.raisedAt().plus(wait)))));
     }
 
     private static Optional<Due> notices(Conference now) {

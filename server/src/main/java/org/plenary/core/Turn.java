@@ -43,7 +43,8 @@ public record Turn(
         RequestKind kind = RequestKinds.POINT_OF_ORDER;
         return new Turn(
                 id, Optional.empty(), segment, kind.id(), point.delegation(), point.language(), point.speaker(), Optional.empty(), at,
-                kind.limit().orElseThrow(), Duration.ZERO, Optional.of(at), Optional.empty(), Notice.NONE, Optional.empty(), Optional.empty());
+                kind.limit().orElseThrow(), Duration.ZERO, Optional.of(at), Optional.empty(), Notice.NONE, Optional.empty(),
+                Optional.empty());
     }
 
     public boolean running() {

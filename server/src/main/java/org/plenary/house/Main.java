@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /// The command line of the server.
 @Command(name = "plenary", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Real-time sessions and interpretation for international conferences.")
+        description = "Real-time sessions and interpretation for international conferences.")
 public final class Main implements Runnable {
 
     @Spec

@@ -23,14 +23,14 @@ class HouseRulesTest {
         return Rule.all().stream().map(rule -> dynamicTest(rule.sentence(), () -> {
             var violations = rule.violations(sources);
             assertThat(violations.size())
-                .withFailMessage(
-                    () -> violations.stream().map(Object::toString).collect(Collectors.joining("\n", rule.sentence() + ":\n", "")))
-                .isZero();
+                    .withFailMessage(
+                            () -> violations.stream().map(Object::toString).collect(Collectors.joining("\n", rule.sentence() + ":\n", "")))
+                    .isZero();
         }));
     }
 
     private static Path top() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
-            .filter(folder -> Files.isDirectory(folder.resolve(".mvn"))).findFirst().orElseThrow();
+                .filter(folder -> Files.isDirectory(folder.resolve(".mvn"))).findFirst().orElseThrow();
     }
 }

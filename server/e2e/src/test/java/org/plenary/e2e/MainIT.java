@@ -19,7 +19,7 @@ class MainIT {
     private static String told(String argument) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main", argument)
-            .redirectErrorStream(true).start();
+                .redirectErrorStream(true).start();
         var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
         return told;

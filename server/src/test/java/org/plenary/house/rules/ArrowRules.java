@@ -22,40 +22,41 @@ final class ArrowRules {
 
     static List<Rule> all() {
         return List.of(
-            only("io.netty", "gateway", "benchmarks"),
-            only("com.lmax.disruptor", "sequencer"),
-            only("org.apache.ratis", "log"),
-            only("com.google.protobuf", "wire", "protocol", "client-sdk", "server/e2e", "benchmarks"),
-            only("org.plenary.protocol", "wire", "protocol", "client-sdk", "server/e2e", "benchmarks"),
-            only("org.plenary.stored", "wire"),
-            only("jakarta.websocket", "client-sdk"),
-            only("org.glassfish.tyrus", "client-sdk"),
-            only("org.plenary.client", "rehearsal", "client-sdk", "server/e2e", "benchmarks"),
-            Rule.perFile("The core imports java.* and itself, nothing else", ArrowRules::coreKnowsNobody),
-            Rule.perFile("No room but house knows house", ArrowRules::nobodyKnowsTheHouse),
-            new Rule("The rooms know each other without a circle", ArrowRules::circles));
+                only("io.netty", "gateway", "benchmarks"),
+                only("com.lmax.disruptor", "sequencer"),
+                only("org.apache.ratis", "log"),
+                only("com.google.protobuf", "wire", "protocol", "client-sdk", "server/e2e", "benchmarks"),
+                only("org.plenary.protocol", "wire", "protocol", "client-sdk", "server/e2e", "benchmarks"),
+                only("org.plenary.stored", "wire"),
+                only("jakarta.websocket", "client-sdk"),
+                only("org.glassfish.tyrus", "client-sdk"),
+                only("org.plenary.client", "rehearsal", "client-sdk", "server/e2e", "benchmarks"),
+                Rule.perFile("The core imports java.* and itself, nothing else", ArrowRules::coreKnowsNobody),
+                Rule.perFile("No room but house knows house", ArrowRules::nobodyKnowsTheHouse),
+                new Rule("The rooms know each other without a circle", ArrowRules::circles));
     }
 
     private static Rule only(String name, String... places) {
         var allowed = List.of(places);
         var used = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\b[\\w.]*");
         return Rule.perFile("%s is known only in %s".formatted(name, String.join(", ", allowed)),
-            source -> allowed.contains(source.place())
-                ? Stream.empty()
-                : source.where(used, "%s is used here.", "Only " + String.join(", ", allowed) + " may: put the code there."));
+                source -> allowed.contains(source.place())
+                        ? Stream.empty()
+                        : source.where(used, "%s is used here.", "Only " + String.join(", ", allowed) + " may: put the code there."));
     }
 
     private static Stream<Violation> coreKnowsNobody(Source source) {
         return source.isMainOf("core")
-            ? source.where(IMPORT, "The core has '%s'.", "The core knows java.* and itself: pass the value in instead.")
-            : Stream.empty();
+                ? source.where(IMPORT, "The core has '%s'.", "The core knows java.* and itself: pass the value in instead.")
+                : Stream.empty();
     }
 
     private static Stream<Violation> nobodyKnowsTheHouse(Source source) {
         boolean mayKnow = source.place().equals("house") || MODULES.contains(source.place());
         return mayKnow
-            ? Stream.empty()
-            : source.where(Pattern.compile("(?<![\\w.])org\\.plenary\\.house\\b"), "%s is used here.", "Let house pass in what is needed.");
+                ? Stream.empty()
+                : source.where(Pattern.compile("(?<![\\w.])org\\.plenary\\.house\\b"), "%s is used here.",
+                        "Let house pass in what is needed.");
     }
 
     /// For each room the rooms it knows, each with the first place that says so.
@@ -66,9 +67,9 @@ final class ArrowRules {
                 continue;
             }
             ROOM_USED.matcher(source.code()).results()
-                .filter(found -> !NOT_ROOMS.contains(found.group(1)) && !found.group(1).equals(source.place()))
-                .forEach(found -> arrows.computeIfAbsent(source.place(), room -> new TreeMap<>()).putIfAbsent(found.group(1),
-                    source.violation(source.lineAt(found.start()), "%s knows %s".formatted(source.place(), found.group(1)), "")));
+                    .filter(found -> !NOT_ROOMS.contains(found.group(1)) && !found.group(1).equals(source.place()))
+                    .forEach(found -> arrows.computeIfAbsent(source.place(), room -> new TreeMap<>()).putIfAbsent(found.group(1),
+                            source.violation(source.lineAt(found.start()), "%s knows %s".formatted(source.place(), found.group(1)), "")));
         }
         return arrows;
     }
@@ -79,9 +80,10 @@ final class ArrowRules {
             var back = way(arrows, to.getKey(), from.getKey());
             var place = to.getValue();
             return back.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Violation(place.path(), place.line(), place.what() + ", and so back: " + String.join(" -> ", back) + ".",
-                    "Turn one of these arrows round, or move what both need into core."));
+                    ? Stream.empty()
+                    : Stream.of(
+                            new Violation(place.path(), place.line(), place.what() + ", and so back: " + String.join(" -> ", back) + ".",
+                                    "Turn one of these arrows round, or move what both need into core."));
         }));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class CallRules {
 
     private static final Pattern PRINTED =
-        Pattern.compile("\\bSystem\\s*\\.\\s*(?:out|err)\\b|\\bIO\\s*\\.\\s*print\\w*|\\bprintStackTrace\\b");
+            Pattern.compile("\\bSystem\\s*\\.\\s*(?:out|err)\\b|\\bIO\\s*\\.\\s*print\\w*|\\bprintStackTrace\\b");
     private static final Pattern SLEPT = Pattern.compile("\\bsleep\\s*\\(|::\\s*sleep\\b");
     private static final Set<String> SPEAKERS = Set.of("house", "rehearsal", "benchmarks");
 
@@ -19,15 +19,15 @@ final class CallRules {
 
     static List<Rule> all() {
         return List.of(
-            Rule.perFile("Only the command line prints", CallRules::printed),
-            Rule.perFile("Nothing sleeps, tests included", CallRules::slept),
-            Rule.perFile("What is caught is answered", CallRules::emptyCatches));
+                Rule.perFile("Only the command line prints", CallRules::printed),
+                Rule.perFile("Nothing sleeps, tests included", CallRules::slept),
+                Rule.perFile("What is caught is answered", CallRules::emptyCatches));
     }
 
     private static Stream<Violation> printed(Source source) {
         return SPEAKERS.contains(source.place())
-            ? Stream.empty()
-            : source.where(PRINTED, "'%s' is used here.", "Log it, or let house or rehearsal print it.");
+                ? Stream.empty()
+                : source.where(PRINTED, "'%s' is used here.", "Log it, or let house or rehearsal print it.");
     }
 
     private static Stream<Violation> slept(Source source) {
@@ -36,6 +36,6 @@ final class CallRules {
 
     private static Stream<Violation> emptyCatches(Source source) {
         return source.every(CatchTree.class).filter(caught -> caught.getBlock().getStatements().isEmpty())
-            .map(caught -> source.violation(source.firstLine(caught), "A catch is empty.", "Answer it, log it, or pass it on."));
+                .map(caught -> source.violation(source.firstLine(caught), "A catch is empty.", "Answer it, log it, or pass it on."));
     }
 }

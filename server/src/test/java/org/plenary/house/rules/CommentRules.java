@@ -17,22 +17,22 @@ final class CommentRules {
 
     static List<Rule> all() {
         return List.of(
-            Rule.perFile("Documentation is written with ///", CommentRules::oldJavadoc),
-            Rule.perFile("Every type at the top of a file has a sentence that defines it", CommentRules::undefined),
-            Rule.perFile("What is suppressed says why beside it", CommentRules::suppressed),
-            Rule.perFile("Nothing is left for later in a comment", CommentRules::later));
+                Rule.perFile("Documentation is written with ///", CommentRules::oldJavadoc),
+                Rule.perFile("Every type at the top of a file has a sentence that defines it", CommentRules::undefined),
+                Rule.perFile("What is suppressed says why beside it", CommentRules::suppressed),
+                Rule.perFile("Nothing is left for later in a comment", CommentRules::later));
     }
 
     private static Stream<Violation> oldJavadoc(Source source) {
         return source.lexed().comments().stream().filter(comment -> comment.text().startsWith("/**"))
-            .map(comment -> source.violation(comment.firstLine(), "A comment starts with /**.", "Write it with ///, in Markdown."));
+                .map(comment -> source.violation(comment.firstLine(), "A comment starts with /**.", "Write it with ///, in Markdown."));
     }
 
     private static Stream<Violation> undefined(Source source) {
         return source.tree().getTypeDecls().stream()
-            .filter(type -> !(type instanceof EmptyStatementTree) && !docBefore(source, source.firstLine(type)).contains("."))
-            .map(type -> source.violation(source.firstLine(type), "A type has no sentence that defines it.",
-                "Write one with /// above it: what it is, ended by a full stop."));
+                .filter(type -> !(type instanceof EmptyStatementTree) && !docBefore(source, source.firstLine(type)).contains("."))
+                .map(type -> source.violation(source.firstLine(type), "A type has no sentence that defines it.",
+                        "Write one with /// above it: what it is, ended by a full stop."));
     }
 
     /// The lines of `///` that end right above a line.
@@ -43,19 +43,21 @@ final class CommentRules {
 
     private static Stream<Violation> suppressed(Source source) {
         return SUPPRESSED.matcher(source.code()).results().map(found -> source.lineAt(found.start()))
-            .filter(line -> !hasPlainComment(source, line))
-            .map(
-                line -> source.violation(line, "A warning is suppressed without a reason.", "Cure it, or write why with // on this line."));
+                .filter(line -> !hasPlainComment(source, line))
+                .map(
+                        line -> source.violation(line, "A warning is suppressed without a reason.",
+                                "Cure it, or write why with // on this line."));
     }
 
     private static boolean hasPlainComment(Source source, int line) {
         return source.lexed().comments().stream()
-            .anyMatch(comment -> !comment.text().startsWith("///") && (comment.firstLine() == line || comment.lastLine() == line - 1));
+                .anyMatch(comment -> !comment.text().startsWith("///") && (comment.firstLine() == line || comment.lastLine() == line - 1));
     }
 
     private static Stream<Violation> later(Source source) {
         return source.lexed().comments().stream().filter(comment -> LATER.matcher(comment.text()).find())
-            .map(
-                comment -> source.violation(comment.firstLine(), "A comment leaves something for later.", "Do it now, or write an issue."));
+                .map(
+                        comment -> source.violation(comment.firstLine(), "A comment leaves something for later.",
+                                "Do it now, or write an issue."));
     }
 }

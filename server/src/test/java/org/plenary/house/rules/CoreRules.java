@@ -17,20 +17,20 @@ final class CoreRules {
     private static final String SILENT = "The core speaks in events and outcomes only.";
 
     private static final List<Ban> BANS = List.of(
-        ban("\\b(?:HashMap|HashSet|ConcurrentHashMap|IdentityHashMap|WeakHashMap|ConcurrentSkipListMap)\\b", ORDER),
-        ban("\\b(?:Map|Set)\\s*\\.\\s*(?:of|ofEntries|copyOf)\\b", ORDER),
-        ban("\\b(?:toSet|toUnmodifiableSet|toUnmodifiableMap|toConcurrentMap|groupingByConcurrent)\\s*\\(", ORDER),
-        ban("\\bhashCode\\s*\\(\\s*\\)", "The hash of an enum differs from process to process: compare by key or ordinal."),
-        ban("\\b(?:Instant|Clock|Year|YearMonth|(?:Local|Zoned|Offset)(?:Date)?(?:Time)?)\\s*\\.\\s*(?:now|system\\w*)\\b", TIME),
-        ban("\\b(?:currentTimeMillis|nanoTime)\\b", TIME),
-        ban("\\b(?:systemDefault|getDefault)\\s*\\(", MACHINE),
-        ban("\\bSystem\\s*\\.\\s*(?!arraycopy\\b|currentTimeMillis\\b|nanoTime\\b)\\w+", MACHINE),
-        ban("\\bThread\\b|\\bjava\\.util\\.concurrent\\b|\\bparallel(?:Stream)?\\s*\\(|\\bsynchronized\\b", ALONE),
-        ban("\\bjava\\.util\\.Random\\b|\\bnew\\s+Random\\b|\\bjava\\.util\\.random\\b|\\bMath\\s*\\.\\s*random\\b|\\brandomUUID\\b",
-            CHANCE),
-        ban("\\bSecureRandom\\b|\\bThreadLocalRandom\\b|\\bCollections\\s*\\.\\s*shuffle\\b", CHANCE),
-        ban("\\bjava\\.net\\b|\\bjava\\.nio\\.(?:file|channels)\\b|\\bjava\\.io\\.File\\w*", "The core opens nothing."),
-        ban("\\borg\\.slf4j\\b|\\bjava\\.util\\.logging\\b|\\bSystem\\.Logger\\b", SILENT));
+            ban("\\b(?:HashMap|HashSet|ConcurrentHashMap|IdentityHashMap|WeakHashMap|ConcurrentSkipListMap)\\b", ORDER),
+            ban("\\b(?:Map|Set)\\s*\\.\\s*(?:of|ofEntries|copyOf)\\b", ORDER),
+            ban("\\b(?:toSet|toUnmodifiableSet|toUnmodifiableMap|toConcurrentMap|groupingByConcurrent)\\s*\\(", ORDER),
+            ban("\\bhashCode\\s*\\(\\s*\\)", "The hash of an enum differs from process to process: compare by key or ordinal."),
+            ban("\\b(?:Instant|Clock|Year|YearMonth|(?:Local|Zoned|Offset)(?:Date)?(?:Time)?)\\s*\\.\\s*(?:now|system\\w*)\\b", TIME),
+            ban("\\b(?:currentTimeMillis|nanoTime)\\b", TIME),
+            ban("\\b(?:systemDefault|getDefault)\\s*\\(", MACHINE),
+            ban("\\bSystem\\s*\\.\\s*(?!arraycopy\\b|currentTimeMillis\\b|nanoTime\\b)\\w+", MACHINE),
+            ban("\\bThread\\b|\\bjava\\.util\\.concurrent\\b|\\bparallel(?:Stream)?\\s*\\(|\\bsynchronized\\b", ALONE),
+            ban("\\bjava\\.util\\.Random\\b|\\bnew\\s+Random\\b|\\bjava\\.util\\.random\\b|\\bMath\\s*\\.\\s*random\\b|\\brandomUUID\\b",
+                    CHANCE),
+            ban("\\bSecureRandom\\b|\\bThreadLocalRandom\\b|\\bCollections\\s*\\.\\s*shuffle\\b", CHANCE),
+            ban("\\bjava\\.net\\b|\\bjava\\.nio\\.(?:file|channels)\\b|\\bjava\\.io\\.File\\w*", "The core opens nothing."),
+            ban("\\borg\\.slf4j\\b|\\bjava\\.util\\.logging\\b|\\bSystem\\.Logger\\b", SILENT));
 
     /// These make a HashMap unless they are told which map to make.
     private static final Map<String, Integer> ARGUMENTS_WITH_A_MAP = Map.of("toMap", 4, "groupingBy", 3);
@@ -42,8 +42,8 @@ final class CoreRules {
 
     static List<Rule> all() {
         return List.of(
-            Rule.perFile("Nothing in the core depends on the machine, the clock, chance or the order of a hash", CoreRules::banned),
-            Rule.perFile("Collectors in the core say which map they make", CoreRules::unsaidMaps));
+                Rule.perFile("Nothing in the core depends on the machine, the clock, chance or the order of a hash", CoreRules::banned),
+                Rule.perFile("Collectors in the core say which map they make", CoreRules::unsaidMaps));
     }
 
     private static Ban ban(String pattern, String cure) {
@@ -52,16 +52,16 @@ final class CoreRules {
 
     private static Stream<Violation> banned(Source source) {
         return source.isMainOf("core")
-            ? BANS.stream().flatMap(ban -> source.where(ban.pattern, "The core has '%s'.", ban.cure))
-            : Stream.empty();
+                ? BANS.stream().flatMap(ban -> source.where(ban.pattern, "The core has '%s'.", ban.cure))
+                : Stream.empty();
     }
 
     private static Stream<Violation> unsaidMaps(Source source) {
         return source.isMainOf("core")
-            ? source.every(MethodInvocationTree.class).filter(CoreRules::makesAHashMap)
-                .map(call -> source.violation(source.firstLine(call), "A collector makes a HashMap here.",
-                    "Pass LinkedHashMap::new or another."))
-            : Stream.empty();
+                ? source.every(MethodInvocationTree.class).filter(CoreRules::makesAHashMap)
+                        .map(call -> source.violation(source.firstLine(call), "A collector makes a HashMap here.",
+                                "Pass LinkedHashMap::new or another."))
+                : Stream.empty();
     }
 
     private static boolean makesAHashMap(MethodInvocationTree call) {

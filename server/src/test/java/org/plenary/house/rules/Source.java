@@ -136,6 +136,6 @@ public record Source(String path, String text, Lexed lexed, CompilationUnitTree 
     /// One violation for each place where the pattern is found in the code.
     Stream<Violation> where(Pattern pattern, String what, String cure) {
         return pattern.matcher(code()).results()
-            .map(found -> violation(lineAt(found.start()), what.formatted(found.group().strip()), cure));
+                .map(found -> violation(lineAt(found.start()), what.formatted(found.group().strip()), cure));
     }
 }

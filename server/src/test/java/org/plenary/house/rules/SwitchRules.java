@@ -23,14 +23,14 @@ final class SwitchRules {
             return Stream.empty();
         }
         return source.every(CaseTree.class)
-            .filter(branch -> branch.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance))
-            .map(source::firstLine).filter(line -> !excused(source, line))
-            .map(line -> source.violation(line, "A switch has a default.",
-                "Name every case, or say '// not sealed: ...' on the line and what it is that is switched over."));
+                .filter(branch -> branch.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance))
+                .map(source::firstLine).filter(line -> !excused(source, line))
+                .map(line -> source.violation(line, "A switch has a default.",
+                        "Name every case, or say '// not sealed: ...' on the line and what it is that is switched over."));
     }
 
     private static boolean excused(Source source, int line) {
         return source.lexed().comments().stream()
-            .anyMatch(comment -> comment.firstLine() == line && comment.text().matches("// not sealed: \\S.*"));
+                .anyMatch(comment -> comment.firstLine() == line && comment.text().matches("// not sealed: \\S.*"));
     }
 }
