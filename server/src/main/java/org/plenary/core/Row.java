@@ -2,7 +2,6 @@ package org.plenary.core;
 
 import java.util.AbstractList;
 import java.util.Collection;
-import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 
@@ -19,13 +18,14 @@ public final class Row<E> extends AbstractList<E> implements RandomAccess {
 
     @SafeVarargs
     public static <E> Row<E> of(E... elements) {
-        return copyOf(List.of(elements));
+        Object[] copy = elements.clone();
+        return copy.length == 0 ? empty() : new Row<>(copy);
     }
 
-    @SuppressWarnings("unchecked") // an empty row, or a row that is returned as it is, holds nothing of another type
+    @SuppressWarnings("unchecked") // a row that is returned as it is holds nothing of another type
     public static <E> Row<E> copyOf(Collection<? extends E> elements) {
         if (elements.isEmpty()) {
-            return (Row<E>) EMPTY;
+            return empty();
         }
         return elements instanceof Row<?> row ? (Row<E>) row : new Row<>(elements.toArray());
     }
@@ -39,6 +39,11 @@ public final class Row<E> extends AbstractList<E> implements RandomAccess {
     @Override
     public int size() {
         return elements.length;
+    }
+
+    @SuppressWarnings("unchecked") // an empty row holds nothing of any type
+    private static <E> Row<E> empty() {
+        return (Row<E>) EMPTY;
     }
 
     /// The row with one more element at its end.

@@ -1,0 +1,76 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.core.FloorEvent.PointLapsed;
+import org.plenary.core.FloorEvent.PointRaised;
+import org.plenary.core.FloorEvent.PointRecognized;
+import org.plenary.core.FloorEvent.PointRuled;
+import org.plenary.core.FloorEvent.PointWithdrawn;
+import org.plenary.core.FloorEvent.TimeNoticed;
+import org.plenary.core.FloorEvent.TurnEnded;
+import org.plenary.core.FloorEvent.TurnExtended;
+import org.plenary.core.FloorEvent.TurnPaused;
+import org.plenary.core.FloorEvent.TurnResumed;
+import org.plenary.core.FloorEvent.TurnStarted;
+
+/// Tells what happened on the floor.
+final class FloorMinutes {
+
+    private FloorMinutes() {}
+
+    static String tell(Conference before, Conference after, Instant at, FloorEvent event, Language language) {
+        String key = Minutes.e(event);
+        return switch (event) {
+            case TurnStarted(Turn turn) -> Minutes.said(
+                    turn.request().isPresent() ? key : "event.point-stated", language,
+                    delegation(after, turn.delegation()).with("limit", Minutes.time(turn.limit())));
+            case TurnEnded e -> ended(after, e, language);
+            case TurnPaused e -> Minutes.said(
+                    key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
+            case TurnResumed e -> Minutes.said(key, language, turn(after, at));
+            case TurnExtended e -> Minutes.said(key, language, turn(after, at).with("by", Minutes.time(e.by())));
+            case TimeNoticed e -> Minutes.said(noticed(e.notice()), language, turn(after, at));
+            case PointRaised(PointOfOrder point) -> Minutes.said(key, language, delegation(after, point.delegation()));
+            case PointRecognized e -> Minutes.said(
+                    inTime(before, e, at) ? key + "-in-time" : key, language, delegation(after, e.delegation()));
+            case PointRuled e -> Minutes.said(
+                    key, language, delegation(after, e.delegation()).with("ruling", Vocabulary.words("ruling", e.ruling())));
+            case PointWithdrawn e -> Minutes.said(key, language, delegation(after, e.delegation()));
+            case PointLapsed e -> Minutes.said(key, language, delegation(after, e.delegation()));
+        };
+    }
+
+    private static String noticed(Notice notice) {
+        return switch (notice) {
+            case NONE, WARNING -> "event.warning-given";
+            case LAST_CALL -> "event.last-call-given";
+            case OVERTIME -> "event.overtime-begun";
+        };
+    }
+
+    private static String ended(Conference after, TurnEnded event, Language language) {
+        Turn turn = after.floor().ended().getLast();
+        String key = switch (event.by()) {
+            case SPEAKER -> Minutes.e(event);
+            case CHAIR -> Minutes.e(event) + "-by-chair";
+            case SUSPENSION -> Minutes.e(event) + "-by-suspension";
+        };
+        return Minutes.said(key, language, delegation(after, turn.delegation()).with("spoken", Minutes.time(turn.used())));
+    }
+
+    /// Whether the plan's delay, and not the chair, recognized the point.
+    private static boolean inTime(Conference before, PointRecognized event, Instant at) {
+        Optional<Instant> since = before.floor().point(event.delegation()).map(PointOfOrder::raisedAt);
+        return before.plan().policies().pointRecognizedAfter().flatMap(wait -> since.map(raised -> raised.plus(wait))).filter(at::equals).isPresent();
+    }
+
+    private static Phrase turn(Conference after, Instant at) {
+        Turn turn = after.floor().turn().orElseThrow();
+        return delegation(after, turn.delegation()).with("left", Minutes.time(turn.left(at)));
+    }
+
+    private static Phrase delegation(Conference conference, DelegationId id) {
+        return new Phrase().with("delegation", Minutes.name(conference, id));
+    }
+}

@@ -1,0 +1,56 @@
+package org.plenary.core;
+
+import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.FloorRequested;
+import org.plenary.core.ListEvent.ListClosed;
+import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestLapsed;
+import org.plenary.core.ListEvent.RequestMoved;
+import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestWithdrawn;
+
+/// Tells what happened to speakers' lists.
+final class ListMinutes {
+
+    private ListMinutes() {}
+
+    static String tell(Conference before, Conference after, ListEvent event, Language language) {
+        String key = Minutes.e(event);
+        return switch (event) {
+            case FloorRequested e -> requested(after, e, language);
+            case RequestWithdrawn e -> Minutes.said(key, language, requester(before, e.request()));
+            case RequestRemoved e -> Minutes.said(key, language, requester(before, e.request()).with("reason", e.reason()));
+            case RequestMoved e -> Minutes.said(
+                    key, language, requester(before, e.request()).with("place", e.place()).with("reason", e.reason()));
+            case RequestLapsed e -> Minutes.said(key, language, requester(before, e.request()));
+            case ListOpened e -> Minutes.said(key, language, segment(after, e.segment()));
+            case ClosingAnnounced e -> Minutes.said(key, language, segment(after, e.segment()).with("time", Minutes.clock(after, e.at())));
+            case ListClosed e -> Minutes.said(key, language, segment(after, e.segment()).with("n", waiting(after, e.segment())));
+        };
+    }
+
+    private static String requested(Conference after, FloorRequested event, Language language) {
+        Request request = event.request();
+        Phrase phrase = new Phrase()
+                .with("delegation", Minutes.name(after, request.delegation()))
+                .with("kind", Vocabulary.words("kind." + request.kind().key()))
+                .with("language", Minutes.language(request.language()))
+                .with("place", event.place())
+                .with("limit", Minutes.time(request.limit()));
+        return request.title().isEmpty()
+                ? Minutes.said(Minutes.e(event), language, phrase)
+                : Minutes.said("event.floor-placed", language, phrase.with("title", request.title().get()));
+    }
+
+    private static Phrase requester(Conference before, RequestId id) {
+        return new Phrase().with("delegation", Minutes.name(before, before.lists().request(id).orElseThrow().delegation()));
+    }
+
+    private static Phrase segment(Conference conference, SegmentId id) {
+        return new Phrase().with("segment", Minutes.segment(conference, id));
+    }
+
+    private static int waiting(Conference conference, SegmentId id) {
+        return conference.lists().of(id).orElseThrow().queue().size();
+    }
+}

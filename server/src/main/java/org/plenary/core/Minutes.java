@@ -1,0 +1,82 @@
+package org.plenary.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Tells every event and every refusal in a sentence, in English or Russian; records, transcripts and failures all read the same.
+public final class Minutes {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Minutes() {}
+
+    public static String tell(Conference before, Conference after, Instant at, Event event, Language language) {
+        return switch (event) {
+            case AgendaEvent e -> AgendaMinutes.tell(before, after, e, language);
+            case ListEvent e -> ListMinutes.tell(before, after, e, language);
+            case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
+            case BoothEvent e -> BoothMinutes.tell(e, language);
+            case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
+                    .with("delegation", delegation.name())
+                    .with("category", Vocabulary.words("category", delegation.category())));
+            case HouseEvent e -> tell(after, e, language);
+        };
+    }
+
+    /// A refusal, told.
+    public static String tell(Outcome.Refused refused, Language language) {
+        return said("refused", language, new Phrase().with("words", Vocabulary.refusal(refused.why(), refused.about())));
+    }
+
+    private static String tell(Conference after, HouseEvent event, Language language) {
+        return switch (event) {
+            case HouseEvent.Convened(Plan plan, ConferenceClock clock) ->
+                said(e(event), language, new Phrase().with("title", plan.title()).with("venue", plan.venue()));
+            case HouseEvent.ClockSet(ConferenceClock clock) -> said(
+                    clock.rate() == 1 ? e(event) : e(event) + "-fast", language,
+                    new Phrase().with("time", clock(after, clock.anchor())).with("n", clock.rate()));
+            case HouseEvent.SeatTaken taken -> said(e(event), language, new Phrase().with("seat", taken.seat().key()));
+            case HouseEvent.SeatLeft left -> said(e(event), language, new Phrase().with("seat", left.seat().key()));
+        };
+    }
+
+    static String said(String key, Language language, Phrase phrase) {
+        return phrase.in(language, Vocabulary.words(key));
+    }
+
+    /// The key of an event's sentence.
+    static String e(Event event) {
+        return "event." + Names.key(event.getClass());
+    }
+
+    static Words name(Conference conference, DelegationId id) {
+        return conference.roster().delegation(id).map(Delegation::name).orElseGet(() -> new Words(id.key(), id.key()));
+    }
+
+    static Words segment(Conference conference, SegmentId id) {
+        return conference.plan().segment(id).map(PlannedSegment::title).orElseGet(() -> new Words(id.key(), id.key()));
+    }
+
+    static Words language(Language language) {
+        return Vocabulary.words("language." + language.code());
+    }
+
+    /// The time of day at the venue.
+    static String clock(Conference conference, Instant at) {
+        return CLOCK.format(at.atZone(conference.plan().zone()));
+    }
+
+    static String clock(Conference conference, Optional<Instant> at) {
+        return at.map(instant -> clock(conference, instant)).orElse("");
+    }
+
+    /// A duration as speakers see it, `5:00`; overtime is negative.
+    static String time(Duration duration) {
+        Duration length = duration.abs();
+        String sign = duration.isNegative() && length.toSeconds() > 0 ? "-" : "";
+        return "%s%d:%02d".formatted(sign, length.toMinutes(), length.toSecondsPart());
+    }
+}

@@ -1,0 +1,160 @@
+package org.plenary.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.Agenda;
+import org.plenary.core.Conference;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Floor;
+import org.plenary.core.Plan;
+import org.plenary.core.PlannedList;
+import org.plenary.core.PlannedSegment;
+import org.plenary.core.PlannedSession;
+import org.plenary.core.PointOfOrder;
+import org.plenary.core.Request;
+import org.plenary.core.Route;
+import org.plenary.core.Routing;
+import org.plenary.core.Row;
+import org.plenary.core.Seats;
+import org.plenary.core.Segment;
+import org.plenary.core.SegmentId;
+import org.plenary.core.Session;
+import org.plenary.core.SpeakersList;
+import org.plenary.core.Turn;
+
+/// Draws the items of each topic from a conference.
+final class Items {
+
+    private Items() {}
+
+    static List<Item> conference(Conference now, Audience audience) {
+        Plan plan = now.plan();
+        Agenda agenda = now.agenda();
+        return List.of(new Item.ConferenceItem(
+                plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), agenda.phase(),
+                agenda.current().map(Session::id), now.presidingChair(), now.clock()));
+    }
+
+    static List<Item> sessions(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        for (PlannedSession plan : now.plan().sessions()) {
+            Session session = now.agenda().session(plan.id()).orElseThrow();
+            items.add(session(plan, session));
+            for (PlannedSegment segment : plan.segments()) {
+                items.add(segment(plan, segment, session.segment(segment.id()).orElseThrow()));
+            }
+        }
+        return items;
+    }
+
+    private static Item session(PlannedSession plan, Session session) {
+        Row<SegmentId> segments = Row.copyOf(plan.segments().stream().map(PlannedSegment::id).toList());
+        return new Item.SessionItem(
+                plan.id(), plan.title(), plan.publicity(), session.status(), session.sitting(), plan.sittings(), plan.chairs(),
+                plan.rapporteur(), segments, session.running().map(Segment::id), session.openedAt(), session.closedAt(),
+                session.until(), session.reason());
+    }
+
+    private static Item segment(PlannedSession session, PlannedSegment plan, Segment segment) {
+        return new Item.SegmentItem(
+                plan.id(), session.id(), plan.kind(), plan.title(), plan.planned(), plan.estimated(), plan.sitting(),
+                segment.status(), segment.startedAt(), segment.endedAt(), plan.programme());
+    }
+
+    static List<Item> occasions(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        now.plan().occasions().forEach(each -> items.add(new Item.OccasionItem(
+                each.id(), each.title(), each.place(), each.from(), each.to(), each.estimated(), each.attends())));
+        return items;
+    }
+
+    static List<Item> lists(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        for (SpeakersList list : now.lists().all()) {
+            if (!Visibility.ofSegment(now, list.segment(), audience)) {
+                continue;
+            }
+            PlannedSegment plan = now.plan().segment(list.segment()).orElseThrow();
+            items.add(new Item.ListItem(
+                    list.segment(), list.status(), list.closingAt(),
+                    plan.list().map(PlannedList::takes).orElse(Row.of()),
+                    Row.copyOf(list.queue().stream().map(Request::id).toList())));
+            list.queue().forEach(request -> items.add(request(request)));
+        }
+        return items;
+    }
+
+    private static Item request(Request request) {
+        return new Item.RequestItem(
+                request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
+                request.speaker(), request.title(), request.limit(), request.at());
+    }
+
+    /// The turns of the running segment, and of points of order those that have been recognized; the podium sees all points.
+    static List<Item> floor(Conference now, Audience audience) {
+        if (!Visibility.ofSession(now, audience)) {
+            return List.of();
+        }
+        Floor floor = now.floor();
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.FloorItem(floor.turn().map(Turn::id), floor.interrupted().map(Turn::id), now.floorLanguage()));
+        Optional<SegmentId> running = now.agenda().runningSegment().map(Segment::id);
+        floor.ended().stream().filter(turn -> running.equals(Optional.of(turn.segment()))).forEach(turn -> items.add(turn(turn)));
+        floor.interrupted().ifPresent(turn -> items.add(turn(turn)));
+        floor.turn().ifPresent(turn -> items.add(turn(turn)));
+        floor.points().stream()
+                .filter(point -> point.recognized() || audience == Audience.PODIUM)
+                .forEach(point -> items.add(point(point)));
+        return items;
+    }
+
+    private static Item turn(Turn turn) {
+        return new Item.TurnItem(
+                turn.id(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
+                turn.startedAt(), turn.limit(), turn.used(), turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(),
+                turn.endedBy());
+    }
+
+    static Item point(PointOfOrder point) {
+        return new Item.PointItem(
+                point.id(), point.delegation(), point.language(), point.speaker(), point.raisedAt(), point.recognized());
+    }
+
+    static List<Item> roster(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        now.roster().delegations().forEach(each ->
+                items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
+        return items;
+    }
+
+    /// A seat is shown once, however many devices are at it.
+    static List<Item> seats(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        now.seats().taken().stream().map(Seats.Taken::seat).distinct().forEach(seat -> items.add(new Item.PresenceItem(seat)));
+        return items;
+    }
+
+    static List<Item> booths(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        now.plan().booths().forEach(each -> items.add(new Item.BoothItem(each.id(), each.language(), each.others(), each.desks())));
+        now.booths().desks().forEach(each -> items.add(new Item.DeskItem(
+                each.id(), each.booth(), each.output(), each.microphone(), each.present(), each.graceEnds())));
+        if (Visibility.ofSession(now, audience)) {
+            int number = 1;
+            for (Route route : Routing.routes(now)) {
+                items.add(channel(now, audience, route, number++));
+            }
+        }
+        return items;
+    }
+
+    /// Who sits behind a channel is shown to those who work with the booths.
+    private static Item channel(Conference now, Audience audience, Route route, int number) {
+        Optional<DeskId> desk = Visibility.allows(audience, "desk") ? route.desk() : Optional.empty();
+        return new Item.ChannelItem(
+                route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
+                route.epoch());
+    }
+}

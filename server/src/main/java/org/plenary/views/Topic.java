@@ -1,0 +1,42 @@
+package org.plenary.views;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.plenary.core.Conference;
+
+/// A part of every view that is drawn from the same values of a conference, and drawn again only when one of them is another object.
+enum Topic {
+    CONFERENCE(Items::conference, now -> List.of(now.plan(), now.agenda(), now.clock())),
+    SESSIONS(Items::sessions, now -> List.of(now.agenda())),
+    OCCASIONS(Items::occasions, now -> List.of(now.plan())),
+    LISTS(Items::lists, now -> List.of(now.lists(), now.agenda())),
+    FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
+    ROSTER(Items::roster, now -> List.of(now.roster())),
+    SEATS(Items::seats, now -> List.of(now.seats())),
+    BOOTHS(Items::booths, now -> List.of(now.booths(), now.floor(), now.agenda()));
+
+    private final BiFunction<Conference, Audience, List<Item>> drawn;
+    private final Function<Conference, List<Object>> inputs;
+
+    Topic(BiFunction<Conference, Audience, List<Item>> drawn, Function<Conference, List<Object>> inputs) {
+        this.drawn = drawn;
+        this.inputs = inputs;
+    }
+
+    List<Item> items(Conference now, Audience audience) {
+        return drawn.apply(now, audience);
+    }
+
+    /// Whether this part of a view would be drawn from the very same values.
+    boolean same(Conference before, Conference after) {
+        List<Object> was = inputs.apply(before);
+        List<Object> is = inputs.apply(after);
+        for (int i = 0; i < was.size(); i++) {
+            if (was.get(i) != is.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
