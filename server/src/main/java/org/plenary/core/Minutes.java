@@ -34,7 +34,7 @@ public final class Minutes {
     private static String tell(Conference after, HouseEvent event, Language language) {
         return switch (event) {
             case HouseEvent.Convened(Plan plan, ConferenceClock clock) ->
-                said(e(event), language, new Phrase().with("title", plan.title()).with("venue", plan.venue()));
+                    said(e(event), language, new Phrase().with("title", plan.title()).with("venue", plan.venue()));
             case HouseEvent.ClockSet(ConferenceClock clock) -> said(
                     clock.rate() == 1 ? e(event) : e(event) + "-fast", language,
                     new Phrase().with("time", clock(after, clock.anchor())).with("n", clock.rate()));

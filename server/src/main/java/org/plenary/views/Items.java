@@ -124,8 +124,8 @@ final class Items {
 
     static List<Item> roster(Conference now, Audience audience) {
         List<Item> items = new ArrayList<>();
-        now.roster().delegations().forEach(each ->
-                items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
+        now.roster().delegations()
+                .forEach(each -> items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
         return items;
     }
 
