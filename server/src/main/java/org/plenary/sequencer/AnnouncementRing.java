@@ -1,0 +1,73 @@
+package org.plenary.sequencer;
+
+import com.lmax.disruptor.BlockingWaitStrategy;
+import com.lmax.disruptor.EventHandler;
+import com.lmax.disruptor.ExceptionHandler;
+import com.lmax.disruptor.RingBuffer;
+import com.lmax.disruptor.dsl.Disruptor;
+import com.lmax.disruptor.dsl.ProducerType;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The ring after the log: one producer, the apply thread; its handlers run side by side, each on a thread of its own.
+public final class AnnouncementRing implements Consumer<Announced>, AutoCloseable {
+
+    private final Disruptor<Place> disruptor;
+    private final RingBuffer<Place> ring;
+
+    /// A place on the ring; what it holds is overwritten when the ring comes round.
+    private static final class Place {
+        @Nullable Announced step;
+    }
+
+    /// @param size   places on the ring, a power of two; when it is full the apply thread waits
+    /// @param faults hears of whatever a handler throws; the handler goes on with the next step
+    public AnnouncementRing(int size, Consumer<Throwable> faults, AnnouncementHandler... handlers) {
+        this.disruptor =
+                new Disruptor<>(Place::new, size, Threads.named("announcement"), ProducerType.SINGLE, new BlockingWaitStrategy());
+        disruptor.setDefaultExceptionHandler(new Faults(faults));
+        disruptor.handleEventsWith(Arrays.stream(handlers).map(AnnouncementRing::hearing).toArray(EventHandler[]::new));
+        this.ring = disruptor.start();
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise; it holds only handlers of places
+    private static EventHandler<Place> hearing(AnnouncementHandler handler) {
+        return (place, sequence, endOfBatch) -> {
+            Announced step = place.step;
+            if (step != null) {
+                handler.on(step, endOfBatch);
+            }
+        };
+    }
+
+    @Override
+    public void accept(Announced step) {
+        ring.publishEvent((place, sequence, given) -> place.step = given, step);
+    }
+
+    /// Stops after every handler has heard of everything.
+    @Override
+    public void close() {
+        disruptor.shutdown();
+    }
+
+    /// Passes on what handlers throw.
+    private record Faults(Consumer<Throwable> faults) implements ExceptionHandler<Place> {
+
+        @Override
+        public void handleEventException(Throwable fault, long sequence, Place place) {
+            faults.accept(fault);
+        }
+
+        @Override
+        public void handleOnStartException(Throwable fault) {
+            faults.accept(fault);
+        }
+
+        @Override
+        public void handleOnShutdownException(Throwable fault) {
+            faults.accept(fault);
+        }
+    }
+}
