@@ -22,7 +22,7 @@ class PlantedViolationsTest {
             sequencer    | import org.apache.ratis.server.RaftServer;
             record       | import com.google.protobuf.ByteString;
             gateway      | import org.plenary.protocol.v1.Beat;
-            log          | import org.plenary.stored.v1.StoredHead;
+            log          | import org.plenary.stored.v1.Batch;
             gateway      | import jakarta.websocket.Session;
             house        | import org.plenary.client.Conference;
             views        | import org.plenary.house.Main;
@@ -38,7 +38,7 @@ class PlantedViolationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             gateway      | import io.netty.buffer.ByteBuf;
             log          | import org.apache.ratis.thirdparty.com.google.protobuf.ByteString;
-            wire         | import org.plenary.stored.v1.StoredHead;
+            wire         | import org.plenary.stored.v1.Batch;
             rehearsal    | import org.plenary.client.Conference;
             house        | import org.plenary.gateway.Door;
             views        | import org.plenary.core.Conference;

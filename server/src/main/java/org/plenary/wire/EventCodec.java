@@ -1,0 +1,25 @@
+package org.plenary.wire;
+
+import org.plenary.core.Event;
+
+/// Events as the record keeps them; equal events are equal bytes.
+public final class EventCodec {
+
+    /// The longest event, in bytes.
+    public static final int LONGEST = 1024 * 1024;
+
+    private EventCodec() {}
+
+    /// @throws IllegalArgumentException where it would be longer than [#LONGEST]
+    public static byte[] encode(Event event) {
+        return Stored.bounded(Mappings.EVENT.message(event).toByteArray(), LONGEST);
+    }
+
+    /// @throws Unreadable where the bytes are no event that this version can read
+    public static Event decode(byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            throw new Unreadable("An event has %,d bytes where %,d is the limit".formatted(bytes.length, LONGEST));
+        }
+        return Stored.value(Mappings.EVENT, Stored.parsed(org.plenary.stored.v1.Event.parser(), bytes));
+    }
+}
