@@ -18,7 +18,8 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
 
     /// A place on the ring; what it holds is overwritten when the ring comes round.
     private static final class Place {
-        @Nullable Announced step;
+        @Nullable
+        Announced step;
     }
 
     /// @param size   places on the ring, a power of two; when it is full the apply thread waits
@@ -27,18 +28,13 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
         this.disruptor =
                 new Disruptor<>(Place::new, size, Threads.named("announcement"), ProducerType.SINGLE, new BlockingWaitStrategy());
         disruptor.setDefaultExceptionHandler(new Faults(faults));
-        disruptor.handleEventsWith(Arrays.stream(handlers).map(AnnouncementRing::hearing).toArray(EventHandler[]::new));
+        disruptor.handleEventsWith(hearing(handlers));
         this.ring = disruptor.start();
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise; it holds only handlers of places
-    private static EventHandler<Place> hearing(AnnouncementHandler handler) {
-        return (place, sequence, endOfBatch) -> {
-            Announced step = place.step;
-            if (step != null) {
-                handler.on(step, endOfBatch);
-            }
-        };
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise; it holds only hearers
+    private static EventHandler<Place>[] hearing(AnnouncementHandler... handlers) {
+        return Arrays.stream(handlers).map(Hearer::new).toArray(EventHandler[]::new);
     }
 
     @Override
@@ -50,6 +46,17 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
     @Override
     public void close() {
         disruptor.shutdown();
+    }
+
+    /// Has one handler hear of what lies on a place.
+    private record Hearer(AnnouncementHandler handler) implements EventHandler<Place> {
+
+        @Override
+        public void onEvent(Place place, long sequence, boolean endOfBatch) throws Exception {
+            if (place.step != null) {
+                handler.on(place.step, endOfBatch);
+            }
+        }
     }
 
     /// Passes on what handlers throw.

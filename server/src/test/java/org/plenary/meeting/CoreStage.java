@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.core.Badge;
 import org.plenary.core.Command;
 import org.plenary.core.CommandId;
@@ -20,7 +21,6 @@ import org.plenary.core.Outcome;
 import org.plenary.core.Plan;
 import org.plenary.core.Rules;
 import org.plenary.core.Slip;
-import org.jspecify.annotations.Nullable;
 
 /// The pure core alone: what is due, decide, after.
 final class CoreStage implements Stage {

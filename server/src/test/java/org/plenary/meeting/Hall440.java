@@ -113,7 +113,8 @@ public final class Hall440 {
         return new PlannedSession(
                 SESSION_1, words("Session 1", "Заседание 1"), Publicity.PARTICIPANTS,
                 Row.of(new Sitting(at("09:30"), at("12:30"), false)),
-                Row.of(chair(1, "Chair of session 1", "Председатель заседания 1", Language.EN), chair(2, "Co-chair", "Сопредседатель", Language.RU)),
+                Row.of(chair(1, "Chair of session 1", "Председатель заседания 1", Language.EN),
+                        chair(2, "Co-chair", "Сопредседатель", Language.RU)),
                 Optional.empty(),
                 Row.of(
                         segment(OVERVIEW, SegmentKind.PRESENTATIONS, "Overview", "Обзор", 30, Row.of(overview), null),
