@@ -1,6 +1,7 @@
 package org.plenary.sequencer;
 
 import java.util.Optional;
+import org.plenary.core.NotTaken;
 import org.plenary.core.Submission;
 
 /// Where commands enter; never blocks.

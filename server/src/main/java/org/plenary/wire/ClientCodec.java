@@ -1,9 +1,9 @@
 package org.plenary.wire;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import org.plenary.core.NotTaken;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.NumberedCommand;
-import org.plenary.sequencer.NotTaken;
 import org.plenary.wire.ClientMessage.NotUnderstood;
 import org.plenary.wire.ClientMessage.Numbered;
 import org.plenary.wire.ClientMessage.Probe;

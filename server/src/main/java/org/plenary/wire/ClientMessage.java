@@ -2,7 +2,7 @@ package org.plenary.wire;
 
 import java.util.Optional;
 import org.plenary.core.Command;
-import org.plenary.sequencer.NotTaken;
+import org.plenary.core.NotTaken;
 
 /// One frame from a client.
 public sealed interface ClientMessage {

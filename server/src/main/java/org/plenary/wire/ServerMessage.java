@@ -38,7 +38,7 @@ public sealed interface ServerMessage {
 
     record Refused(long counter, Refusal why, List<String> about) implements ServerMessage {}
 
-    record NotTaken(long counter, org.plenary.sequencer.NotTaken reason, String detail) implements ServerMessage {}
+    record NotTaken(long counter, org.plenary.core.NotTaken reason, String detail) implements ServerMessage {}
 
     /// @param condition `ok`, `read-only`, `no-quorum` or `stopping`
     record Beat(Instant serverTime, String condition) implements ServerMessage {}

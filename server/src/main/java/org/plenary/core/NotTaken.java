@@ -1,4 +1,4 @@
-package org.plenary.sequencer;
+package org.plenary.core;
 
 import java.time.Duration;
 
