@@ -1,0 +1,32 @@
+package org.plenary.client;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/// How long to wait before each new try: drawn between nothing and a ceiling that doubles up to a cap, so that many who lost
+/// their connection at once do not return at once ("full jitter").
+final class BackOff {
+
+    private final Duration base;
+    private final Duration cap;
+    private final RandomGenerator dice;
+    private Duration ceiling;
+
+    BackOff(Duration base, Duration cap, RandomGenerator dice) {
+        this.base = base;
+        this.cap = cap;
+        this.dice = dice;
+        this.ceiling = base;
+    }
+
+    Duration next() {
+        Duration wait = Duration.ofNanos((long) (ceiling.toNanos() * dice.nextDouble()));
+        Duration doubled = ceiling.multipliedBy(2);
+        ceiling = doubled.compareTo(cap) > 0 ? cap : doubled;
+        return wait;
+    }
+
+    void reset() {
+        ceiling = base;
+    }
+}

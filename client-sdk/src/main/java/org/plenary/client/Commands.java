@@ -1,0 +1,225 @@
+package org.plenary.client;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.protocol.v1.AdmitDelegation;
+import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.CloseConference;
+import org.plenary.protocol.v1.CloseList;
+import org.plenary.protocol.v1.CloseMicrophone;
+import org.plenary.protocol.v1.CloseSession;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.Delegation;
+import org.plenary.protocol.v1.EndSegment;
+import org.plenary.protocol.v1.EndTurn;
+import org.plenary.protocol.v1.ExtendTurn;
+import org.plenary.protocol.v1.GiveFloor;
+import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Inscribe;
+import org.plenary.protocol.v1.MoveRequest;
+import org.plenary.protocol.v1.OpenList;
+import org.plenary.protocol.v1.OpenMicrophone;
+import org.plenary.protocol.v1.OpenSession;
+import org.plenary.protocol.v1.PassPresiding;
+import org.plenary.protocol.v1.PauseTurn;
+import org.plenary.protocol.v1.PressCough;
+import org.plenary.protocol.v1.Receipt;
+import org.plenary.protocol.v1.Recognize;
+import org.plenary.protocol.v1.ReleaseCough;
+import org.plenary.protocol.v1.RemoveRequest;
+import org.plenary.protocol.v1.RequestFloor;
+import org.plenary.protocol.v1.ResumeSession;
+import org.plenary.protocol.v1.ResumeTurn;
+import org.plenary.protocol.v1.Rule;
+import org.plenary.protocol.v1.SelectOutput;
+import org.plenary.protocol.v1.StartSegment;
+import org.plenary.protocol.v1.SuspendSession;
+import org.plenary.protocol.v1.TakePresiding;
+import org.plenary.protocol.v1.WithdrawRequest;
+
+/// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
+/// refusal completes the future with [CommandRefused].
+public interface Commands {
+
+    /// Sends a command; it is kept while there is no connection, and takes effect at most once however often it is sent.
+    CommandFuture<Granted> send(Command command);
+
+    /// Sends a command whose grant carries a receipt.
+    CommandFuture<Receipt> inscribe(Command command);
+
+    /// Asks for the floor in the delegation's own language; asked again, it is answered with the receipt there is.
+    ///
+    /// @param kind for example `statement`, `point-of-order`, `right-of-reply`; the welcome lists them
+    default CommandFuture<Receipt> requestFloor(String kind) {
+        return inscribe(Command.newBuilder().setRequestFloor(RequestFloor.newBuilder().setKind(kind)).build());
+    }
+
+    /// @param language what will be spoken, ISO 639
+    default CommandFuture<Receipt> requestFloor(String kind, String language) {
+        return inscribe(Command.newBuilder()
+                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language)).build());
+    }
+
+    /// @param speaker who will speak, shown as given
+    default CommandFuture<Receipt> requestFloor(String kind, String language, String speaker) {
+        return inscribe(Command.newBuilder()
+                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language).setSpeaker(speaker)).build());
+    }
+
+    /// Puts a delegation on the list on its behalf, also when the list is closed.
+    default CommandFuture<Receipt> inscribe(String delegation, String kind) {
+        return inscribe(Command.newBuilder()
+                .setInscribe(Inscribe.newBuilder().setDelegation(delegation).setKind(kind)).build());
+    }
+
+    /// @param language what will be spoken, ISO 639
+    default CommandFuture<Receipt> inscribe(String delegation, String kind, String language) {
+        return inscribe(Command.newBuilder()
+                .setInscribe(Inscribe.newBuilder().setDelegation(delegation).setKind(kind).setLanguage(language)).build());
+    }
+
+    /// Withdraws one's own waiting request or point of order.
+    default CommandFuture<Granted> withdraw(int request) {
+        return send(Command.newBuilder().setWithdrawRequest(WithdrawRequest.newBuilder().setRequest(request)).build());
+    }
+
+    default CommandFuture<Granted> removeRequest(int request, String reason) {
+        return send(Command.newBuilder()
+                .setRemoveRequest(RemoveRequest.newBuilder().setRequest(request).setReason(reason)).build());
+    }
+
+    /// Moves a waiting request to one side of another on the same list.
+    ///
+    /// @param side `before` or `after`
+    default CommandFuture<Granted> moveRequest(int request, String side, int anchor, String reason) {
+        return send(Command.newBuilder().setMoveRequest(MoveRequest.newBuilder().setRequest(request).setSide(side)
+                .setAnchor(anchor).setReason(reason)).build());
+    }
+
+    default CommandFuture<Granted> openList(String segment) {
+        return send(Command.newBuilder().setOpenList(OpenList.newBuilder().setSegment(segment)).build());
+    }
+
+    /// @param at when the list closes, in conference time
+    default CommandFuture<Granted> announceClosing(String segment, Instant at) {
+        return send(Command.newBuilder()
+                .setAnnounceClosing(AnnounceClosing.newBuilder().setSegment(segment).setAt(Micros.of(at))).build());
+    }
+
+    default CommandFuture<Granted> closeList(String segment) {
+        return send(Command.newBuilder().setCloseList(CloseList.newBuilder().setSegment(segment)).build());
+    }
+
+    /// Gives the floor to a waiting request while nobody has it.
+    default CommandFuture<Granted> giveFloor(int next) {
+        return send(Command.newBuilder().setGiveFloor(GiveFloor.newBuilder().setNext(next)).build());
+    }
+
+    /// Gives the floor to a waiting request and ends the turn that has it; refused as `stale` when either has changed.
+    ///
+    /// @param ending the turn that the presser saw
+    default CommandFuture<Granted> giveFloor(int next, int ending) {
+        return send(Command.newBuilder().setGiveFloor(GiveFloor.newBuilder().setNext(next).setEnding(ending)).build());
+    }
+
+    default CommandFuture<Granted> endTurn(int turn) {
+        return send(Command.newBuilder().setEndTurn(EndTurn.newBuilder().setTurn(turn)).build());
+    }
+
+    /// @param reason `technical`, `no-interpretation`, `disorder` or `chair`
+    default CommandFuture<Granted> pauseTurn(int turn, String reason) {
+        return send(Command.newBuilder().setPauseTurn(PauseTurn.newBuilder().setTurn(turn).setReason(reason)).build());
+    }
+
+    default CommandFuture<Granted> resumeTurn(int turn) {
+        return send(Command.newBuilder().setResumeTurn(ResumeTurn.newBuilder().setTurn(turn)).build());
+    }
+
+    /// @param by 1 second to 1 hour
+    default CommandFuture<Granted> extendTurn(int turn, Duration by) {
+        return send(Command.newBuilder().setExtendTurn(ExtendTurn.newBuilder().setTurn(turn).setBy(Micros.of(by))).build());
+    }
+
+    /// Recognizes a delegation's point of order; the running turn pauses.
+    default CommandFuture<Granted> recognize(String delegation) {
+        return send(Command.newBuilder().setRecognize(Recognize.newBuilder().setDelegation(delegation)).build());
+    }
+
+    /// Rules on the recognized point of order; the paused turn goes on.
+    ///
+    /// @param ruling `upheld`, `denied` or `noted`
+    default CommandFuture<Granted> rule(String ruling) {
+        return send(Command.newBuilder().setRule(Rule.newBuilder().setRuling(ruling)).build());
+    }
+
+    /// Opens a session, or the next sitting of a suspended one; whoever opens it presides.
+    default CommandFuture<Granted> openSession(String session) {
+        return send(Command.newBuilder().setOpenSession(OpenSession.newBuilder().setSession(session)).build());
+    }
+
+    /// @param until when it shall go on, in conference time, where that is settled
+    default CommandFuture<Granted> suspendSession(Optional<Instant> until, String reason) {
+        SuspendSession.Builder suspend = SuspendSession.newBuilder().setReason(reason);
+        until.ifPresent(at -> suspend.setUntil(Micros.of(at)));
+        return send(Command.newBuilder().setSuspendSession(suspend).build());
+    }
+
+    default CommandFuture<Granted> resumeSession() {
+        return send(Command.newBuilder().setResumeSession(ResumeSession.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> closeSession() {
+        return send(Command.newBuilder().setCloseSession(CloseSession.getDefaultInstance()).build());
+    }
+
+    /// Starts a segment of the session that sits; the segment before it ends, and what waited on its list lapses.
+    default CommandFuture<Granted> startSegment(String segment) {
+        return send(Command.newBuilder().setStartSegment(StartSegment.newBuilder().setSegment(segment)).build());
+    }
+
+    default CommandFuture<Granted> endSegment() {
+        return send(Command.newBuilder().setEndSegment(EndSegment.getDefaultInstance()).build());
+    }
+
+    /// Hands the presiding token to another chair of the session.
+    ///
+    /// @param to a seat
+    default CommandFuture<Granted> passPresiding(String to) {
+        return send(Command.newBuilder().setPassPresiding(PassPresiding.newBuilder().setTo(to)).build());
+    }
+
+    /// Takes the presiding token from a chair whose seat is empty.
+    default CommandFuture<Granted> takePresiding() {
+        return send(Command.newBuilder().setTakePresiding(TakePresiding.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> closeConference() {
+        return send(Command.newBuilder().setCloseConference(CloseConference.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> openMicrophone() {
+        return send(Command.newBuilder().setOpenMicrophone(OpenMicrophone.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> closeMicrophone() {
+        return send(Command.newBuilder().setCloseMicrophone(CloseMicrophone.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> pressCough() {
+        return send(Command.newBuilder().setPressCough(PressCough.getDefaultInstance()).build());
+    }
+
+    default CommandFuture<Granted> releaseCough() {
+        return send(Command.newBuilder().setReleaseCough(ReleaseCough.getDefaultInstance()).build());
+    }
+
+    /// @param output `a` or `b`
+    default CommandFuture<Granted> selectOutput(String output) {
+        return send(Command.newBuilder().setSelectOutput(SelectOutput.newBuilder().setOutput(output)).build());
+    }
+
+    default CommandFuture<Granted> admitDelegation(Delegation delegation) {
+        return send(Command.newBuilder().setAdmitDelegation(AdmitDelegation.newBuilder().setDelegation(delegation)).build());
+    }
+}
