@@ -1,0 +1,35 @@
+package org.plenary.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What proving a record from its beginning has shown.
+public sealed interface RecordCheck {
+
+    /// Everything in the file is what was written; whether entries are missing from its end, only a noted head can tell.
+    record Whole(RecordHead head) implements RecordCheck {}
+
+    /// Everything is what was written, up to an unfinished end.
+    ///
+    /// @param head the last whole entry
+    record Torn(RecordHead head, TornTail tail) implements RecordCheck {}
+
+    /// An entry is not what was written; nothing from it on is proven.
+    ///
+    /// @param head the last whole entry; where the head of the file is damaged, of an empty record
+    record Damaged(RecordDamaged damage) implements RecordCheck {}
+
+    /// Reads the record in `conferenceDirectory` whole and changes nothing.
+    ///
+    /// @throws IOException where it cannot be read
+    static RecordCheck of(Path conferenceDirectory) throws IOException {
+        try (RecordReader reader = RecordReader.open(conferenceDirectory)) {
+            while (reader.next().isPresent()) {
+                continue;
+            }
+            return reader.torn().<RecordCheck>map(tail -> new Torn(reader.head(), tail)).orElseGet(() -> new Whole(reader.head()));
+        } catch (RecordDamaged damage) {
+            return new Damaged(damage);
+        }
+    }
+}

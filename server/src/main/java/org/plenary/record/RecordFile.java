@@ -1,0 +1,198 @@
+package org.plenary.record;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.ConferenceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The record of one conference, open at its end.
+final class RecordFile implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordFile.class);
+
+    private final ConferenceId conference;
+    private final Path directory;
+    private final Sync sync;
+    private final FileChannel channel;
+    private final Chain chain;
+    private long lastIndex;
+    private ByteBuffer unwritten = ByteBuffer.allocate(1 << 14);
+    private @Nullable Replay replay;
+
+    private RecordFile(RecordReader read, Path directory, Sync sync, FileChannel channel, long lastIndex) {
+        this.conference = read.conference();
+        this.chain = read.chain();
+        this.directory = directory;
+        this.sync = sync;
+        this.channel = channel;
+        this.lastIndex = lastIndex;
+    }
+
+    static boolean standsIn(Path directory) {
+        return Files.exists(directory.resolve(RecordFormat.FILE));
+    }
+
+    /// Begins a record: from here on there is a whole head, or no file.
+    static RecordFile begin(Path directory, ConferenceId conference, Sync sync) throws IOException {
+        Files.createDirectories(directory);
+        sync.forceDirectory(directory.toAbsolutePath().getParent());
+        Path begun = directory.resolve(RecordFormat.FILE + ".begun");
+        try (FileChannel channel = FileChannel.open(begun, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            writeAll(channel, ByteBuffer.wrap(RecordFormat.head(conference)));
+            sync.force(channel);
+        }
+        Files.move(begun, directory.resolve(RecordFormat.FILE), StandardCopyOption.ATOMIC_MOVE);
+        sync.forceDirectory(directory);
+        return open(directory, sync);
+    }
+
+    /// Opens a record after proving it from its beginning; cuts off a torn tail.
+    ///
+    /// What is found is synced: a process that was killed may have left it in the system's memory only, and what is compared
+    /// and skipped later is taken to be durable.
+    static RecordFile open(Path directory, Sync sync) throws IOException {
+        try (RecordReader reader = RecordReader.open(directory)) {
+            long lastIndex = -1;
+            for (Optional<RecordEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                lastIndex = entry.get().index();
+            }
+            FileChannel channel = FileChannel.open(reader.file(), READ, WRITE);
+            RecordFile file = new RecordFile(reader, directory, sync, channel, lastIndex);
+            try {
+                file.continueAt(reader.offset(), reader.torn());
+            } catch (IOException e) {
+                file.close();
+                throw e;
+            }
+            return file;
+        }
+    }
+
+    private void continueAt(long end, Optional<TornTail> torn) throws IOException {
+        if (torn.isPresent()) {
+            cut(torn.get());
+        }
+        channel.position(end);
+        sync.force(channel);
+    }
+
+    /// From which log index on the log is told again.
+    void startsAfter(long index) throws IOException {
+        if (lastIndex > index) {
+            replay = new Replay(RecordReader.open(directory), index + 1);
+        }
+    }
+
+    /// Compares an event that the record has already, or adds it; [#sync()] makes it durable.
+    void take(long index, int rules, Instant at, byte[] event) throws IOException {
+        if (replay != null) {
+            replay.compare(index, rules, at, event);
+            if (replay.over()) {
+                replay.close();
+                replay = null;
+            }
+            return;
+        }
+        if (index < lastIndex) {
+            throw new IllegalStateException("log index %d comes after %d in %s".formatted(index, lastIndex, directory));
+        }
+        byte[] chained = RecordFormat.chained(event.length, index, chain.head().ordinal() + 1, rules, at);
+        ChainHash hash = chain.next(chained, event);
+        byte[] hashed = hash.bytes();
+        room(RecordFormat.BEFORE + event.length + RecordFormat.AFTER);
+        unwritten.put(chained).putInt(RecordFormat.crc(chained)).put(event).put(hashed).putInt(RecordFormat.crc(event, hashed));
+        chain.add(hash);
+        lastIndex = index;
+    }
+
+    /// Everything up to `index` has been told again.
+    void passed(long index) throws RecordDiverges {
+        if (replay != null) {
+            replay.passed(index);
+        }
+    }
+
+    ConferenceId conference() {
+        return conference;
+    }
+
+    int unwritten() {
+        return unwritten.position();
+    }
+
+    /// One write and one sync for all that was added.
+    void sync() throws IOException {
+        unwritten.flip();
+        writeAll(channel, unwritten);
+        unwritten.clear();
+        sync.force(channel);
+    }
+
+    RecordHead head() {
+        return chain.head();
+    }
+
+    /// The log index of the last entry; -1 where there is none.
+    long lastIndex() {
+        return lastIndex;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (FileChannel closed = channel; Replay over = replay) {
+            unwritten.clear();
+        }
+    }
+
+    private void room(int needed) {
+        if (unwritten.remaining() < needed) {
+            int enough = Math.max(unwritten.capacity() * 2, unwritten.position() + needed);
+            unwritten = ByteBuffer.allocate(enough).put(unwritten.flip());
+        }
+    }
+
+    /// Copies a torn tail aside, then cuts it off; in this order, so that nothing is ever lost.
+    private void cut(TornTail torn) throws IOException {
+        Path aside = aside(torn);
+        try (FileChannel copy = FileChannel.open(aside, CREATE_NEW, WRITE)) {
+            long from = torn.offset();
+            while (from < channel.size()) {
+                from += channel.transferTo(from, channel.size() - from, copy);
+            }
+            sync.force(copy);
+        }
+        sync.forceDirectory(directory);
+        channel.truncate(torn.offset());
+        LOG.warn("The record in {} ended in an unfinished entry {}, as after a crash: cut at byte {}, and kept as {}.", directory,
+            torn.ordinal(), torn.offset(), aside.getFileName());
+    }
+
+    private Path aside(TornTail torn) {
+        String name = RecordFormat.FILE + ".torn-" + torn.offset();
+        Path aside = directory.resolve(name);
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = directory.resolve(name + "-" + n);
+        }
+        return aside;
+    }
+
+    private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+}

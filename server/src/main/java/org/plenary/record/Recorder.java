@@ -1,0 +1,296 @@
+package org.plenary.record;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.ConferenceId;
+import org.plenary.core.Event;
+import org.plenary.core.HouseEvent;
+import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.AnnouncementHandler;
+import org.plenary.sequencer.Happening;
+
+/// Writes down everything that happens, each conference in a record of its own; durable at the end of every batch.
+///
+/// After a start the log is told again from its snapshot on. Where an event stands, and no flag, says what becomes of it: what
+/// the record has already is compared byte for byte and skipped, what it lacks is added, and a difference stops the recorder.
+/// After any failure the recorder writes nothing more: a sync that failed may have lost what it was asked to keep, so trying
+/// again would prove nothing. A restart reads what is really there.
+public final class Recorder implements AnnouncementHandler, AutoCloseable {
+
+    private static final int BATCH = 1 << 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Path directory;
+    private final int rules;
+    private final Function<Event, byte[]> encoder;
+    private final Sync sync;
+    private final SortedMap<ConferenceId, RecordFile> files = new TreeMap<>();
+    private final Set<RecordFile> touched = new LinkedHashSet<>();
+    private boolean started;
+    private long announced = -1;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition progress = lock.newCondition();
+    // Guarded by the lock:
+    private final SortedMap<ConferenceId, RecordHead> heads = new TreeMap<>();
+    private long lastIndex = -1;
+    private long recorded = -1;
+    private @Nullable IOException failure;
+    private boolean closed;
+
+    private Recorder(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) {
+        this.directory = directory;
+        this.rules = rules;
+        this.encoder = encoder;
+        this.sync = sync;
+    }
+
+    /// Opens every record in `directory`, which is made if need be, and proves each from its beginning. The tail that a crash
+    /// left unfinished is copied aside and cut off.
+    ///
+    /// @param rules   the version of the rules that decide what will be recorded
+    /// @param encoder makes a stored message of an event; equal events give equal bytes
+    /// @throws RecordDamaged where a record is damaged otherwise; nothing was changed in it
+    public static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder) throws IOException {
+        return open(directory, rules, encoder, Sync.DISK);
+    }
+
+    static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) throws IOException {
+        Files.createDirectories(directory);
+        Recorder recorder = new Recorder(directory, rules, encoder, sync);
+        try (DirectoryStream<Path> each = Files.newDirectoryStream(directory, RecordFile::standsIn)) {
+            for (Path found : each) {
+                recorder.found(found);
+            }
+        } catch (IOException e) {
+            recorder.close();
+            throw e;
+        }
+        recorder.publish();
+        return recorder;
+    }
+
+    /// Where the log begins to be told: with the entry after the snapshot's. To be called before the first announcement;
+    /// otherwise the first announcement counts as the first of the log.
+    ///
+    /// @param index the log index of the snapshot; -1 where there is none
+    public void startsAfter(long index) throws IOException {
+        started = true;
+        announced = index;
+        for (RecordFile file : files.values()) {
+            file.startsAfter(index);
+        }
+        publish();
+    }
+
+    @Override
+    public void on(Announced step, boolean endOfBatch) throws IOException {
+        record(() -> {
+            if (!started) {
+                startsAfter(step.index() - 1);
+            }
+            come(step.index() - 1);
+            if (!step.happenings().isEmpty()) {
+                take(step);
+            }
+            if (endOfBatch || touched.stream().mapToInt(RecordFile::unwritten).sum() >= BATCH) {
+                flush();
+            }
+        });
+    }
+
+    @Override
+    public void through(long index) throws IOException {
+        record(() -> {
+            come(index);
+            flush();
+        });
+    }
+
+    /// Waits until everything announced up to the log index `index` is durable in the records. Whoever calls it has published
+    /// [#through(long)] with this index, or a later step, before: a step of `index` itself may have others beside it.
+    ///
+    /// @throws IOException where the recorder has failed, is closed, or does not come to `index` in 30 s; no snapshot may be
+    ///     taken then
+    public void awaitRecorded(long index) throws IOException, InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long nanos = LONGEST_WAIT.toNanos();
+            refuse();
+            while (recorded < index) {
+                if (nanos <= 0) {
+                    throw new IOException("The record has come to log index %d and not to %d in %d s."
+                        .formatted(recorded, index, LONGEST_WAIT.toSeconds()));
+                }
+                nanos = progress.awaitNanos(nanos);
+                refuse();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Why nothing more is recorded; empty while all is well.
+    public Optional<IOException> failure() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The highest log index that a record tells of; -1 where there is none. The log must not be cut at or below it.
+    public long lastIndex() {
+        lock.lock();
+        try {
+            return lastIndex;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Where the records end, as far as they are durable.
+    public SortedMap<ConferenceId, RecordHead> heads() {
+        lock.lock();
+        try {
+            return Collections.unmodifiableSortedMap(new TreeMap<>(heads));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Closes the files. What was announced since the last sync is not written: the log tells it again. To be called when no
+    /// announcement comes any more.
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            closed = true;
+            progress.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        for (RecordFile file : files.values()) {
+            file.close();
+        }
+    }
+
+    private void found(Path found) throws IOException {
+        RecordFile file = RecordFile.open(found, sync);
+        files.put(file.conference(), file);
+        if (!found.endsWith(file.conference().key())) {
+            throw new RecordDamaged(found.resolve(RecordFormat.FILE), 0, 0, "it is the record of " + file.conference());
+        }
+        touched.add(file);
+    }
+
+    /// One piece of the handler's work, after which all is well or nothing more is done.
+    private void record(Work work) throws IOException {
+        lock.lock();
+        try {
+            refuse();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw failed(e);
+        } catch (RuntimeException e) {
+            throw failed(new IOException("Nothing more is recorded in " + directory + ": " + e, e));
+        }
+    }
+
+    private void come(long index) throws IOException {
+        if (index > announced) {
+            for (RecordFile file : files.values()) {
+                file.passed(index);
+            }
+            announced = index;
+        }
+    }
+
+    private void take(Announced step) throws IOException {
+        RecordFile file = files.get(step.conference());
+        if (file == null) {
+            file = begin(step);
+            files.put(step.conference(), file);
+        }
+        for (Happening happening : step.happenings()) {
+            file.take(step.index(), rules, happening.at(), encoder.apply(happening.event()));
+        }
+        touched.add(file);
+    }
+
+    private RecordFile begin(Announced step) throws IOException {
+        Path home = directory.resolve(step.conference().key());
+        if (step.happenings().getFirst().event() instanceof HouseEvent.Convened) {
+            return RecordFile.begin(home, step.conference(), sync);
+        }
+        throw new RecordDamaged(home.resolve(RecordFormat.FILE), 0, 0, "it is missing, though the conference has been convened");
+    }
+
+    private void flush() throws IOException {
+        for (RecordFile file : touched) {
+            if (file.unwritten() > 0) {
+                file.sync();
+            }
+        }
+        publish();
+    }
+
+    private void publish() {
+        lock.lock();
+        try {
+            for (RecordFile file : touched) {
+                heads.put(file.conference(), file.head());
+                lastIndex = Math.max(lastIndex, file.lastIndex());
+            }
+            recorded = announced;
+            progress.signalAll();
+        } finally {
+            lock.unlock();
+            touched.clear();
+        }
+    }
+
+    private IOException failed(IOException e) {
+        lock.lock();
+        try {
+            failure = e;
+            progress.signalAll();
+            return e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// To be called under the lock.
+    private void refuse() throws IOException {
+        if (failure != null) {
+            throw new IOException("Nothing is recorded any more: " + failure.getMessage(), failure);
+        }
+        if (closed) {
+            throw new IOException("The record in " + directory + " is closed.");
+        }
+    }
+
+    /// A piece of work on the files.
+    private interface Work {
+        void run() throws IOException;
+    }
+}
