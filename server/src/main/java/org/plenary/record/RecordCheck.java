@@ -14,9 +14,7 @@ public sealed interface RecordCheck {
     /// @param head the last whole entry
     record Torn(RecordHead head, TornTail tail) implements RecordCheck {}
 
-    /// An entry is not what was written; nothing from it on is proven.
-    ///
-    /// @param head the last whole entry; where the head of the file is damaged, of an empty record
+    /// An entry, or the head of the file, is not what was written; nothing from there on is proven.
     record Damaged(RecordDamaged damage) implements RecordCheck {}
 
     /// Reads the record in `conferenceDirectory` whole and changes nothing.

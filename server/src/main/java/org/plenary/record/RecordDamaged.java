@@ -21,7 +21,7 @@ public final class RecordDamaged extends IOException {
 
     private static String cure(long ordinal) {
         return "Put this file back from a backup or from another node%s."
-            .formatted(ordinal > 1 ? "; the " + (ordinal - 1) + " entries before it are whole" : "");
+                .formatted(ordinal > 1 ? "; the " + (ordinal - 1) + " entries before it are whole" : "");
     }
 
     public Path file() {

@@ -15,8 +15,8 @@ public final class RecordDiverges extends IOException {
 
     RecordDiverges(ConferenceId conference, long index, RecordEntry entry, ChainHash replayed) {
         super(("The record of %s and the log differ at log index %d, entry %d: the chain hash is %s in the record and %s from the log. "
-            + "Nothing was changed. The log or the record is from elsewhere, or other rules were run: "
-            + "put both back from the same backup, or start the version that wrote them.")
+                + "Nothing was changed. The log or the record is from elsewhere, or other rules were run: "
+                + "put both back from the same backup, or start the version that wrote them.")
                 .formatted(conference, index, entry.ordinal(), entry.hash(), replayed));
         this.index = index;
         this.ordinal = entry.ordinal();

@@ -16,13 +16,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.ConferenceId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The record of one conference, open at its end.
 final class RecordFile implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RecordFile.class);
 
     private final ConferenceId conference;
     private final Path directory;
@@ -32,6 +28,7 @@ final class RecordFile implements AutoCloseable {
     private long lastIndex;
     private ByteBuffer unwritten = ByteBuffer.allocate(1 << 14);
     private @Nullable Replay replay;
+    private Optional<String> cut = Optional.empty();
 
     private RecordFile(RecordReader read, Path directory, Sync sync, FileChannel channel, long lastIndex) {
         this.conference = read.conference();
@@ -130,6 +127,11 @@ final class RecordFile implements AutoCloseable {
         return conference;
     }
 
+    /// What was cut off when the file was opened, in a sentence.
+    Optional<String> cut() {
+        return cut;
+    }
+
     int unwritten() {
         return unwritten.position();
     }
@@ -153,8 +155,10 @@ final class RecordFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (FileChannel closed = channel; Replay over = replay) {
-            unwritten.clear();
+        try (channel) {
+            if (replay != null) {
+                replay.close();
+            }
         }
     }
 
@@ -177,8 +181,8 @@ final class RecordFile implements AutoCloseable {
         }
         sync.forceDirectory(directory);
         channel.truncate(torn.offset());
-        LOG.warn("The record in {} ended in an unfinished entry {}, as after a crash: cut at byte {}, and kept as {}.", directory,
-            torn.ordinal(), torn.offset(), aside.getFileName());
+        cut = Optional.of("The record %s ended in an unfinished entry %d, as after a crash: cut at byte %d, and what was cut kept as %s."
+                .formatted(directory.resolve(RecordFormat.FILE), torn.ordinal(), torn.offset(), aside.getFileName()));
     }
 
     private Path aside(TornTail torn) {

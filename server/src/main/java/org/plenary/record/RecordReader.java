@@ -102,7 +102,7 @@ public final class RecordReader implements AutoCloseable {
             throw damaged("the chain is broken: it or an entry before it was replaced");
         }
         RecordEntry entry =
-            new RecordEntry(offset, nextIndex, ordinal, fields.getInt(), RecordFormat.instant(fields.getLong()), event, hash);
+                new RecordEntry(offset, nextIndex, ordinal, fields.getInt(), RecordFormat.instant(fields.getLong()), event, hash);
         chain.add(hash);
         index = nextIndex;
         offset += RecordFormat.BEFORE + length + RecordFormat.AFTER;
@@ -178,7 +178,8 @@ public final class RecordReader implements AutoCloseable {
         }
         int version = fields.getShort(8);
         if (version != RecordFormat.VERSION) {
-            throw new RecordDamaged(file, 0, 0, "its format has the version " + version + ", and this server reads " + RecordFormat.VERSION);
+            throw new RecordDamaged(file, 0, 0,
+                    "its format has the version " + version + ", and this server reads " + RecordFormat.VERSION);
         }
         return Short.toUnsignedInt(fields.getShort(10));
     }

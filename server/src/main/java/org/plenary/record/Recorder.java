@@ -21,6 +21,8 @@ import org.plenary.core.HouseEvent;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Happening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes down everything that happens, each conference in a record of its own; durable at the end of every batch.
 ///
@@ -30,6 +32,7 @@ import org.plenary.sequencer.Happening;
 /// again would prove nothing. A restart reads what is really there.
 public final class Recorder implements AnnouncementHandler, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final int BATCH = 1 << 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -65,7 +68,9 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     /// @param encoder makes a stored message of an event; equal events give equal bytes
     /// @throws RecordDamaged where a record is damaged otherwise; nothing was changed in it
     public static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder) throws IOException {
-        return open(directory, rules, encoder, Sync.DISK);
+        Recorder recorder = open(directory, rules, encoder, Sync.DISK);
+        recorder.files.values().forEach(file -> file.cut().ifPresent(LOG::warn));
+        return recorder;
     }
 
     static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) throws IOException {
@@ -133,7 +138,7 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
             while (recorded < index) {
                 if (nanos <= 0) {
                     throw new IOException("The record has come to log index %d and not to %d in %d s."
-                        .formatted(recorded, index, LONGEST_WAIT.toSeconds()));
+                            .formatted(recorded, index, LONGEST_WAIT.toSeconds()));
                 }
                 nanos = progress.awaitNanos(nanos);
                 refuse();
