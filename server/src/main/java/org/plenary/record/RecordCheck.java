@@ -22,10 +22,8 @@ public sealed interface RecordCheck {
     /// @throws IOException where it cannot be read
     static RecordCheck of(Path conferenceDirectory) throws IOException {
         try (RecordReader reader = RecordReader.open(conferenceDirectory)) {
-            while (reader.next().isPresent()) {
-                continue;
-            }
-            return reader.torn().<RecordCheck>map(tail -> new Torn(reader.head(), tail)).orElseGet(() -> new Whole(reader.head()));
+            RecordHead head = reader.readToEnd();
+            return reader.torn().<RecordCheck>map(tail -> new Torn(head, tail)).orElseGet(() -> new Whole(head));
         } catch (RecordDamaged damage) {
             return new Damaged(damage);
         }

@@ -11,4 +11,5 @@ import java.time.Instant;
 /// @param at      conference time, in whole microseconds
 /// @param event   the event, encoded
 /// @param hash    the chain's hash through this entry
+@SuppressWarnings("ArrayRecordComponent") // entries are compared by their hash, never as a whole
 public record RecordEntry(long offset, long index, long ordinal, int rules, Instant at, byte[] event, ChainHash hash) {}

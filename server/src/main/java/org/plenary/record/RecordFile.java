@@ -44,9 +44,11 @@ final class RecordFile implements AutoCloseable {
     }
 
     /// Begins a record: from here on there is a whole head, or no file.
-    static RecordFile begin(Path directory, ConferenceId conference, Sync sync) throws IOException {
-        Files.createDirectories(directory);
-        sync.forceDirectory(directory.toAbsolutePath().getParent());
+    ///
+    /// @param records where all records are
+    static RecordFile begin(Path records, ConferenceId conference, Sync sync) throws IOException {
+        Path directory = Files.createDirectories(records.resolve(conference.key()));
+        sync.forceDirectory(records);
         Path begun = directory.resolve(RecordFormat.FILE + ".begun");
         try (FileChannel channel = FileChannel.open(begun, CREATE, TRUNCATE_EXISTING, WRITE)) {
             writeAll(channel, ByteBuffer.wrap(RecordFormat.head(conference)));

@@ -86,6 +86,15 @@ public final class RecordReader implements AutoCloseable {
         return Optional.of(entry(before, after, length));
     }
 
+    /// Proves all that is left, and hands out nothing.
+    public RecordHead readToEnd() throws IOException {
+        Optional<RecordEntry> entry;
+        do {
+            entry = next();
+        } while (entry.isPresent());
+        return head();
+    }
+
     private RecordEntry entry(byte[] before, byte[] after, int length) throws RecordDamaged {
         ByteBuffer fields = ByteBuffer.wrap(before, Integer.BYTES, RecordFormat.CHAINED - Integer.BYTES);
         long nextIndex = fields.getLong();

@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Event;
 import org.plenary.core.HouseEvent;
@@ -34,7 +29,6 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final int BATCH = 1 << 20;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Path directory;
     private final int rules;
@@ -45,14 +39,7 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     private boolean started;
     private long announced = -1;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition progress = lock.newCondition();
-    // Guarded by the lock:
-    private final SortedMap<ConferenceId, RecordHead> heads = new TreeMap<>();
-    private long lastIndex = -1;
-    private long recorded = -1;
-    private @Nullable IOException failure;
-    private boolean closed;
+    private final Progress progress = new Progress();
 
     private Recorder(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) {
         this.directory = directory;
@@ -131,64 +118,29 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     /// @throws IOException where the recorder has failed, is closed, or does not come to `index` in 30 s; no snapshot may be
     ///     taken then
     public void awaitRecorded(long index) throws IOException, InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = LONGEST_WAIT.toNanos();
-            refuse();
-            while (recorded < index) {
-                if (nanos <= 0) {
-                    throw new IOException("The record has come to log index %d and not to %d in %d s."
-                            .formatted(recorded, index, LONGEST_WAIT.toSeconds()));
-                }
-                nanos = progress.awaitNanos(nanos);
-                refuse();
-            }
-        } finally {
-            lock.unlock();
-        }
+        progress.await(index);
     }
 
     /// Why nothing more is recorded; empty while all is well.
     public Optional<IOException> failure() {
-        lock.lock();
-        try {
-            return Optional.ofNullable(failure);
-        } finally {
-            lock.unlock();
-        }
+        return progress.failure();
     }
 
     /// The highest log index that a record tells of; -1 where there is none. The log must not be cut at or below it.
     public long lastIndex() {
-        lock.lock();
-        try {
-            return lastIndex;
-        } finally {
-            lock.unlock();
-        }
+        return progress.lastIndex();
     }
 
     /// Where the records end, as far as they are durable.
     public SortedMap<ConferenceId, RecordHead> heads() {
-        lock.lock();
-        try {
-            return Collections.unmodifiableSortedMap(new TreeMap<>(heads));
-        } finally {
-            lock.unlock();
-        }
+        return progress.heads();
     }
 
     /// Closes the files. What was announced since the last sync is not written: the log tells it again. To be called when no
     /// announcement comes any more.
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            closed = true;
-            progress.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        progress.closed();
         for (RecordFile file : files.values()) {
             file.close();
         }
@@ -205,12 +157,7 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
 
     /// One piece of the handler's work, after which all is well or nothing more is done.
     private void record(Work work) throws IOException {
-        lock.lock();
-        try {
-            refuse();
-        } finally {
-            lock.unlock();
-        }
+        progress.proceed();
         try {
             work.run();
         } catch (IOException e) {
@@ -242,11 +189,11 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     }
 
     private RecordFile begin(Announced step) throws IOException {
-        Path home = directory.resolve(step.conference().key());
         if (step.happenings().getFirst().event() instanceof HouseEvent.Convened) {
-            return RecordFile.begin(home, step.conference(), sync);
+            return RecordFile.begin(directory, step.conference(), sync);
         }
-        throw new RecordDamaged(home.resolve(RecordFormat.FILE), 0, 0, "it is missing, though the conference has been convened");
+        Path missing = directory.resolve(step.conference().key()).resolve(RecordFormat.FILE);
+        throw new RecordDamaged(missing, 0, 0, "it is missing, though the conference has been convened");
     }
 
     private void flush() throws IOException {
@@ -259,39 +206,13 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     }
 
     private void publish() {
-        lock.lock();
-        try {
-            for (RecordFile file : touched) {
-                heads.put(file.conference(), file.head());
-                lastIndex = Math.max(lastIndex, file.lastIndex());
-            }
-            recorded = announced;
-            progress.signalAll();
-        } finally {
-            lock.unlock();
-            touched.clear();
-        }
+        progress.recorded(announced, touched);
+        touched.clear();
     }
 
-    private IOException failed(IOException e) {
-        lock.lock();
-        try {
-            failure = e;
-            progress.signalAll();
-            return e;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// To be called under the lock.
-    private void refuse() throws IOException {
-        if (failure != null) {
-            throw new IOException("Nothing is recorded any more: " + failure.getMessage(), failure);
-        }
-        if (closed) {
-            throw new IOException("The record in " + directory + " is closed.");
-        }
+    private IOException failed(IOException why) {
+        progress.failed(why);
+        return why;
     }
 
     /// A piece of work on the files.

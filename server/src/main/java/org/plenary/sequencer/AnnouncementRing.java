@@ -20,6 +20,7 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
     private static final class Place {
         @Nullable
         Announced step;
+        long through;
     }
 
     /// @param size   places on the ring, a power of two; when it is full the apply thread waits
@@ -42,6 +43,14 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
         ring.publishEvent((place, sequence, given) -> place.step = given, step);
     }
 
+    /// Tells every handler that all steps up to the log index `index` have been announced.
+    public void through(long index) {
+        ring.publishEvent((place, sequence) -> {
+            place.step = null;
+            place.through = index;
+        });
+    }
+
     /// Stops after every handler has heard of everything.
     @Override
     public void close() {
@@ -55,6 +64,8 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
         public void onEvent(Place place, long sequence, boolean endOfBatch) throws Exception {
             if (place.step != null) {
                 handler.on(place.step, endOfBatch);
+            } else {
+                handler.through(place.through);
             }
         }
     }

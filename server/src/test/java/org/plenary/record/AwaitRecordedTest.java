@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.AnnouncementRing;
 
 /// A snapshot waits for the record: between the apply thread and the recorder's.
 @Timeout(20)
@@ -88,6 +90,24 @@ class AwaitRecordedTest {
             assertThatThrownBy(() -> recorder.on(steps.get(1), true)).hasMessage("No space left on device");
             assertThatThrownBy(snapshot::join).isInstanceOf(CompletionException.class).hasRootCauseMessage("No space left on device");
         }
+    }
+
+    @Test
+    void over_the_ring_every_snapshot_has_its_record() throws Exception {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        try (Recorder recorder = Records.open(directory); AnnouncementRing ring = new AnnouncementRing(8, faults::add, recorder)) {
+            List<Announced> many = Told.steps(BISHKEK, 300);
+            for (int i = 0; i < 300; i++) {
+                ring.accept(many.get(i));
+                if (i % 10 == 3) {
+                    ring.through(i);
+                    recorder.awaitRecorded(i);
+                    assertThat(recorder.heads().get(BISHKEK).ordinal()).isEqualTo(i + 1);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(Records.read(directory, BISHKEK)).hasSize(300);
     }
 
     @Test

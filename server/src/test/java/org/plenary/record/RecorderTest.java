@@ -176,7 +176,7 @@ class RecorderTest {
 
     @Test
     void a_record_without_entries_is_whole_and_can_be_begun() throws IOException {
-        RecordFile.begin(Files.createDirectories(directory.resolve("bishkek")), BISHKEK, Sync.DISK).close();
+        RecordFile.begin(directory, BISHKEK, Sync.DISK).close();
 
         assertThat(Records.read(directory, BISHKEK)).isEmpty();
         assertThat(RecordCheck.of(directory.resolve("bishkek"))).isInstanceOfSatisfying(RecordCheck.Whole.class,
