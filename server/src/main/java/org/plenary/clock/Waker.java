@@ -1,0 +1,82 @@
+package org.plenary.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.plenary.core.Badge;
+import org.plenary.core.CommandId;
+import org.plenary.core.ConferenceId;
+import org.plenary.core.HouseCommand;
+import org.plenary.core.Submission;
+import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.AnnouncementHandler;
+import org.plenary.sequencer.Intake;
+
+/// Wakes each conference when it asked to be woken, by putting a `Wake` into the intake.
+///
+/// A wake-up carries no information: late, early or twice, it only makes happen what is due.
+public final class Waker implements AnnouncementHandler, AutoCloseable {
+
+    private static final Duration TRY_AGAIN = Duration.ofMillis(5);
+
+    private final Intake intake;
+    private final InstantSource logTime;
+    private final ScheduledExecutorService scheduler;
+    private final SortedMap<ConferenceId, Alarm> alarms = new TreeMap<>();
+
+    /// An alarm that has been set.
+    private record Alarm(Instant stamp, ScheduledFuture<?> ring) {}
+
+    /// Sets no alarm for steps of an earlier life: the first step of this one does.
+    ///
+    /// @param logTime the clock that stamps the log
+    public Waker(Intake intake, InstantSource logTime) {
+        this.intake = intake;
+        this.logTime = logTime;
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("plenary-clock").daemon(true).factory());
+    }
+
+    @Override
+    public void on(Announced step, boolean endOfBatch) {
+        if (step.replayed()) {
+            return;
+        }
+        step.after().ifPresent(conference -> set(step.conference(), conference.wakeAt().map(conference.clock()::stamp)));
+    }
+
+    private void set(ConferenceId conference, Optional<Instant> stamp) {
+        Alarm alarm = alarms.get(conference);
+        if (alarm != null && stamp.filter(alarm.stamp()::equals).isPresent() && !alarm.ring().isDone()) {
+            return;
+        }
+        if (alarm != null) {
+            alarm.ring().cancel(false);
+            alarms.remove(conference);
+        }
+        stamp.ifPresent(at -> alarms.put(conference, new Alarm(at, in(Duration.between(logTime.instant(), at), conference))));
+    }
+
+    private ScheduledFuture<?> in(Duration wait, ConferenceId conference) {
+        return scheduler.schedule(() -> wake(conference), Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
+    }
+
+    /// A wake-up that a full ring refuses is tried again.
+    private void wake(ConferenceId conference) {
+        boolean taken = intake.offer(new Submission(conference, CommandId.HOUSE, Badge.HOUSE, new HouseCommand.Wake())).isEmpty();
+        if (!taken && !scheduler.isShutdown()) {
+            in(TRY_AGAIN, conference);
+        }
+    }
+
+    @Override
+    public void close() {
+        scheduler.shutdownNow();
+    }
+}
