@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.plenary.core.Badge;
 import org.plenary.core.CommandId;
 import org.plenary.core.ConferenceId;
@@ -67,11 +68,11 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
         return scheduler.schedule(() -> wake(conference), Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
     }
 
-    /// A wake-up that a full ring refuses is tried again.
+    /// A wake-up that is not taken is tried again until it is; the others would not be taken either.
     private void wake(ConferenceId conference) {
-        boolean taken = intake.offer(new Submission(conference, CommandId.HOUSE, Badge.HOUSE, new HouseCommand.Wake())).isEmpty();
-        if (!taken && !scheduler.isShutdown()) {
-            in(TRY_AGAIN, conference);
+        Submission wake = new Submission(conference, CommandId.HOUSE, Badge.HOUSE, new HouseCommand.Wake());
+        while (intake.offer(wake).isPresent() && !scheduler.isShutdown()) {
+            LockSupport.parkNanos(TRY_AGAIN.toNanos());
         }
     }
 

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The ring after the log: one producer, the apply thread; its handlers run side by side, each on a thread of its own.
-public final class AnnouncementRing implements Consumer<Announced>, AutoCloseable {
+public final class AnnouncementRing implements Announcement, AutoCloseable {
 
     private final Disruptor<Place> disruptor;
     private final RingBuffer<Place> ring;
 
-    /// A place on the ring; what it holds is overwritten when the ring comes round.
+    /// A place on the ring: a step, or how far the steps have come.
     private static final class Place {
         @Nullable
         Announced step;
@@ -39,11 +39,11 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
     }
 
     @Override
-    public void accept(Announced step) {
+    public void announce(Announced step) {
         ring.publishEvent((place, sequence, given) -> place.step = given, step);
     }
 
-    /// Tells every handler that all steps up to the log index `index` have been announced.
+    @Override
     public void through(long index) {
         ring.publishEvent((place, sequence) -> {
             place.step = null;
@@ -62,10 +62,11 @@ public final class AnnouncementRing implements Consumer<Announced>, AutoCloseabl
 
         @Override
         public void onEvent(Place place, long sequence, boolean endOfBatch) throws Exception {
-            if (place.step != null) {
-                handler.on(place.step, endOfBatch);
-            } else {
+            Announced step = place.step;
+            if (step == null) {
                 handler.through(place.through);
+            } else {
+                handler.on(step, endOfBatch);
             }
         }
     }

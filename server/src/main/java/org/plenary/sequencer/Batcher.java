@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plenary.core.NotTaken;
 import org.plenary.core.Submission;
 import org.plenary.log.Engine;
 import org.plenary.log.EngineRefusal;
@@ -46,13 +47,10 @@ public final class Batcher {
         }
         byte[] bytes = LogCodec.encode(batch);
         passes.acquire();
-        CompletableFuture<Long> arrival = engine.get().submit(bytes);
+        CompletableFuture<Long> arrival = engine.get().submit(bytes).whenComplete((index, failure) -> passes.release());
         if (arrival.isCompletedExceptionally()) {
-            passes.release();
             refused(batch, arrival);
-            return;
         }
-        arrival.whenComplete((index, failure) -> passes.release());
     }
 
     /// A batch too large for one entry goes in halves; whatever else is refused at once has never reached the log.

@@ -1,20 +1,21 @@
 package org.plenary.sequencer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import org.plenary.core.Badge;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
-import org.plenary.core.Badge;
 import org.plenary.core.HouseCommand.Convene;
 import org.plenary.core.HouseEvent.Convened;
 import org.plenary.core.Outcome;
@@ -31,18 +32,17 @@ import org.plenary.wire.StateCodec;
 /// All the state of the installation is in here: the halls, and the latest stamp.
 public final class Deliberation implements Applier {
 
-    private final Consumer<Announced> announcement;
-    private final LongConsumer barrier;
+    private final Announcement announcement;
+    private final Recording recording;
     private final SortedMap<ConferenceId, Chamber> chambers = new TreeMap<>();
     private Instant now = Instant.EPOCH;
-    private long announced;
     private volatile boolean replaying = true;
 
     /// @param announcement hears of every step, in order
-    /// @param barrier      returns once everything announced up to an index of the log is on record
-    public Deliberation(Consumer<Announced> announcement, LongConsumer barrier) {
+    /// @param recording    must hold what a snapshot will never tell again
+    public Deliberation(Announcement announcement, Recording recording) {
         this.announcement = announcement;
-        this.barrier = barrier;
+        this.recording = recording;
     }
 
     /// From here on, steps are news; what the engine applied while it started had been announced in an earlier life.
@@ -69,7 +69,7 @@ public final class Deliberation implements Applier {
         chamber.moveTo(now);
         long body = LogCodec.bodyHash(submission.command());
         Outcome outcome = chamber.decide(now, submission.id(), submission.badge(), submission.command(), body);
-        announce(new Announced(
+        announcement.announce(new Announced(
                 index, submission.conference(), chamber.now(), Optional.of(before), Optional.of(chamber.conference()),
                 chamber.happenings(), submission.id(), submission.badge(), outcome, replaying));
     }
@@ -80,7 +80,7 @@ public final class Deliberation implements Applier {
                 && Rights.allow(submission.badge().role(), convene)
                 && convene.plan().id().equals(submission.conference());
         if (!convenes) {
-            announce(new Announced(
+            announcement.announce(new Announced(
                     index, submission.conference(), now, Optional.empty(), Optional.empty(), Row.of(), submission.id(),
                     submission.badge(), Outcome.refused(Refusal.NO_SUCH_CONFERENCE), replaying));
             return;
@@ -89,14 +89,9 @@ public final class Deliberation implements Applier {
         Convened event = new Convened(convene.plan(), new ConferenceClock(convene.anchor(), now, convene.rate()));
         Chamber chamber = new Chamber(event, convene.anchor());
         chambers.put(submission.conference(), chamber);
-        announce(new Announced(
+        announcement.announce(new Announced(
                 index, submission.conference(), chamber.now(), Optional.empty(), Optional.of(chamber.conference()),
                 chamber.happenings(), submission.id(), submission.badge(), Outcome.granted(event), replaying));
-    }
-
-    private void announce(Announced step) {
-        announced = step.index();
-        announcement.accept(step);
     }
 
     @Override
@@ -107,23 +102,34 @@ public final class Deliberation implements Applier {
     /// A snapshot waits until the record holds everything that it will never be told again.
     @Override
     public void save(long index, OutputStream out) throws IOException {
-        barrier.accept(announced);
-        StateCodec.encode(chambers.values().stream().map(Chamber::hall).toList(), now, out);
+        announcement.through(index);
+        try {
+            recording.awaitRecorded(index);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The snapshot was given up while it waited for the record.");
+        }
+        DataOutputStream head = new DataOutputStream(out);
+        head.writeLong(index);
+        head.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, now));
+        head.flush();
+        StateCodec.encode(chambers.values().stream().map(Chamber::hall).toList(), out);
     }
 
     /// What a snapshot holds is announced as it stands, so that whoever listens begins there.
     @Override
     public void load(InputStream in) throws IOException {
+        DataInputStream head = new DataInputStream(in);
+        long index = head.readLong();
+        recording.startsAfter(index);
+        now = Instant.EPOCH.plus(head.readLong(), ChronoUnit.MICROS);
         chambers.clear();
-        StateCodec.Stored stored = StateCodec.decode(in);
-        now = stored.now();
-        stored.halls().forEach(hall -> {
-            Chamber chamber = new Chamber(hall);
+        StateCodec.decode(in).forEach(hall -> {
             ConferenceId id = hall.conference().plan().id();
-            chambers.put(id, chamber);
-            announcement.accept(new Announced(
-                    announced, id, hall.now(), Optional.empty(), Optional.of(hall.conference()), Row.of(), CommandId.HOUSE,
-                    Badge.HOUSE, Outcome.granted(), true));
+            chambers.put(id, new Chamber(hall));
+            announcement.announce(new Announced(
+                    index, id, hall.now(), Optional.empty(), Optional.of(hall.conference()), Row.of(), CommandId.HOUSE, Badge.HOUSE,
+                    Outcome.granted(), true));
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plenary.core.NotTaken;
 import org.plenary.core.Role;
 import org.plenary.core.Submission;
 
@@ -20,7 +21,8 @@ public final class IntakeRing implements Intake, AutoCloseable {
 
     /// A place on the ring.
     static final class Place {
-        @Nullable Submission submission;
+        @Nullable
+        Submission submission;
     }
 
     /// @param size    places on the ring, a power of two

@@ -4,7 +4,8 @@ import java.util.function.Supplier;
 
 /// The stages on which every transcript is played.
 public enum Stages {
-    IN_THE_CORE(CoreStage::new);
+    IN_THE_CORE(CoreStage::new),
+    THROUGH_THE_LOG(LogStage::new);
 
     private final Supplier<Stage> built;
 
