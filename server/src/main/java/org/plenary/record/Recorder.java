@@ -16,6 +16,7 @@ import org.plenary.core.HouseEvent;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Happening;
+import org.plenary.sequencer.Recording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// the record has already is compared byte for byte and skipped, what it lacks is added, and a difference stops the recorder.
 /// After any failure the recorder writes nothing more: a sync that failed may have lost what it was asked to keep, so trying
 /// again would prove nothing. A restart reads what is really there.
-public final class Recorder implements AnnouncementHandler, AutoCloseable {
+public final class Recorder implements AnnouncementHandler, Recording, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final int BATCH = 1 << 20;
@@ -79,6 +80,7 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     /// otherwise the first announcement counts as the first of the log.
     ///
     /// @param index the log index of the snapshot; -1 where there is none
+    @Override
     public void startsAfter(long index) throws IOException {
         started = true;
         announced = index;
@@ -117,6 +119,7 @@ public final class Recorder implements AnnouncementHandler, AutoCloseable {
     ///
     /// @throws IOException where the recorder has failed, is closed, or does not come to `index` in 30 s; no snapshot may be
     ///     taken then
+    @Override
     public void awaitRecorded(long index) throws IOException, InterruptedException {
         progress.await(index);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.plenary.core.Badge;
 import org.plenary.core.Command;
 import org.plenary.core.CommandId;
@@ -48,8 +49,10 @@ final class LogStage implements Stage {
     public List<String> play(Instant at, Badge sender, Command command) {
         now = at;
         heard.steps.clear();
-        engine.submit(LogCodec.encode(List.of(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command))));
+        CompletableFuture<Long> arrival =
+                engine.submit(LogCodec.encode(List.of(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command))));
         engine.settle();
+        assertThat(arrival).isCompleted();
         Announced step = heard.steps.getLast();
         restart(step);
         return told(step);

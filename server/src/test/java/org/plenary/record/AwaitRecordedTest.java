@@ -98,7 +98,7 @@ class AwaitRecordedTest {
         try (Recorder recorder = Records.open(directory); AnnouncementRing ring = new AnnouncementRing(8, faults::add, recorder)) {
             List<Announced> many = Told.steps(BISHKEK, 300);
             for (int i = 0; i < 300; i++) {
-                ring.accept(many.get(i));
+                ring.announce(many.get(i));
                 if (i % 10 == 3) {
                     ring.through(i);
                     recorder.awaitRecorded(i);
