@@ -33,7 +33,7 @@ public final class ClientCodec {
     private static ClientFrame frame(Encoding encoding, byte[] bytes) throws MalformedMessage {
         return switch (encoding) {
             case PROTOBUF -> protobuf(bytes);
-            case JSON -> JsonText.read(bytes, ClientFrame.newBuilder()).build();
+            case JSON -> JsonReader.read(bytes, ClientFrame.newBuilder()).build();
         };
     }
 

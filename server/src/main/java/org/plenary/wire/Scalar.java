@@ -19,7 +19,7 @@ record Scalar(JavaType wire, Function<Object, Object> written, Function<Object, 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     private static final Map<Class<?>, Scalar> ALL = Map.ofEntries(
-            Map.entry(String.class, of(JavaType.STRING, String.class, text -> text, Scalar::text)),
+            Map.entry(String.class, same(JavaType.STRING)),
             Map.entry(int.class, same(JavaType.INT)),
             Map.entry(Integer.class, same(JavaType.INT)),
             Map.entry(long.class, same(JavaType.LONG)),
@@ -81,20 +81,6 @@ record Scalar(JavaType wire, Function<Object, Object> written, Function<Object, 
         } catch (DateTimeException e) {
             throw new Unfit("a time zone as in Asia/Bishkek, not \"" + Unfit.shown((String) text) + "\"");
         }
-    }
-
-    /// JSON can write half of a surrogate pair, which no encoding of Unicode can hold.
-    private static String text(Object text) {
-        String read = (String) text;
-        for (int i = 0; i < read.length(); i++) {
-            if (Character.isSurrogate(read.charAt(i))) {
-                if (Character.isBmpCodePoint(read.codePointAt(i))) {
-                    throw new Unfit("a text in Unicode; half a surrogate pair is none");
-                }
-                i++;
-            }
-        }
-        return read;
     }
 
     private static Scalar same(JavaType wire) {

@@ -27,7 +27,7 @@ public final class ServerCodec {
         var frame = frame(message);
         return switch (encoding) {
             case PROTOBUF -> frame.toByteArray();
-            case JSON -> JsonText.written(frame);
+            case JSON -> JsonWriter.written(frame);
         };
     }
 
