@@ -1,0 +1,64 @@
+package org.plenary.gateway;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.plenary.core.Conference;
+import org.plenary.core.ConferenceId;
+import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.AnnouncementHandler;
+
+/// Tells every connection what it may know of every step, and whoever asked for the step its answer.
+///
+/// Announcements come on one thread; clients join and leave on the threads of their event loops. Revisions count within one life
+/// of the announcer, its epoch.
+public final class Announcer implements AnnouncementHandler {
+
+    private final String epoch;
+    private final Supplier<? extends Map<ConferenceId, Conference>> restored;
+    private final OutboxLimits limits;
+    private final Map<ConferenceId, Broadcast> broadcasts = new ConcurrentHashMap<>();
+    private final List<Runnable> sweeps = new CopyOnWriteArrayList<>();
+    private boolean pending;
+
+    /// @param restored the conferences of earlier lives of the server, for those of which nothing is announced any longer
+    Announcer(String epoch, Supplier<? extends Map<ConferenceId, Conference>> restored, OutboxLimits limits) {
+        this.epoch = epoch;
+        this.restored = restored;
+        this.limits = limits;
+    }
+
+    @Override
+    public void on(Announced announced, boolean endOfBatch) {
+        announced.after().ifPresent(
+                after -> pending |= begun(announced.conference(), announced.before().orElse(after), announced.at()).announce(announced));
+        if (endOfBatch && pending) {
+            pending = false;
+            sweeps.forEach(Runnable::run);
+        }
+    }
+
+    String epoch() {
+        return epoch;
+    }
+
+    /// Has `sweep` run after every batch that leaves something to be sent.
+    void sweepWith(Runnable sweep) {
+        sweeps.add(sweep);
+    }
+
+    /// What goes out of a conference; empty if there is no such conference.
+    Optional<Broadcast> broadcast(ConferenceId id) {
+        return Optional.ofNullable(broadcasts.get(id))
+                .or(() -> Optional.ofNullable(restored.get().get(id))
+                        .map(conference -> begun(id, conference, conference.clock().anchor())));
+    }
+
+    private Broadcast begun(ConferenceId id, Conference conference, Instant at) {
+        return broadcasts.computeIfAbsent(id, each -> new Broadcast(conference, at, limits));
+    }
+}

@@ -1,0 +1,282 @@
+package org.plenary.gateway;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.plenary.accreditation.Denial;
+import org.plenary.accreditation.Holder;
+import org.plenary.accreditation.Verdict.Allowed;
+import org.plenary.accreditation.Verdict.Denied;
+import org.plenary.core.ConferenceId;
+import org.plenary.core.NotTaken;
+import org.plenary.protocol.CloseCode;
+import org.plenary.wire.ClientCodec;
+import org.plenary.wire.ClientMessage;
+import org.plenary.wire.ClientMessage.Hello;
+import org.plenary.wire.ClientMessage.NotUnderstood;
+import org.plenary.wire.ClientMessage.Numbered;
+import org.plenary.wire.ClientMessage.Probe;
+import org.plenary.wire.Encoding;
+import org.plenary.wire.MalformedMessage;
+import org.plenary.wire.ServerCodec;
+import org.plenary.wire.ServerMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One device at one conference: says who it is, puts commands, is sent what it may know. Lives on one event loop.
+final class Connection extends ChannelInboundHandlerAdapter implements Line, Register.Guest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private final Channel channel;
+    private final Lobby lobby;
+    private final ConferenceId conference;
+    private final Encoding encoding;
+    private final Optional<String> origin;
+
+    private Optional<Attendance> attendance = Optional.empty();
+    private final Allowance messages;
+    private long heardAt;
+    private boolean closing;
+    private boolean delivering;
+
+    Connection(Channel channel, Lobby lobby, ConferenceId conference, Encoding encoding, Optional<String> origin) {
+        this.channel = channel;
+        this.lobby = lobby;
+        this.conference = conference;
+        this.encoding = encoding;
+        this.origin = origin;
+        heardAt = now();
+        messages = new Allowance(lobby.limits().messages().messages(), heardAt);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object read) throws MalformedMessage {
+        heardAt = now();
+        if (read instanceof Messages.Goodbye(int code)) {
+            goodbye(code);
+        } else if (read instanceof Messages.Message message && !closing) {
+            read(message);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        closing = true;
+        depart();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        deliver();
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == Gateway.STOPPING) {
+            close(CloseCode.STOPPING);
+        } else if (event == Deadline.PASSED && attendance.isEmpty()) {
+            close(CloseCode.HELLO_TIMEOUT);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable thrown) {
+        Throwable cause = thrown instanceof DecoderException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        switch (cause) {
+            case Messages.Breach breach -> close(breach.code());
+            case MalformedMessage malformed -> close(CloseCode.MALFORMED);
+            case CorruptedWebSocketFrameException corrupted -> close(CloseCode.of(corrupted.closeStatus().code())
+                    .orElse(CloseCode.NOT_PROTOCOL));
+            case TooLongFrameException tooLong -> close(CloseCode.TOO_BIG);
+            case IOException lost -> {
+                var _ = context.close();
+            }
+            default -> { // not sealed: whatever may be thrown
+                LOG.error("A connection to {} failed", conference, cause);
+                close(CloseCode.FAULT);
+            }
+        }
+    }
+
+    @Override
+    public boolean writable() {
+        return channel.isWritable();
+    }
+
+    @Override
+    public void write(ByteBuffer frames) {
+        int chunk = lobby.limits().outbox().chunk();
+        for (int from = 0; from < frames.limit(); from += chunk) {
+            ByteBuffer part = frames.slice(from, Math.min(chunk, frames.limit() - from));
+            var _ = channel.write(Unpooled.wrappedBuffer(part), channel.voidPromise());
+        }
+    }
+
+    @Override
+    public void dismiss(CloseCode code) {
+        channel.eventLoop().execute(() -> close(code));
+    }
+
+    /// Hands over what waits in the outbox, as far as the socket takes it.
+    void deliver() {
+        if (closing || delivering || attendance.isEmpty()) {
+            return;
+        }
+        delivering = true;
+        try {
+            while (!closing && attendance.get().outbox().deliver(this)) {
+                channel.flush();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("What waited for a connection to {} could not be delivered", conference, e);
+            close(CloseCode.FAULT);
+        } finally {
+            delivering = false;
+        }
+    }
+
+    void deliverIfSpeaking() {
+        if (attendance.isPresent() && attendance.get().speaking()) {
+            deliver();
+        }
+    }
+
+    /// Sees whether the client is still there and keeps up, and gives it a sign of life when one is due.
+    void glance(long now, Beats beats) {
+        if (closing || attendance.isEmpty()) {
+            return;
+        }
+        Attendance present = attendance.get();
+        if (now - heardAt > present.silence(lobby.limits().patience()).toNanos()) {
+            close(CloseCode.SILENT);
+        } else if (!present.pace().keepsUp(present.outbox(), channel.isWritable() ? 0 : channel.bytesBeforeWritable(), now)) {
+            close(CloseCode.TOO_SLOW);
+        } else {
+            deliver();
+            if (beats.dueFor(present.audience())) {
+                send(beats.frame(encoding));
+            }
+        }
+    }
+
+    /// Sends a frame that is worth nothing later, if it can go now.
+    private void send(ByteBuffer frame) {
+        if (!closing && writable()) {
+            write(frame);
+            channel.flush();
+        }
+    }
+
+    private void read(Messages.Message message) throws MalformedMessage {
+        if (!messages.take(heardAt)) {
+            close(CloseCode.TOO_FAST);
+            return;
+        }
+        if (message.text != (encoding == Encoding.JSON)) {
+            close(CloseCode.MALFORMED);
+            return;
+        }
+        ClientMessage read = ClientCodec.decode(encoding, message.bytes);
+        if (read instanceof Hello == attendance.isPresent()) {
+            close(CloseCode.HELLO_EXPECTED);
+            return;
+        }
+        switch (read) {
+            case Hello hello -> hello(hello);
+            case Numbered command -> attendance.flatMap(present -> present.inlet().offer(command, heardAt))
+                    .ifPresent(reason -> notTaken(command.counter(), reason, ""));
+            case NotUnderstood(long counter, NotTaken reason, String detail) -> notTaken(counter, reason, detail);
+            case Probe(long sent) -> probed(sent);
+        }
+    }
+
+    private void hello(Hello hello) {
+        switch (lobby.accreditation().enter(hello.ticket(), conference, origin)) {
+            case Allowed<Holder>(Holder holder) -> enter(holder, hello);
+            case Denied<Holder> denied -> close(denied.why() == Denial.REVOKED ? CloseCode.BADGE_REVOKED : CloseCode.TICKET_REFUSED);
+        }
+    }
+
+    private void enter(Holder holder, Hello hello) {
+        if (!lobby.register().enter(holder, hello.client(), this)) {
+            close(CloseCode.TOO_MANY_CONNECTIONS);
+            return;
+        }
+        attendance = Attendance.begun(lobby, holder, hello, encoding, channel.eventLoop());
+        if (attendance.isEmpty()) {
+            lobby.register().leave(holder, this);
+            close(CloseCode.CONFERENCE_CLOSED);
+            return;
+        }
+        channel.pipeline().remove(Deadline.class);
+        Turnstile.greet(channel.pipeline());
+        lobby.sweeps().of(channel.eventLoop()).add(this, attendance.get().audience());
+        write(ByteBuffer.wrap(encoded(attendance.get().welcome(lobby))));
+        channel.flush();
+        attendance.get().usher().ifPresent(Usher::take);
+        deliver();
+    }
+
+    private void notTaken(long counter, NotTaken reason, String detail) {
+        attendance.ifPresent(present -> present.outbox().post(0, new ServerMessage.NotTaken(counter, reason, detail)));
+        deliver();
+    }
+
+    private void probed(long sent) {
+        var received = lobby.serverTime().instant();
+        send(ByteBuffer.wrap(encoded(new ServerMessage.ProbeReply(sent, received, lobby.serverTime().instant()))));
+    }
+
+    private byte[] encoded(ServerMessage message) {
+        return Frames.message(encoding, ServerCodec.encode(encoding, message));
+    }
+
+    /// Closes with one close frame, and the socket once the client has answered it or had time to.
+    private void close(CloseCode code) {
+        if (closing) {
+            return;
+        }
+        LOG.debug("{} closes a connection: {}", conference, code);
+        closing = true;
+        depart();
+        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code)));
+        Runnable end = () -> {
+            var _ = channel.close();
+        };
+        var _ = channel.eventLoop().schedule(end, lobby.limits().patience().farewell().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// The client has closed, or has answered our close frame.
+    private void goodbye(int code) {
+        if (closing) {
+            var _ = channel.close();
+            return;
+        }
+        closing = true;
+        depart();
+        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code))).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private void depart() {
+        attendance.ifPresent(present -> {
+            lobby.sweeps().of(channel.eventLoop()).remove(this, present.audience());
+            lobby.register().leave(present.holder(), this);
+            present.leave();
+        });
+        attendance = Optional.empty();
+    }
+
+    private long now() {
+        return channel.eventLoop().ticker().nanoTime();
+    }
+}

@@ -1,0 +1,29 @@
+package org.plenary.gateway;
+
+import java.time.Duration;
+
+/// What is asked of whoever has not said Hello yet.
+///
+/// @param deadline             from the TCP connection to an accepted Hello, and for each request to arrive whole
+/// @param requestLine          bytes
+/// @param headers              bytes of all headers together
+/// @param body                 bytes
+/// @param waitingPerAddress    connections of one address that have not said Hello
+/// @param waiting              such connections of all addresses
+/// @param connections          connections in all
+/// @param connectionsPerBadge  connections of one seat, or of one badge without a seat
+/// @param exchanges            join codes that wait to be looked at
+public record DoorLimits(
+        Duration deadline,
+        int requestLine,
+        int headers,
+        int body,
+        int waitingPerAddress,
+        int waiting,
+        int connections,
+        int connectionsPerBadge,
+        int exchanges) {
+
+    public static final DoorLimits DEFAULTS =
+            new DoorLimits(Duration.ofSeconds(10), 2_048, 8_192, 4_096, 4_096, 16_384, 20_000, 4, 1_024);
+}

@@ -1,0 +1,60 @@
+package org.plenary.gateway;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.ssl.SslContext;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What stands between a socket and the conference, before and after the upgrade: each name a duty.
+final class Entrance extends ChannelInitializer<Channel> {
+
+    private final Optional<SslContext> tls;
+    private final Lobby lobby;
+    private final Supplier<Door> door;
+    private final ChannelGroup present;
+
+    Entrance(Optional<SslContext> tls, Lobby lobby, Supplier<Door> door, ChannelGroup present) {
+        this.tls = tls;
+        this.lobby = lobby;
+        this.door = door;
+        this.present = present;
+    }
+
+    @Override
+    protected void initChannel(Channel channel) {
+        present.add(channel);
+        DoorLimits limits = lobby.limits().door();
+        ChannelPipeline pipeline = channel.pipeline();
+        pipeline.addLast("turnstile", new Turnstile(lobby.crowd()));
+        tls.ifPresent(context -> pipeline.addLast("tls", context.newHandler(channel.alloc())));
+        pipeline.addLast("deadline", new Deadline(limits.deadline()));
+        pipeline.addLast("http", new HttpServerCodec(new HttpDecoderConfig()
+                .setMaxInitialLineLength(limits.requestLine())
+                .setMaxHeaderSize(limits.headers())));
+        pipeline.addLast("body", new Body(limits.body()));
+        pipeline.addLast("door", door.get());
+    }
+
+    /// Has a connection speak WebSocket from the next byte on.
+    static void upgrade(ChannelPipeline pipeline, MessageLimits limits, Connection connection) {
+        pipeline.addLast("frames", new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
+                .maxFramePayloadLength(limits.bytes())
+                .allowExtensions(false)
+                .closeOnProtocolViolation(false)
+                .build()));
+        pipeline.addLast("utf8", new Utf8FrameValidator(false));
+        pipeline.addLast("messages", new Messages(limits));
+        pipeline.addLast("connection", connection);
+        pipeline.remove("door");
+        pipeline.remove("body");
+        pipeline.remove("http");
+    }
+}

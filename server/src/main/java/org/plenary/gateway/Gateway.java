@@ -1,0 +1,147 @@
+package org.plenary.gateway;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollChannelOption;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.plenary.accreditation.Accreditation;
+import org.plenary.core.Conference;
+import org.plenary.core.ConferenceId;
+import org.plenary.sequencer.AnnouncementHandler;
+import org.plenary.sequencer.Intake;
+
+/// The way in and out: the web pages, badges and tickets over HTTP, and one WebSocket for each device at a conference.
+public final class Gateway implements AutoCloseable {
+
+    /// Tells every connection that the server is stopping.
+    static final Object STOPPING = new Object();
+
+    private static final int BACKLOG = 4_096;
+    private static final int SEND_BUFFER = 128 << 10;
+
+    private final Lobby lobby;
+    private final Reception reception;
+    private final EventLoopGroup loops;
+    private final ChannelGroup present = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private final Channel listening;
+
+    private Gateway(Lobby lobby, Pages pages) throws CannotListen {
+        this.lobby = lobby;
+        GatewaySettings settings = lobby.settings();
+        var tls = Clearance.of(settings);
+        var origins = new Origins(tls.isPresent(), settings.origins());
+        reception = new Reception(lobby.accreditation(), settings.limits().door().exchanges());
+        loops = loops(settings);
+        loops.forEach(loop -> lobby.announcer().sweepWith(lobby.sweeps().of(loop)::ask));
+        try {
+            listening = Clearance.bound(
+                    bootstrap(new Entrance(tls, lobby, () -> new Door(lobby, pages, reception, origins), present)), settings);
+        } catch (CannotListen e) {
+            close(loops);
+            reception.close();
+            throw e;
+        }
+    }
+
+    /// Opens the gateway.
+    ///
+    /// @param serverTime  server time, which never scales
+    /// @param condition   how the server is: `ok`, `read-only`, `no-quorum` or `stopping`; asked often, and must not wait
+    /// @param node        the name of this server among those of its installation
+    /// @param incarnation which life of it this is, rising
+    /// @param restored    the conferences that there are, for those of which nothing has been announced yet
+    public static Gateway start(
+            GatewaySettings settings, Intake intake, Accreditation accreditation, InstantSource serverTime, Supplier<String> condition,
+            String node, long incarnation, Supplier<? extends Map<ConferenceId, Conference>> restored)
+            throws CannotListen, IOException {
+        Limits limits = settings.limits();
+        var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
+        var register = new Register(limits.door().connectionsPerBadge());
+        accreditation.onRevoked(register::revoked);
+        var sweeps = new Sweeps(loop -> new Sweep(
+                loop, limits.outbox().slice(),
+                new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience()));
+        return new Gateway(new Lobby(
+                settings, intake, accreditation, announcer, register, new Crowd(limits.door()), serverTime, condition,
+                new Lobby.Links(node, incarnation), sweeps), Pages.read());
+    }
+
+    /// Hears every step, and has it sent to whoever may know of it.
+    public AnnouncementHandler announcer() {
+        return lobby.announcer();
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return ((InetSocketAddress) listening.localAddress()).getPort();
+    }
+
+    /// How many are connected, those included who only look at a page.
+    public int connections() {
+        return present.size();
+    }
+
+    /// Says goodbye to every connection and waits for them to go, as long as a farewell takes.
+    @Override
+    public void close() {
+        if (loops.isShuttingDown()) {
+            return;
+        }
+        listening.close().syncUninterruptibly();
+        present.forEach(channel -> channel.pipeline().fireUserEventTriggered(STOPPING));
+        present.newCloseFuture().awaitUninterruptibly(lobby.limits().patience().farewell().toMillis());
+        reception.close();
+        close(loops);
+    }
+
+    private ServerBootstrap bootstrap(Entrance entrance) {
+        OutboxLimits limits = lobby.limits().outbox();
+        var bootstrap = new ServerBootstrap()
+                .group(loops)
+                .channel(serverChannel())
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(limits.lowWater(), limits.highWater()))
+                .childHandler(entrance);
+        if (Epoll.isAvailable()) {
+            bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, (int) lobby.limits().patience().stuck().toMillis());
+        }
+        return bootstrap;
+    }
+
+    private static EventLoopGroup loops(GatewaySettings settings) {
+        IoHandlerFactory sockets = Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
+        int count = settings.loops() > 0 ? settings.loops() : Runtime.getRuntime().availableProcessors();
+        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory("gateway", true), sockets);
+    }
+
+    private static Class<? extends ServerChannel> serverChannel() {
+        return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
+    }
+
+    private static void close(EventLoopGroup loops) {
+        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+    }
+}

@@ -1,0 +1,40 @@
+package org.plenary.gateway;
+
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.plenary.accreditation.Accreditation;
+import org.plenary.core.Link;
+import org.plenary.sequencer.Intake;
+
+/// What every connection finds when it comes in.
+///
+/// @param condition how the server is: `ok`, `read-only`, `no-quorum` or `stopping`
+record Lobby(
+        GatewaySettings settings,
+        Intake intake,
+        Accreditation accreditation,
+        Announcer announcer,
+        Register register,
+        Crowd crowd,
+        InstantSource serverTime,
+        Supplier<String> condition,
+        Links links,
+        Sweeps sweeps) {
+
+    /// Numbers the links of one life of this server.
+    record Links(String node, long incarnation, AtomicLong last) {
+
+        Links(String node, long incarnation) {
+            this(node, incarnation, new AtomicLong());
+        }
+
+        Link next() {
+            return new Link(node, incarnation, last.incrementAndGet());
+        }
+    }
+
+    Limits limits() {
+        return settings.limits();
+    }
+}

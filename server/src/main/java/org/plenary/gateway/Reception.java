@@ -1,0 +1,107 @@
+package org.plenary.gateway;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.accreditation.Accreditation;
+import org.plenary.accreditation.BadgeToken;
+import org.plenary.accreditation.Holder;
+import org.plenary.accreditation.Ticket;
+import org.plenary.accreditation.Verdict;
+import org.plenary.accreditation.Verdict.Allowed;
+import org.plenary.accreditation.Verdict.Denied;
+import org.plenary.core.Badge;
+import org.plenary.core.DelegationId;
+import org.plenary.core.DeskId;
+import org.plenary.core.Names;
+import org.plenary.core.SeatId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes join codes and gives badges, takes badges and gives tickets, over HTTP.
+final class Reception implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final Pattern CODE = Pattern.compile("\\s*\\{\\s*\"code\"\\s*:\\s*\"([^\"\\\\]{1,64})\"\\s*}\\s*");
+    private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]{1,128})");
+
+    private final Accreditation accreditation;
+
+    /// A badge is written to the disk before it is given, which no event loop can wait for.
+    private final ExecutorService clerk;
+
+    Reception(Accreditation accreditation, int exchanges) {
+        this.accreditation = accreditation;
+        clerk = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(exchanges),
+                Thread.ofPlatform().name("reception").daemon().factory());
+    }
+
+    /// A badge for the join code in the body of a request; answered on a thread of its own.
+    void badge(String body, String address, Consumer<Reply> answer) {
+        Matcher code = CODE.matcher(body);
+        if (!code.matches()) {
+            answer.accept(Reply.refused(HttpRefusal.BAD_REQUEST));
+            return;
+        }
+        try {
+            clerk.execute(() -> answer.accept(exchanged(code.group(1), address)));
+        } catch (RejectedExecutionException e) {
+            answer.accept(Reply.refused(HttpRefusal.BUSY).with("Retry-After", "1"));
+        }
+    }
+
+    /// A ticket for the badge of a request.
+    Reply ticket(Optional<String> authorization, Optional<String> origin) {
+        Optional<Matcher> bearer = authorization.map(BEARER::matcher).filter(Matcher::matches);
+        return bearer.map(token -> reply(accreditation.ticket(token.group(1), origin), Reception::told))
+                .orElseGet(() -> Reply.refused(HttpRefusal.TOKEN_MISSING).with("WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public void close() {
+        clerk.shutdownNow();
+    }
+
+    private Reply exchanged(String code, String address) {
+        try {
+            return reply(accreditation.exchange(code, address), Reception::told);
+        } catch (RuntimeException e) {
+            LOG.error("A join code could not be exchanged", e);
+            return Reply.refused(HttpRefusal.FAULT);
+        }
+    }
+
+    private static <T> Reply reply(Verdict<T> verdict, Function<T, String> told) {
+        return switch (verdict) {
+            case Allowed<T>(T value) -> Reply.json(200, told.apply(value));
+            case Denied<T> denied -> Reply.denied(denied);
+        };
+    }
+
+    private static String told(BadgeToken token) {
+        Holder holder = token.holder();
+        Badge badge = holder.badge();
+        return "{\"token\":%s,\"conference\":%s,\"role\":%s,\"seat\":%s,\"delegation\":%s,\"desk\":%s}".formatted(
+                Reply.quoted(token.token()), Reply.quoted(holder.conference().key()), Reply.quoted(Names.key(badge.role())),
+                quoted(badge.seat().map(SeatId::key)), quoted(badge.delegation().map(DelegationId::key)),
+                quoted(badge.desk().map(DeskId::key)));
+    }
+
+    private static String told(Ticket ticket) {
+        String conference = ticket.conference().key();
+        return "{\"ticket\":%s,\"expiresAt\":%d,\"conference\":%s,\"path\":%s}".formatted(
+                Reply.quoted(ticket.ticket()), ticket.expiresAt().toEpochMilli(), Reply.quoted(conference),
+                Reply.quoted("/ws/" + conference));
+    }
+
+    private static String quoted(Optional<String> text) {
+        return text.map(Reply::quoted).orElse("null");
+    }
+}

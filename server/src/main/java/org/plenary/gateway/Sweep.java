@@ -1,0 +1,112 @@
+package org.plenary.gateway;
+
+import io.netty.util.concurrent.EventExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.plenary.views.Audience;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Goes round the connections of one event loop and has each send what waits for it.
+///
+/// It goes in slices, with reads in between, and before each slice serves those who need it first: the podium, the booths, the
+/// delegation that has the floor. What is announced while it goes round rides along: those ahead get it at once, those behind on
+/// the next round, and a round costs each connection one write, however much there is to send.
+final class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final EventExecutor loop;
+    private final int slice;
+    private final Beats beats;
+
+    private final List<Connection> first = new ArrayList<>();
+    private final List<Connection> delegates = new ArrayList<>();
+    private final List<Connection> watchers = new ArrayList<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private int next;
+    private int left;
+
+    Sweep(EventExecutor loop, int slice, Beats beats, Patience patience) {
+        this.loop = loop;
+        this.slice = slice;
+        this.beats = beats;
+        long glance = patience.glance().toMillis();
+        var _ = loop.scheduleWithFixedDelay(this::glance, glance, glance, TimeUnit.MILLISECONDS);
+    }
+
+    /// Asks for a round; may be called on any thread, and costs nothing where one has been asked for already.
+    void ask() {
+        if (asked.compareAndSet(false, true)) {
+            loop.execute(this::begin);
+        }
+    }
+
+    void add(Connection connection, Audience audience) {
+        tier(audience).add(connection);
+    }
+
+    void remove(Connection connection, Audience audience) {
+        tier(audience).remove(connection);
+    }
+
+    private List<Connection> tier(Audience audience) {
+        return switch (audience) {
+            case PODIUM, BOOTH, TECHNICIAN -> first;
+            case DELEGATE -> delegates;
+            case LISTENER, MEDIA, DISPLAY -> watchers;
+        };
+    }
+
+    private void begin() {
+        asked.set(false);
+        boolean resting = left == 0;
+        left = delegates.size() + watchers.size();
+        if (resting) {
+            next = 0;
+            go();
+        }
+    }
+
+    private void go() {
+        backwards(first, Connection::deliver);
+        backwards(delegates, Connection::deliverIfSpeaking);
+        for (int i = 0; i < slice && left > 0; i++, left--) {
+            int all = delegates.size() + watchers.size();
+            next = next < all ? next : 0;
+            if (next < all) {
+                at(next++).deliver();
+            }
+        }
+        if (left > 0) {
+            // An executed task would come before the next look at the sockets.
+            var _ = loop.schedule(this::go, 0, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private Connection at(int index) {
+        return index < delegates.size() ? delegates.get(index) : watchers.get(index - delegates.size());
+    }
+
+    private void glance() {
+        long now = loop.ticker().nanoTime();
+        try {
+            beats.look(now);
+            for (List<Connection> tier : List.of(first, delegates, watchers)) {
+                backwards(tier, connection -> connection.glance(now, beats));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A look at all connections has failed; the next one comes", e);
+        }
+    }
+
+    /// From the end, as whoever is served may leave.
+    private static void backwards(List<Connection> connections, Consumer<Connection> served) {
+        for (int i = connections.size() - 1; i >= 0; i--) {
+            served.accept(connections.get(i));
+        }
+    }
+}

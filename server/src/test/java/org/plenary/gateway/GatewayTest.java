@@ -1,0 +1,176 @@
+package org.plenary.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.accreditation.Accreditation;
+import org.plenary.accreditation.AccreditationSettings;
+import org.plenary.core.Badge;
+import org.plenary.meeting.Hall440;
+
+/// The gateway on a real socket, with the JDK's own client.
+class GatewayTest {
+
+    private final Chamber chamber = new Chamber();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Accreditation accreditation;
+    private Gateway gateway;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        accreditation = Accreditation.open(folder, AccreditationSettings.DEFAULTS, InstantSource.system());
+        accreditation.issue(Hall440.plan());
+        gateway = Gateway.start(
+                GatewaySettings.DEFAULTS.on("127.0.0.1", 0), chamber, accreditation, InstantSource.system(), () -> "ok", "here", 1,
+                chamber::conferences);
+        chamber.announceTo(gateway.announcer());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        gateway.close();
+        accreditation.close();
+        client.close();
+    }
+
+    @Test
+    void a_code_becomes_a_badge_a_ticket_a_connection_and_a_command_its_answer() throws Exception {
+        Device chair = new Device().join(Hall440.CHAIR);
+        assertThat(chair.next()).contains("\"welcome\"", "\"audience\":\"podium\"", "\"resumed\":false");
+        assertThat(chair.next()).contains("\"snapshot\"", "\"revision\":\"1\"", "{\"seat\":\"chair-1\"}");
+
+        chair.send("{\"command\":{\"counter\":1,\"command\":{\"openSession\":{\"session\":\"session-1\"}}}}");
+        assertThat(chair.next()).contains("\"update\"", "\"revision\":\"2\"", "\"open\"");
+        assertThat(chair.next()).contains("\"answer\"", "\"counter\":\"1\"", "\"granted\"", "\"revision\":\"2\"");
+        chair.close();
+    }
+
+    @Test
+    void the_pages_come_with_their_headers() throws Exception {
+        var page = client.send(HttpRequest.newBuilder(http("/index.html")).build(), BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("content-security-policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "connect-src 'self' ws://127.0.0.1:" + gateway.port(),
+                        "require-trusted-types-for 'script'"));
+        assertThat(page.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+        String tag = page.headers().firstValue("etag").orElseThrow();
+        var again = client.send(HttpRequest.newBuilder(http("/index.html")).header("If-None-Match", tag).build(), BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void the_server_tells_its_health() throws Exception {
+        var health = client.send(HttpRequest.newBuilder(http("/health")).build(), BodyHandlers.ofString());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"condition\":\"ok\"}");
+    }
+
+    @Test
+    void a_stopping_gateway_says_goodbye() throws Exception {
+        Device chair = new Device().join(Hall440.CHAIR);
+        assertThat(chair.next()).contains("welcome");
+        gateway.close();
+        assertThat(chair.closed()).isEqualTo(1001);
+    }
+
+    private URI http(String path) {
+        return URI.create("http://127.0.0.1:" + gateway.port() + path);
+    }
+
+    /// A client of the JDK, speaking JSON.
+    private final class Device implements WebSocket.Listener {
+
+        private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Integer> closes = new LinkedBlockingQueue<>();
+        private final StringBuilder part = new StringBuilder();
+        private @Nullable WebSocket socket;
+
+        Device join(Badge badge) throws Exception {
+            String code = accreditation.codes(Hall440.CONFERENCE).stream()
+                    .filter(each -> each.badge().equals(badge)).findFirst().orElseThrow().code();
+            String token = field("token", post("/api/badge", "{\"code\":\"" + code + "\"}", ""));
+            String ticket = field("ticket", post("/api/ticket", "", "Bearer " + token));
+            socket = client.newWebSocketBuilder().subprotocols("plenary.v1.json")
+                    .buildAsync(URI.create("ws://127.0.0.1:" + gateway.port() + "/ws/hall-440"), this).get(5, TimeUnit.SECONDS);
+            send("{\"hello\":{\"ticket\":\"" + ticket + "\",\"client\":\"77\"}}");
+            return this;
+        }
+
+        void send(String text) {
+            socket().sendText(text, true).join();
+        }
+
+        private WebSocket socket() {
+            return Objects.requireNonNull(socket);
+        }
+
+        /// The next message that is no beat.
+        String next() throws InterruptedException {
+            String message = received.poll(5, TimeUnit.SECONDS);
+            assertThat(message).as("a message in time").isNotNull();
+            return message.contains("\"beat\"") ? next() : message;
+        }
+
+        int closed() throws InterruptedException {
+            Integer code = closes.poll(5, TimeUnit.SECONDS);
+            assertThat(code).as("a close frame in time").isNotNull();
+            return code;
+        }
+
+        void close() {
+            socket().sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            part.append(data);
+            if (last) {
+                received.add(part.toString());
+                part.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closes.add(code);
+            return null;
+        }
+
+        private String post(String path, String body, String authorization) throws Exception {
+            var request = HttpRequest.newBuilder(http(path)).timeout(Duration.ofSeconds(5)).POST(HttpRequest.BodyPublishers.ofString(body));
+            if (!authorization.isEmpty()) {
+                request.header("Authorization", authorization);
+            }
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return response.body();
+        }
+
+        private static String field(String name, String json) {
+            var matcher = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(json);
+            assertThat(matcher.find()).as(json).isTrue();
+            return matcher.group(1);
+        }
+    }
+}
