@@ -1,20 +1,45 @@
 package org.plenary.house;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// The command line of the server.
-@Command(name = "plenary", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Real-time sessions and interpretation for international conferences.")
+/// The command line: one launcher for the server and for what is done beside it. Without a subcommand it serves.
+@Command(
+        name = "plenary",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, TellMinutes.class},
+        description = "Real-time sessions and interpretation for international conferences.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+                "  plenary serve                              the built-in example on http://127.0.0.1:8440",
+                "  plenary serve plan.yaml --data /srv/hall   a conference of your own",
+                "  plenary minutes /srv/hall --lang ru        what has happened, in Russian"
+        })
 public final class Main implements Runnable {
+
+    private static final List<String> OWN = List.of("-h", "--help", "-V", "--version");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(serving(args)));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Refused::told);
+    }
+
+    /// Options without a subcommand are those of `serve`.
+    static String[] serving(String... args) {
+        boolean serves = args.length == 0 || args[0].startsWith("-") && !OWN.contains(args[0]);
+        return serves ? Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new) : args;
     }
 
     @Override

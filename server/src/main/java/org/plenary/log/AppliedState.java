@@ -222,6 +222,12 @@ final class AppliedState extends BaseStateMachine {
         getLifeCycle().transition(LifeCycle.State.RUNNING);
     }
 
+    /// The time that an entry would be stamped with at this moment; before this node leads, the wall clock's.
+    Instant time() {
+        LeaderTime leaderTime = time;
+        return leaderTime == null ? wallClock.instant() : leaderTime.stamp();
+    }
+
     /// All entries of earlier leaders are applied by now, so the state's time is the latest there is.
     @Override
     public void notifyLeaderReady() {

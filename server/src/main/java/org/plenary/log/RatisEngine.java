@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -187,6 +188,11 @@ public final class RatisEngine implements Engine {
     /// Tells nobody: where it fails, the state has logged why.
     private void snapshotInTime() {
         var _ = snapshot();
+    }
+
+    /// The time that a batch would be stamped with at this moment.
+    public Instant time() {
+        return state.time();
     }
 
     @Override

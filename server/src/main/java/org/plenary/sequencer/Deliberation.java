@@ -50,6 +50,13 @@ public final class Deliberation implements Applier {
         replaying = false;
     }
 
+    /// The conferences as they stand; only for before the steps are news.
+    public SortedMap<ConferenceId, Conference> conferences() {
+        SortedMap<ConferenceId, Conference> standing = new TreeMap<>();
+        chambers.forEach((id, chamber) -> standing.put(id, chamber.conference()));
+        return standing;
+    }
+
     @Override
     public void apply(long index, Instant stamp, byte[] batch) {
         Instant exact = stamp.truncatedTo(ChronoUnit.MICROS);

@@ -1,0 +1,132 @@
+package org.plenary.house;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.plenary.accreditation.Code;
+import org.plenary.core.Conference;
+import org.plenary.core.Plan;
+import org.plenary.core.Role;
+import org.plenary.gateway.CannotListen;
+import org.plenary.gateway.GatewaySettings;
+import org.plenary.log.DataDirectoryRefusal;
+import org.plenary.log.EngineFailure;
+import org.plenary.record.RecordDamaged;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `plenary serve`: holds conferences until it is stopped.
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Serves a conference; what was begun goes on where it stopped.")
+final class Serve implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "PLAN",
+            description = "A plan file; without one, what the data directory holds, or the example.")
+    private @Nullable Path plan;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "plenary-data",
+            description = "The data directory (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("plenary-data");
+
+    @Option(names = "--port", defaultValue = "8440", description = "The port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1",
+            description = "The address; another than this machine's own needs TLS (default: ${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--clock", defaultValue = "plan",
+            description = "What a new conference's clock shows: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private HouseSettings.Clock clock = HouseSettings.Clock.PLAN;
+
+    @Option(names = "--rate", defaultValue = "1",
+            description = "How many times as fast as life it runs, 1 to 3600 (default: ${DEFAULT-VALUE}).")
+    private int rate;
+
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "The certificate chain, PEM.")
+    private @Nullable Path certificates;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "Its key, PEM.")
+    private @Nullable Path key;
+
+    @Option(names = "--insecure", description = "Serve clear text on an address that others can reach.")
+    private boolean insecure;
+
+    @Option(names = "--extra-origin", paramLabel = "URL", description = "Another origin whose pages may connect.")
+    private List<String> origins = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        if (rate < 1 || rate > 3_600) {
+            throw new Refused(Refused.USAGE, "--rate is 1 to 3600, not " + rate + ".");
+        }
+        Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
+        House house = opened(new HouseSettings(data, convened, clock, rate, gateway()));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> {
+            house.close();
+            stopped.countDown();
+        }));
+        tell(house);
+        stopped.await();
+        return 0;
+    }
+
+    private static House opened(HouseSettings settings) throws IOException, InterruptedException {
+        try {
+            return House.open(settings);
+        } catch (DataDirectoryRefusal | EngineFailure | RecordDamaged e) {
+            throw new Refused(Refused.DATA, e.getMessage());
+        } catch (CannotListen e) {
+            throw new Refused(Refused.PORT, e.getMessage() + " Nothing has been changed.");
+        }
+    }
+
+    private GatewaySettings gateway() {
+        if ((certificates == null) != (key == null)) {
+            throw new Refused(Refused.USAGE, "--tls-cert and --tls-key go together.");
+        }
+        GatewaySettings settings = GatewaySettings.DEFAULTS.on(host, port).withOrigins(Set.copyOf(origins));
+        if (certificates != null && key != null) {
+            settings = settings.with(new GatewaySettings.Tls(certificates, key));
+        }
+        return insecure ? settings.inClearText() : settings;
+    }
+
+    /// Prints where everything is, one link for each role; the line that others wait for comes last.
+    private void tell(House house) {
+        PrintWriter out = spec.commandLine().getOut();
+        String address =
+                (certificates == null ? "http" : "https") + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + house.port();
+        for (Conference conference : house.conferences().values()) {
+            out.println(conference.plan().title().en());
+            out.println();
+            Set<Role> told = new HashSet<>();
+            for (Code code : house.codes(conference.plan().id())) {
+                if (told.add(code.badge().role())) {
+                    out.printf("  %-12s %-34s %s/join#%s%n", code.badge().role().name().toLowerCase(Locale.ROOT), code.name().en(), address,
+                            code.code());
+                }
+            }
+            out.println();
+            out.println("All join codes: " + house.codeFile(conference.plan().id()));
+        }
+        out.println("Data directory: " + data.toAbsolutePath().normalize());
+        out.println("Plenary is serving at " + address);
+        out.flush();
+    }
+}
