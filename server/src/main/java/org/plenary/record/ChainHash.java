@@ -23,6 +23,12 @@ public final class ChainHash {
         return new ChainHash(bytes.clone());
     }
 
+    /// @param digits 64 hexadecimal digits
+    /// @throws IllegalArgumentException for anything else
+    public static ChainHash parse(String digits) {
+        return of(HexFormat.of().parseHex(digits));
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

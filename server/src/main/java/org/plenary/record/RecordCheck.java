@@ -2,6 +2,7 @@ package org.plenary.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What proving a record from its beginning has shown.
 public sealed interface RecordCheck {
@@ -17,12 +18,37 @@ public sealed interface RecordCheck {
     /// An entry, or the head of the file, is not what was written; nothing from there on is proven.
     record Damaged(RecordDamaged damage) implements RecordCheck {}
 
+    /// The record agrees with itself, but not with a head that was noted: it was cut at or before the noted entry, or
+    /// written anew.
+    ///
+    /// @param head the last whole entry
+    record Unlike(RecordHead noted, RecordHead head) implements RecordCheck {}
+
     /// Reads the record in `conferenceDirectory` whole and changes nothing.
     ///
     /// @throws IOException where it cannot be read
     static RecordCheck of(Path conferenceDirectory) throws IOException {
+        return of(conferenceDirectory, Optional.empty());
+    }
+
+    /// Reads the record in `conferenceDirectory` whole, holds it against a head noted before, and changes nothing.
+    ///
+    /// @param noted for example from a journal; the record may have grown since
+    /// @throws IOException where it cannot be read
+    static RecordCheck of(Path conferenceDirectory, RecordHead noted) throws IOException {
+        return of(conferenceDirectory, Optional.of(noted));
+    }
+
+    private static RecordCheck of(Path conferenceDirectory, Optional<RecordHead> noted) throws IOException {
         try (RecordReader reader = RecordReader.open(conferenceDirectory)) {
-            RecordHead head = reader.readToEnd();
+            boolean met = noted.filter(head -> !head.equals(reader.head())).isEmpty();
+            while (reader.next().isPresent()) {
+                met = met || noted.filter(reader.head()::equals).isPresent();
+            }
+            RecordHead head = reader.head();
+            if (!met) {
+                return new Unlike(noted.orElseThrow(), head);
+            }
             return reader.torn().<RecordCheck>map(tail -> new Torn(head, tail)).orElseGet(() -> new Whole(head));
         } catch (RecordDamaged damage) {
             return new Damaged(damage);

@@ -61,8 +61,7 @@ final class RecordFile implements AutoCloseable {
 
     /// Opens a record after proving it from its beginning; cuts off a torn tail.
     ///
-    /// What is found is synced: a process that was killed may have left it in the system's memory only, and what is compared
-    /// and skipped later is taken to be durable.
+    /// What is found is synced: a process that was killed may have left it in the system's memory only.
     static RecordFile open(Path directory, Sync sync) throws IOException {
         try (RecordReader reader = RecordReader.open(directory)) {
             long lastIndex = -1;
@@ -90,32 +89,42 @@ final class RecordFile implements AutoCloseable {
     }
 
     /// From which log index on the log is told again.
+    ///
+    /// What is told again is also written again, in place and with the same bytes: after a write that failed the system may
+    /// show what the disk has never had, and only pages that are written anew are synced anew.
     void startsAfter(long index) throws IOException {
         if (lastIndex > index) {
-            replay = new Replay(RecordReader.open(directory), index + 1);
+            Replay again = new Replay(RecordReader.open(directory), index + 1);
+            replay = again;
+            channel.position(again.offset());
         }
     }
 
-    /// Compares an event that the record has already, or adds it; [#sync()] makes it durable.
+    /// Adds an event, or proves that the record has it already; [#sync()] makes it durable.
     void take(long index, int rules, Instant at, byte[] event) throws IOException {
+        RecordHead before = replay == null ? chain.head() : replay.before();
+        byte[] chained = RecordFormat.chained(event.length, index, before.ordinal() + 1, rules, at);
+        ChainHash hash = chain.after(before.hash(), chained, event);
         if (replay != null) {
-            replay.compare(index, rules, at, event);
-            if (replay.over()) {
-                replay.close();
-                replay = null;
-            }
-            return;
-        }
-        if (index < lastIndex) {
+            replay.compare(index, hash);
+            replay = replay.over() ? closed(replay) : replay;
+        } else if (index < lastIndex) {
             throw new IllegalStateException("log index %d comes after %d in %s".formatted(index, lastIndex, directory));
+        } else {
+            chain.add(hash);
+            lastIndex = index;
         }
-        byte[] chained = RecordFormat.chained(event.length, index, chain.head().ordinal() + 1, rules, at);
-        ChainHash hash = chain.next(chained, event);
-        byte[] hashed = hash.bytes();
+        put(chained, event, hash.bytes());
+    }
+
+    private static @Nullable Replay closed(Replay over) throws IOException {
+        over.close();
+        return null;
+    }
+
+    private void put(byte[] chained, byte[] event, byte[] hash) {
         room(RecordFormat.BEFORE + event.length + RecordFormat.AFTER);
-        unwritten.put(chained).putInt(RecordFormat.crc(chained)).put(event).put(hashed).putInt(RecordFormat.crc(event, hashed));
-        chain.add(hash);
-        lastIndex = index;
+        unwritten.put(chained).putInt(RecordFormat.crc(chained)).put(event).put(hash).putInt(RecordFormat.crc(event, hash));
     }
 
     /// Everything up to `index` has been told again.

@@ -86,15 +86,6 @@ public final class RecordReader implements AutoCloseable {
         return Optional.of(entry(before, after, length));
     }
 
-    /// Proves all that is left, and hands out nothing.
-    public RecordHead readToEnd() throws IOException {
-        Optional<RecordEntry> entry;
-        do {
-            entry = next();
-        } while (entry.isPresent());
-        return head();
-    }
-
     private RecordEntry entry(byte[] before, byte[] after, int length) throws RecordDamaged {
         ByteBuffer fields = ByteBuffer.wrap(before, Integer.BYTES, RecordFormat.CHAINED - Integer.BYTES);
         long nextIndex = fields.getLong();
@@ -133,6 +124,7 @@ public final class RecordReader implements AutoCloseable {
         return torn;
     }
 
+    /// The chain as it stands, for whoever goes on with it.
     Chain chain() {
         return chain;
     }

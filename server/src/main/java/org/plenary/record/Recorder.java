@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
 /// Writes down everything that happens, each conference in a record of its own; durable at the end of every batch.
 ///
 /// After a start the log is told again from its snapshot on. Where an event stands, and no flag, says what becomes of it: what
-/// the record has already is compared byte for byte and skipped, what it lacks is added, and a difference stops the recorder.
-/// After any failure the recorder writes nothing more: a sync that failed may have lost what it was asked to keep, so trying
-/// again would prove nothing. A restart reads what is really there.
+/// the record has already is compared and not added twice, what it lacks is added, and a difference stops the recorder. After
+/// any failure the recorder writes nothing more: a sync that failed may have lost what it was asked to keep, so trying again
+/// would prove nothing.
 public final class Recorder implements AnnouncementHandler, Recording, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);

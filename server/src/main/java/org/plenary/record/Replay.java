@@ -1,14 +1,13 @@
 package org.plenary.record;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 
 /// Holds what the log tells again against what the record has already.
 final class Replay implements AutoCloseable {
 
     private final RecordReader reader;
-    private ChainHash previous;
+    private RecordHead before;
     private Optional<RecordEntry> next;
 
     /// @param from the first log index that is told again; entries before it are passed over
@@ -25,11 +24,21 @@ final class Replay implements AutoCloseable {
         return next.isEmpty();
     }
 
-    /// Proves that the record's next entry is this event, and passes on to the one after it.
-    void compare(long index, int rules, Instant at, byte[] event) throws IOException {
+    /// The head that the record had before its next entry.
+    RecordHead before() {
+        return before;
+    }
+
+    /// Where the record's next entry begins in the file.
+    long offset() {
+        return next.orElseThrow().offset();
+    }
+
+    /// Proves that the record's next entry is what the log tells, and passes on to the one after it.
+    ///
+    /// @param told the chain hash by the log
+    void compare(long index, ChainHash told) throws IOException {
         RecordEntry entry = next.orElseThrow();
-        byte[] chained = RecordFormat.chained(event.length, index, entry.ordinal(), rules, at);
-        ChainHash told = reader.chain().after(previous, chained, event);
         if (!told.equals(entry.hash())) {
             throw new RecordDiverges(reader.conference(), index, entry, told);
         }
@@ -39,7 +48,7 @@ final class Replay implements AutoCloseable {
     /// Proves that the record has no event up to `index` that the log did not tell again.
     void passed(long index) throws RecordDiverges {
         if (next.isPresent() && next.get().index() <= index) {
-            throw new RecordDiverges(reader.conference(), next.get().index(), next.get(), previous);
+            throw new RecordDiverges(reader.conference(), next.get().index(), next.get(), before.hash());
         }
     }
 
@@ -49,7 +58,7 @@ final class Replay implements AutoCloseable {
     }
 
     private void advance() throws IOException {
-        previous = reader.head().hash();
+        before = reader.head();
         next = reader.next();
     }
 }

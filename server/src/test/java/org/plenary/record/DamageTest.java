@@ -133,6 +133,29 @@ class DamageTest {
                 found -> assertThat(found.damage()).hasMessageContaining("entry 8: the chain is broken"));
     }
 
+    @Test
+    void a_record_cut_between_entries_or_written_anew_is_unlike_the_head_that_was_noted() throws IOException {
+        RecordHead noted = RecordHead.parse(Records.write(directory, BISHKEK, 20).toString());
+        Path home = directory.resolve(BISHKEK.key());
+        Path file = Records.file(directory, BISHKEK);
+        assertThat(RecordCheck.of(home, noted)).isEqualTo(new RecordCheck.Whole(noted));
+
+        RecordHead grown = Records.tell(directory, 19, Told.steps(BISHKEK, 25).subList(20, 25));
+        assertThat(RecordCheck.of(home, noted)).isEqualTo(new RecordCheck.Whole(grown));
+
+        List<RecordEntry> entries = Records.read(directory, BISHKEK);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), (int) entries.get(19).offset()));
+        assertThat(check()).isInstanceOf(RecordCheck.Whole.class);
+        assertThat(RecordCheck.of(home, noted)).isEqualTo(new RecordCheck.Unlike(noted, new RecordHead(19, entries.get(18).hash())));
+
+        Files.delete(file);
+        List<Announced> forged = Told.steps(BISHKEK, 20);
+        forged.set(5, Told.step(BISHKEK, 5, Told.seat(100)));
+        Records.tell(directory, -1, forged);
+        assertThat(check()).isInstanceOf(RecordCheck.Whole.class);
+        assertThat(RecordCheck.of(home, noted)).isInstanceOf(RecordCheck.Unlike.class);
+    }
+
     private RecordCheck check() throws IOException {
         return RecordCheck.of(directory.resolve(BISHKEK.key()));
     }

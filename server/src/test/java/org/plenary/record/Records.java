@@ -42,6 +42,11 @@ final class Records {
         return entries;
     }
 
+    /// How many entries of a conference are durable.
+    static long count(Recorder recorder, ConferenceId conference) {
+        return Optional.ofNullable(recorder.heads().get(conference)).map(RecordHead::ordinal).orElse(0L);
+    }
+
     static Path file(Path directory, ConferenceId conference) {
         return directory.resolve(conference.key()).resolve(RecordFormat.FILE);
     }

@@ -9,7 +9,9 @@ import static org.plenary.record.Told.VIENNA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,22 @@ class ReplayTest {
             assertThat(Records.file(directory, BISHKEK)).hasSameBinaryContentAs(Records.file(directory.resolve("all"), BISHKEK));
             Files.write(Records.file(directory, BISHKEK), before);
         }
+    }
+
+    @Test
+    void what_is_told_again_is_written_again_as_the_disk_may_never_have_had_it() throws IOException {
+        Path file = Records.file(directory, BISHKEK);
+        int lost = (int) Records.read(directory, BISHKEK).get(5).offset();
+        try (Recorder recorder = Records.open(directory)) {
+            recorder.startsAfter(4);
+            byte[] zeros = before.clone();
+            Arrays.fill(zeros, lost, zeros.length, (byte) 0);
+            Files.write(file, zeros, StandardOpenOption.WRITE);
+            for (Announced step : steps.subList(5, 20)) {
+                recorder.on(step, true);
+            }
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test
@@ -116,7 +134,7 @@ class ReplayTest {
             for (Announced step : Told.steps(BISHKEK, 22).subList(15, 22)) {
                 recorder.on(step, true);
             }
-            assertThat(recorder.heads().get(BISHKEK).ordinal()).isEqualTo(22);
+            assertThat(Records.count(recorder, BISHKEK)).isEqualTo(22);
         }
     }
 
