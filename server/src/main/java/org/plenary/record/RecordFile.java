@@ -100,6 +100,11 @@ final class RecordFile implements AutoCloseable {
         }
     }
 
+    /// Whether there are entries, and none of them is being told again.
+    boolean begun() {
+        return replay == null && chain.head().ordinal() > 0;
+    }
+
     /// Adds an event, or proves that the record has it already; [#sync()] makes it durable.
     void take(long index, int rules, Instant at, byte[] event) throws IOException {
         RecordHead before = replay == null ? chain.head() : replay.before();

@@ -181,9 +181,14 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
 
     private void take(Announced step) throws IOException {
         RecordFile file = files.get(step.conference());
+        boolean convenes = step.happenings().getFirst().event() instanceof HouseEvent.Convened;
         if (file == null) {
-            file = begin(step);
+            file = begin(step, convenes);
             files.put(step.conference(), file);
+        } else if (convenes && file.begun()) {
+            throw new IOException("The log convenes %s anew, but its record has %d entries already: the log is from elsewhere. "
+                    .formatted(step.conference(), file.head().ordinal())
+                    + "Put the log and the record back from the same backup, or move the record away.");
         }
         for (Happening happening : step.happenings()) {
             file.take(step.index(), rules, happening.at(), encoder.apply(happening.event()));
@@ -191,8 +196,8 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
         touched.add(file);
     }
 
-    private RecordFile begin(Announced step) throws IOException {
-        if (step.happenings().getFirst().event() instanceof HouseEvent.Convened) {
+    private RecordFile begin(Announced step, boolean convenes) throws IOException {
+        if (convenes) {
             return RecordFile.begin(directory, step.conference(), sync);
         }
         Path missing = directory.resolve(step.conference().key()).resolve(RecordFormat.FILE);

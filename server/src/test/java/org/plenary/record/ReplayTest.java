@@ -139,6 +139,13 @@ class ReplayTest {
     }
 
     @Test
+    void a_conference_is_not_convened_again_behind_its_own_record() throws IOException {
+        assertThatThrownBy(() -> Records.tell(directory, 30, List.of(Told.convened(BISHKEK, 31)))).isInstanceOf(IOException.class)
+                .hasMessageContaining("convenes bishkek anew, but its record has 20 entries");
+        assertThat(Files.readAllBytes(Records.file(directory, BISHKEK))).isEqualTo(before);
+    }
+
+    @Test
     void a_log_that_begins_anew_beside_an_old_record_is_refused() {
         assertThatThrownBy(() -> Records.tell(directory, -1, List.of(Told.convened(BISHKEK, 0), Told.step(BISHKEK, 1, Told.seat(9)))))
                 .isInstanceOf(RecordDiverges.class).hasMessageContaining("entry 2");
