@@ -1,0 +1,65 @@
+import { css, html, nothing } from 'lit';
+
+import { languageName, t, word } from '../plenary/words.js';
+import { PlenaryElement } from './element.js';
+
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { BoothItem, DeskItem } from '../plenary/protocol.js'
+ */
+
+const LOOKS = /** @type {Record<string, string>} */ ({ live: 'bad', cough: 'warn' });
+
+/** The language that an output of a booth feeds. */
+export function fed(/** @type {BoothItem | undefined} */ booth, /** @type {string} */ output) {
+    return output === 'a' ? booth?.language : booth?.others[0];
+}
+
+/** The booths and their desks: who is there, which microphone is open, and on which output. */
+export class DeskBoard extends PlenaryElement {
+    static styles = [PlenaryElement.styles, css`
+        h3 { margin-top: 0.6rem; }
+        li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
+    `];
+
+    render() {
+        const client = this.client;
+        if (client === undefined) {
+            return nothing;
+        }
+        return html`
+            <section class="panel" aria-labelledby="desks">
+                <h2 id="desks">${t('booth.mates')}</h2>
+                ${[...client.mirror.all('booth').values()].map(booth => html`
+                    <h3>${t('booth.booth', { booth: languageName(booth.language) })}</h3>
+                    <ul>${booth.desks.map(id => this.#desk(client, booth, client.mirror.one('desk', id)))}</ul>`)}
+            </section>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {BoothItem} booth
+     * @param {DeskItem | undefined} desk
+     */
+    #desk(client, booth, desk) {
+        if (desk === undefined) {
+            return nothing;
+        }
+        const feeds = fed(booth, desk.output);
+        return html`
+            <li>
+                <div class="row">
+                    <span class="strong">${desk.id}</span>
+                    ${client.badge.desk === desk.id ? html`<span class="tag accent">${t('booth.mates.you')}</span>` : ''}
+                    <span class="soft small">${t(desk.present ? 'booth.present' : 'booth.absent')}</span>
+                </div>
+                <div class="row">
+                    <span class="tag ${LOOKS[desk.microphone] ?? ''}">${t('booth.microphone')}: ${word('microphone', desk.microphone)}</span>
+                    <span class="small">${t('booth.output.of', { output: desk.output.toUpperCase(), language: feeds === undefined ? '–' : languageName(feeds) })}</span>
+                    ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">${t('booth.grace')}</span>`}
+                </div>
+            </li>`;
+    }
+}
+
+customElements.define('plenary-desk-board', DeskBoard);

@@ -1,0 +1,96 @@
+import { css, html, nothing } from 'lit';
+
+import { MINUTE } from '../plenary/clock.js';
+import { currentTurn, waiting } from '../plenary/views.js';
+import { count, t, word } from '../plenary/words.js';
+import './command-button.js';
+import { PlenaryElement } from './element.js';
+import { delegationName, kindAndLanguage } from './names.js';
+
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { RequestItem, TurnItem } from '../plenary/protocol.js'
+ */
+
+/** In minutes. */
+const EXTENSIONS = [1, 2, 5];
+const REASONS = ['technical', 'no-interpretation', 'disorder', 'chair'];
+
+/**
+ * The command that gives the floor to a request. It carries what the presser saw: the turn that ends with it, if one ran.
+ *
+ * @param {RequestItem} request
+ * @param {TurnItem | undefined} turn
+ */
+export function giveFloor(request, turn) {
+    return { giveFloor: { next: request.id, ...turn === undefined ? {} : { ending: turn.id } } };
+}
+
+/** What the presiding chair does with the floor: gives it to the next, ends, pauses, resumes and extends the turn. */
+export class FloorControl extends PlenaryElement {
+    static styles = [PlenaryElement.styles, css`
+        :host { display: grid; gap: 0.75rem; margin-top: 0.75rem; }
+        .next { padding: 0.75rem; border: 2px solid var(--accent); border-radius: var(--radius); }
+        .next plenary-command-button { width: 100%; margin-top: 0.5rem; }
+        .fields { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
+    `];
+
+    render() {
+        const client = this.client;
+        if (client === undefined) {
+            return nothing;
+        }
+        const turn = currentTurn(client.mirror);
+        return html`${turn === undefined ? '' : this.#turn(client, turn)}${this.#next(client, turn)}`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {TurnItem} turn
+     */
+    #turn(client, turn) {
+        const running = turn.runningSince !== undefined;
+        return html`
+            <div class="row">
+                <plenary-command-button .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('chair.end')}></plenary-command-button>
+                ${running ? '' : html`
+                    <plenary-command-button .client=${client} look="primary" .command=${{ resumeTurn: { turn: turn.id } }} .label=${t('chair.resume')}></plenary-command-button>`}
+                ${EXTENSIONS.map(n => html`
+                    <plenary-command-button .client=${client} .command=${{ extendTurn: { turn: turn.id, by: String(n * MINUTE) } }}
+                        .label=${t('chair.extend', { n })} .name=${count('extend', n)}></plenary-command-button>`)}
+            </div>
+            ${running ? html`
+                <div class="fields">
+                    <label><span>${t('chair.pause.why')}</span>
+                        <select id="reason">${REASONS.map(each => html`<option value=${each}>${word('pause-reason', each)}</option>`)}</select></label>
+                    <plenary-command-button .client=${client} .command=${() => ({ pauseTurn: { turn: turn.id, reason: this.#reason } })}
+                        .label=${t('chair.pause')}></plenary-command-button>
+                </div>` : ''}`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {TurnItem | undefined} turn
+     */
+    #next(client, turn) {
+        const next = waiting(client.mirror)[0];
+        if (next === undefined) {
+            return '';
+        }
+        const name = delegationName(client.mirror, next.delegation);
+        return html`
+            <div class="next">
+                <p class="soft small">${t('chair.next')}</p>
+                <p class="strong">${name}</p>
+                <p class="soft small">${kindAndLanguage(next)}</p>
+                <plenary-command-button big look="primary" .client=${client} .command=${giveFloor(next, turn)}
+                    .label=${t(turn === undefined ? 'chair.give.to' : 'chair.give.ending', { name })}></plenary-command-button>
+            </div>`;
+    }
+
+    get #reason() {
+        return /** @type {HTMLSelectElement | null} */ (this.renderRoot.querySelector('#reason'))?.value ?? 'chair';
+    }
+}
+
+customElements.define('plenary-floor-control', FloorControl);

@@ -1,0 +1,94 @@
+import { css, html, nothing } from 'lit';
+
+import { countdown, left, micros } from '../plenary/clock.js';
+import { conference, currentSegment, currentSession, currentTurn, floor, interruptedTurn } from '../plenary/views.js';
+import { languageName, t, text, timeOfDay } from '../plenary/words.js';
+import { PlenaryElement } from './element.js';
+import { delegationName, kindAndLanguage } from './names.js';
+import './speaker-clock.js';
+
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { TurnItem } from '../plenary/protocol.js'
+ */
+
+/** Who has the floor, for what, in which language, and how much time is left. */
+export class FloorView extends PlenaryElement {
+    static styles = [PlenaryElement.styles, css`
+        .speaker { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; justify-content: space-between; align-items: flex-start; }
+        .speaker > div { flex: 1 1 14rem; min-width: 0; }
+        .speaker > plenary-speaker-clock { flex: 0 1 11rem; }
+        .name { font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
+        .where { margin-bottom: 0.6rem; }
+    `];
+
+    render() {
+        const client = this.client;
+        if (client === undefined) {
+            return nothing;
+        }
+        const turn = currentTurn(client.mirror);
+        return html`
+            <section class="panel" aria-labelledby="floor">
+                <h2 id="floor">${t('floor.title')}</h2>
+                ${this.#where(client)}
+                ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
+                ${this.#interrupted(client)}
+                <slot></slot>
+            </section>`;
+    }
+
+    /** @param {Client} client */
+    #where({ mirror }) {
+        const session = currentSession(mirror);
+        const segment = currentSegment(mirror);
+        return session === undefined ? '' : html`
+            <p class="where soft small">${text(session.title)}${segment === undefined ? '' : ` · ${text(segment.title)}`}</p>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {TurnItem} turn
+     */
+    #speaker(client, turn) {
+        return html`
+            <div class="speaker">
+                <div>
+                    <p class="name">${delegationName(client.mirror, turn.delegation)}</p>
+                    ${turn.speaker === undefined ? '' : html`<p>${turn.speaker}</p>`}
+                    ${turn.title === undefined ? '' : html`<p>${text(turn.title)}</p>`}
+                    <p class="soft">${kindAndLanguage(turn)}</p>
+                </div>
+                <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
+            </div>`;
+    }
+
+    /** @param {Client} client */
+    #nobody({ mirror }) {
+        const session = currentSession(mirror);
+        if (session === undefined) {
+            return html`<p>${t('floor.no-session')}</p>`;
+        }
+        if (session.status === 'suspended') {
+            const until = session.until === undefined
+                ? '' : t('floor.suspended.until', { time: timeOfDay(micros(session.until), conference(mirror)?.zone) });
+            return html`<p><span class="strong">${t('floor.suspended')}</span>${session.reason === undefined ? '' : `: ${session.reason}`}. ${until}</p>`;
+        }
+        const spoken = floor(mirror)?.language;
+        return html`
+            <p>${t(session.segment === undefined ? 'floor.no-segment' : 'floor.nobody')}</p>
+            ${spoken === undefined ? '' : html`<p class="soft">${t('floor.language')}: ${languageName(spoken)}</p>`}`;
+    }
+
+    /** @param {Client} client */
+    #interrupted({ mirror }) {
+        const turn = interruptedTurn(mirror);
+        if (turn === undefined) {
+            return '';
+        }
+        const name = delegationName(mirror, turn.delegation);
+        return html`<p class="small">${t('floor.interrupted.by', { name, left: countdown(left(turn, 0)) })}</p>`;
+    }
+}
+
+customElements.define('plenary-floor-view', FloorView);

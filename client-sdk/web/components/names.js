@@ -1,0 +1,68 @@
+/**
+ * How people and things of a conference are called on the screen.
+ *
+ * @import { Mirror } from '../plenary/mirror.js'
+ * @import { Badge, PointItem, RequestItem, TurnItem } from '../plenary/protocol.js'
+ */
+
+import { languageWord, t, text, word } from '../plenary/words.js';
+
+/**
+ * @param {Mirror} mirror
+ * @param {string} id
+ */
+export function delegationName(mirror, id) {
+    const delegation = mirror.one('delegation', id);
+    return delegation === undefined ? id : text(delegation.name);
+}
+
+/**
+ * The officer at a seat, as far as the sessions name it.
+ *
+ * @param {Mirror} mirror
+ * @param {string} seat
+ */
+export function officer(mirror, seat) {
+    for (const session of mirror.all('session').values()) {
+        const found = [...session.chairs, ...session.rapporteur === undefined ? [] : [session.rapporteur]].find(each => each.seat === seat);
+        if (found !== undefined) {
+            return found;
+        }
+    }
+    return undefined;
+}
+
+/**
+ * The delegation that a seat is of: its seats bear its name and a number.
+ *
+ * @param {Mirror} mirror
+ * @param {string} seat
+ */
+export function delegationOf(mirror, seat) {
+    return mirror.one('delegation', seat.replace(/-\d+$/, ''));
+}
+
+/**
+ * Who holds a badge.
+ *
+ * @param {Mirror} mirror
+ * @param {Badge} badge
+ */
+export function holder(mirror, badge) {
+    if (badge.delegation !== undefined) {
+        return delegationName(mirror, badge.delegation);
+    }
+    if (badge.desk !== undefined) {
+        return t('channels.desk', { desk: badge.desk });
+    }
+    return badge.seat === undefined ? '' : text(officer(mirror, badge.seat)?.name) || badge.seat;
+}
+
+/**
+ * The kind of a request or turn and its language: "statement, Russian".
+ *
+ * @param {Pick<RequestItem | TurnItem | PointItem, 'language'> & {kind?: string}} what
+ */
+export function kindAndLanguage(what) {
+    return `${word('kind', what.kind ?? 'point-of-order')} · ${languageWord(what.language)}`;
+}

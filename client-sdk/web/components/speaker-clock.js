@@ -1,0 +1,83 @@
+import { css, html, nothing } from 'lit';
+
+import { countdown, left, micros } from '../plenary/clock.js';
+import { t, word } from '../plenary/words.js';
+import { PlenaryElement } from './element.js';
+
+/** @import { TurnItem } from '../plenary/protocol.js' */
+
+const TICK = 100;
+const LOOKS = /** @type {Record<string, string>} */ ({ 'warning': 'warn', 'last-call': 'bad', 'overtime': 'bad' });
+
+/** The time of a turn: what is left, of how much, and in words how it stands. It is computed anew at every look. */
+export class SpeakerClock extends PlenaryElement {
+    static properties = { ...PlenaryElement.properties, turn: { attribute: false } };
+
+    static styles = [PlenaryElement.styles, css`
+        .digits { font-size: var(--clock-size, 3rem); font-weight: 700; line-height: 1.05; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .warn .digits { color: var(--warn); }
+        .bad .digits { color: var(--bad); }
+        .words { font-size: var(--clock-words, 1rem); }
+        .tag { font-size: inherit; }
+        progress { width: 100%; height: 0.5rem; accent-color: var(--accent); display: block; margin-block: 0.35rem; }
+        .warn progress { accent-color: var(--warn); }
+        .bad progress { accent-color: var(--bad); }
+    `];
+
+    #timer = 0;
+
+    constructor() {
+        super();
+        /** @type {TurnItem | undefined} */
+        this.turn = undefined;
+    }
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.#timer = window.setInterval(() => this.#tick(), TICK);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearInterval(this.#timer);
+    }
+
+    /** What is left; undefined while the time is not known. */
+    get left() {
+        const at = this.client?.conferenceNow;
+        return this.turn === undefined || at === undefined ? undefined : left(this.turn, at);
+    }
+
+    render() {
+        const turn = this.turn;
+        if (turn === undefined) {
+            return nothing;
+        }
+        const remaining = this.left;
+        const limit = micros(turn.limit);
+        const over = remaining !== undefined && remaining < 0;
+        return html`
+            <div class=${LOOKS[turn.notice] ?? (over ? 'bad' : '')}>
+                <div role="timer" aria-live="off">
+                    <span class="words soft">${over ? t('clock.over') : t('clock.left')}</span>
+                    <div class="digits">${remaining === undefined ? '–:––' : countdown(remaining)}</div>
+                    <span class="words soft">${t('clock.limit', { limit: countdown(limit) })}</span>
+                </div>
+                <progress max=${limit} .value=${Math.max(0, Math.min(limit, limit - (remaining ?? limit)))} aria-hidden="true"></progress>
+                <p class="words" role="status">
+                    ${turn.paused === undefined ? '' : html`<span class="tag warn">❚❚ ${t('floor.paused')}: ${word('pause-reason', turn.paused)}</span>`}
+                    ${turn.notice === 'none' ? '' : html`<span class="tag ${LOOKS[turn.notice] ?? ''}">${word('notice', turn.notice)}</span>`}
+                </p>
+            </div>`;
+    }
+
+    #tick() {
+        const shown = this.renderRoot.querySelector('.digits')?.textContent;
+        const remaining = this.left;
+        if (shown !== undefined && remaining !== undefined && shown !== countdown(remaining)) {
+            this.requestUpdate();
+        }
+    }
+}
+
+customElements.define('plenary-speaker-clock', SpeakerClock);

@@ -1,0 +1,150 @@
+import { css, html, nothing } from 'lit';
+
+import { SECOND } from '../plenary/clock.js';
+import { conference } from '../plenary/views.js';
+import { count, number, t, text, timeOfDay, timeToTheSecond, word } from '../plenary/words.js';
+import { ask } from './ask-dialog.js';
+import { PlenaryElement } from './element.js';
+import './language-switch.js';
+import { holder } from './names.js';
+import { outcome } from './outcome.js';
+
+/** @import { Client } from '../plenary/client.js' */
+
+const TICK = 250;
+/** An error of the clock that a speaker would notice. */
+const POOR = SECOND / 2;
+
+/** Who one is, whether there is a connection, what time it is; and when there is none, since when, and what is not sent. */
+export class StatusBar extends PlenaryElement {
+    static styles = [PlenaryElement.styles, css`
+        header { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; padding: 0.6rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
+        .who { flex: 1 1 16rem; min-width: 0; }
+        .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+        .tools button { min-height: 2.25rem; padding: 0.2rem 0.6rem; }
+        .time { font-size: 1.125rem; font-weight: 650; }
+        .banner { padding: 0.7rem 1rem; background: var(--warn-soft); color: var(--ink); border-bottom: 2px solid var(--warn); }
+        .banner.bad { background: var(--bad-soft); border-color: var(--bad); }
+        .banner li { display: flex; gap: 0.6rem; align-items: center; flex-wrap: wrap; }
+        @media (max-width: 30rem) {
+            header { padding: 0.5rem; }
+            h1 { font-size: 0.875rem; }
+            .tools { gap: 0.35rem; }
+            .tools button { padding: 0.2rem 0.45rem; }
+        }
+    `];
+
+    #timer = 0;
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.#timer = window.setInterval(() => this.#tick(), TICK);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearInterval(this.#timer);
+    }
+
+    render() {
+        const client = this.client;
+        if (client === undefined) {
+            return nothing;
+        }
+        const held = client.badge;
+        const [state, look] = this.#state(client);
+        return html`
+            <header>
+                <div class="who">
+                    <h1>${text(conference(client.mirror)?.title) || t('page.loading')}</h1>
+                    <p class="small">${t(`page.${held.role}`)}${holder(client.mirror, held) === '' ? '' : html` · <span class="strong">${holder(client.mirror, held)}</span>`}</p>
+                </div>
+                <div class="tools">
+                    <span class="tag ${look}" role="status">${state}</span>
+                    <span class="time numbers"><span class="unseen">${t('status.now')}</span><span id="time">${this.#time()}</span></span>
+                    ${this.#poor(client)}
+                    <plenary-language-switch></plenary-language-switch>
+                    <button type="button" @click=${() => this.#leave(client)}>${t('page.leave')}</button>
+                </div>
+            </header>
+            ${this.#banner(client)}`;
+    }
+
+    /** @param {Client} client */
+    #banner(client) {
+        const { connection, commands, mirror } = client;
+        const unsent = connection.live ? commands.queue.filter(each => each.state === 'retrying') : commands.queue;
+        const silent = !connection.live && mirror.at !== undefined || connection.state === 'stale';
+        const condition = connection.live && client.condition !== 'ok';
+        if (!silent && unsent.length === 0 && !condition && connection.state !== 'ended') {
+            return nothing;
+        }
+        const asOf = mirror.at === undefined ? '' : t('status.as-of', { time: this.#asOf(client) });
+        return html`
+            <section class="banner ${connection.state === 'ended' ? 'bad' : ''}" role="status" aria-live="polite">
+                ${connection.state === 'ended' ? html`<p class="strong">${ended(connection.reason)} <a href="join">${t('status.again')}</a></p>` : ''}
+                ${silent && connection.state !== 'ended' ? html`<p><span class="strong">${this.#state(client)[0]}.</span> ${asOf} ${connection.live ? '' : t('status.trying')}</p>` : ''}
+                ${condition ? html`<p>${word('condition', client.condition)}</p>` : ''}
+                ${unsent.length === 0 ? '' : html`
+                    <p class="strong">${count('unsent', unsent.length)}</p>
+                    <ul>${unsent.map(each => html`
+                        <li><span>${each.label()} — ${outcome(client, each)}</span>
+                            ${each.state === 'sent' ? '' : html`<button type="button" @click=${() => commands.discard(each)}>${t('status.discard')}</button>`}</li>`)}
+                    </ul>`}
+            </section>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @returns {[string, string]}
+     */
+    #state(client) {
+        switch (client.connection.state) {
+            case 'online': return [t('status.online'), 'good'];
+            case 'stale': return [t('status.stale'), 'warn'];
+            case 'ended': return [t('status.ended'), 'bad'];
+            case 'waiting': return [t('status.offline'), 'bad'];
+            default: return client.mirror.at === undefined ? [t('status.connecting'), 'warn'] : [t('status.offline'), 'bad'];
+        }
+    }
+
+    /** @param {Client} client */
+    #poor(client) {
+        const rate = conference(client.mirror)?.clock.rate ?? 1;
+        const bound = client.clock.bound * rate;
+        const poor = client.connection.live && bound > POOR && bound < Infinity;
+        return poor ? html`<span class="tag warn">${t('status.clock', { seconds: number(Math.ceil(bound / SECOND * 10) / 10) })}</span>` : '';
+    }
+
+    /** @param {Client} client */
+    #asOf(client) {
+        return timeToTheSecond(client.confirmedAt ?? client.mirror.at ?? 0, conference(client.mirror)?.zone);
+    }
+
+    #time() {
+        const now = this.client?.conferenceNow;
+        return now === undefined || this.client === undefined ? '–:–' : timeOfDay(now, conference(this.client.mirror)?.zone);
+    }
+
+    #tick() {
+        const shown = this.renderRoot.querySelector('#time');
+        if (shown !== null && shown.textContent !== this.#time()) {
+            this.requestUpdate();
+        }
+    }
+
+    /** @param {Client} client */
+    async #leave(client) {
+        if (await ask({ question: t('page.leave.sure'), go: t('page.leave') }) !== undefined) {
+            client.leave();
+        }
+    }
+}
+
+/** @param {string | undefined} reason */
+function ended(reason) {
+    const known = ['left', 'badge-revoked', 'taken-over', 'conference-closed'];
+    return reason !== undefined && known.includes(reason) ? t(`ended.${reason}`) : t('ended.other', { reason: reason ?? '?' });
+}
+
+customElements.define('plenary-status-bar', StatusBar);

@@ -1,0 +1,74 @@
+import { css, html } from 'lit';
+
+import '../components/channel-board.js';
+import '../components/desk-board.js';
+import { fed } from '../components/desk-board.js';
+import '../components/desk-control.js';
+import '../components/floor-view.js';
+import { delegationName, kindAndLanguage } from '../components/names.js';
+import '../components/presence-view.js';
+import { waiting } from '../plenary/views.js';
+import { languageWord, t, text } from '../plenary/words.js';
+import { Console } from './console.js';
+
+/** @import { Client } from '../plenary/client.js' */
+
+const NEXT = 4;
+
+/** The interpreter's console, run from the keyboard; the technician watches the booths with it. */
+export class BoothConsole extends Console {
+    static styles = [Console.styles, css`
+        @media (min-width: 62rem) { .columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.9rem; align-items: start; } }
+        @media (max-width: 61.99rem) { .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; } }
+        .next li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
+        .announce { font-size: 1.125rem; font-weight: 650; margin-bottom: 0.4rem; }
+    `];
+
+    /**
+     * @param {Client} client
+     * @override
+     */
+    content(client) {
+        const desk = client.mirror.one('desk', client.badge.desk);
+        const own = desk === undefined ? undefined : fed(client.mirror.one('booth', desk.booth), desk.output);
+        const technician = client.badge.role === 'technician';
+        return html`
+            <div class="columns">
+                <div class="column">
+                    ${technician ? html`<p class="panel small">${t('booth.readonly')}</p>` : html`<plenary-desk-control .client=${client}></plenary-desk-control>`}
+                    ${technician ? html`<plenary-presence-view .client=${client}></plenary-presence-view>` : ''}
+                </div>
+                <div class="column">
+                    <plenary-floor-view .client=${client}></plenary-floor-view>
+                    ${this.#next(client, own)}
+                </div>
+                <div class="column">
+                    <plenary-channel-board .client=${client} .own=${own}></plenary-channel-board>
+                    <plenary-desk-board .client=${client}></plenary-desk-board>
+                </div>
+            </div>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {string | undefined} own the language that the desk feeds
+     */
+    #next(client, own) {
+        const next = waiting(client.mirror).slice(0, NEXT);
+        const first = next[0];
+        return html`
+            <section class="panel next" aria-labelledby="next">
+                <h2 id="next">${t('list.next')}</h2>
+                ${first === undefined ? html`<p class="soft">${t('booth.next.none')}</p>` : html`
+                    <p class="announce" aria-live="polite">${t('list.next.is', { language: languageWord(first.language) })}${first.language === own || own === undefined ? '' : html` <span class="tag accent">${t('list.yours')}</span>`}</p>`}
+                <ol>${next.map(request => html`
+                    <li>
+                        <span class="tag">${request.language.toUpperCase()}</span>
+                        <span class="strong">${delegationName(client.mirror, request.delegation)}</span>
+                        <div class="soft small">${kindAndLanguage(request)}${request.title === undefined ? '' : ` · ${text(request.title)}`}${request.speaker === undefined ? '' : ` · ${request.speaker}`}</div>
+                    </li>`)}</ol>
+            </section>`;
+    }
+}
+
+customElements.define('plenary-booth', BoothConsole);

@@ -1,0 +1,137 @@
+import { css, html } from 'lit';
+
+import '../components/agenda-view.js';
+import '../components/channel-board.js';
+import '../components/command-button.js';
+import '../components/floor-view.js';
+import { kindAndLanguage } from '../components/names.js';
+import '../components/speaker-clock.js';
+import '../components/speakers-list.js';
+import { askable, conference, currentTurn, isOwn, ownRequests, points, runningList } from '../plenary/views.js';
+import { count, languageName, t, word } from '../plenary/words.js';
+import { Console } from './console.js';
+
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { TurnItem } from '../plenary/protocol.js'
+ */
+
+/** The delegate's console, made for a phone: asks for the floor, shows the place on the list and one's own clock. */
+export class DelegateConsole extends Console {
+    static styles = [Console.styles, css`
+        .yours { border: 3px solid var(--accent); --clock-size: 4.5rem; --clock-words: 1.125rem; }
+        .kinds { display: grid; gap: 0.5rem; }
+        .kinds plenary-command-button { width: 100%; }
+        .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.5rem; }
+        .request { display: grid; gap: 0.4rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+        .place { font-size: 1.375rem; font-weight: 700; }
+        @media (min-width: 56rem) {
+            .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.9rem; align-items: start; max-width: 76rem; width: 100%; margin-inline: auto; }
+        }
+        @media (max-width: 55.99rem) { .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; } }
+    `];
+
+    /**
+     * @param {Client} client
+     * @override
+     */
+    content(client) {
+        const turn = currentTurn(client.mirror);
+        return html`
+            <div class="columns">
+                <div class="column">
+                    ${turn !== undefined && isOwn(turn, client.badge) ? this.#yours(client, turn) : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
+                    ${this.#mine(client)}
+                    ${this.#ask(client)}
+                    ${this.#point(client)}
+                </div>
+                <div class="column">
+                    <plenary-speakers-list .client=${client}></plenary-speakers-list>
+                    <plenary-channel-board .client=${client}></plenary-channel-board>
+                    <plenary-agenda-view .client=${client}></plenary-agenda-view>
+                </div>
+            </div>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {TurnItem} turn
+     */
+    #yours(client, turn) {
+        return html`
+            <section class="panel yours stack" aria-labelledby="yours">
+                <h2 id="yours" role="status">${t('delegate.yours')}</h2>
+                <p class="soft">${kindAndLanguage(turn)}</p>
+                <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
+                <plenary-command-button big .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('delegate.end')}></plenary-command-button>
+            </section>`;
+    }
+
+    /** @param {Client} client */
+    #mine(client) {
+        const own = ownRequests(client.mirror, client.badge);
+        return html`
+            <section class="panel" aria-labelledby="mine">
+                <h2 id="mine">${t('delegate.mine')}</h2>
+                <div aria-live="polite">
+                    ${own.length === 0 ? html`<p class="soft">${t('delegate.mine.none')}</p>` : own.map(({ request, place }) => html`
+                        <div class="request">
+                            <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
+                            <p class="soft">${count('ahead', Math.max(0, place - 1))} · ${kindAndLanguage(request)}</p>
+                            <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
+                                .name=${t('delegate.withdraw.what', { kind: word('kind', request.kind) })}></plenary-command-button>
+                        </div>`)}
+                </div>
+            </section>`;
+    }
+
+    /** @param {Client} client */
+    #ask(client) {
+        const kinds = askable(client.kinds, runningList(client.mirror));
+        const languages = conference(client.mirror)?.languages ?? [];
+        const usual = client.mirror.one('delegation', client.badge.delegation)?.language;
+        return html`
+            <section class="panel stack" aria-labelledby="ask">
+                <h2 id="ask">${t('delegate.ask')}</h2>
+                ${kinds.length === 0 ? html`<p class="soft">${t('delegate.ask.closed')}</p>` : ''}
+                <div class="fields">
+                    <label><span>${t('delegate.ask.language')}</span>
+                        <select id="language">${languages.map(each => html`<option value=${each} ?selected=${each === usual}>${languageName(each)}</option>`)}</select></label>
+                    <label><span>${t('delegate.ask.speaker')}</span>
+                        <input id="speaker" maxlength="200" autocomplete="name"></label>
+                </div>
+                <div class="kinds">
+                    ${kinds.map(kind => html`
+                        <plenary-command-button big look="primary" .client=${client} .command=${() => this.#request(kind.id)}
+                            .label=${t('delegate.ask.go', { kind: word('kind', kind.id) })}></plenary-command-button>`)}
+                </div>
+            </section>`;
+    }
+
+    /** @param {Client} client */
+    #point(client) {
+        const kind = client.kinds.find(each => each.manner === 'raised');
+        const point = points(client.mirror).find(each => each.delegation === client.badge.delegation);
+        return kind === undefined ? '' : html`
+            <section class="panel stack" aria-labelledby="point">
+                <h2 id="point">${t('delegate.point')}</h2>
+                <div class="stack" aria-live="polite">
+                    ${point === undefined ? html`
+                        <plenary-command-button .client=${client} .command=${() => this.#request(kind.id)} .label=${t('delegate.point.raise')}></plenary-command-button>` : html`
+                        <p class="strong">${t(point.recognized ? 'delegate.point.recognized' : 'delegate.point.raised')}</p>
+                        ${point.recognized ? '' : html`
+                            <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: point.id } }} .label=${t('delegate.withdraw')}
+                                .name=${t('delegate.withdraw.what', { kind: word('kind', kind.id) })}></plenary-command-button>`}`}
+                </div>
+            </section>`;
+    }
+
+    /** @param {string} kind */
+    #request(kind) {
+        const language = /** @type {HTMLSelectElement | null} */ (this.renderRoot.querySelector('#language'))?.value;
+        const speaker = /** @type {HTMLInputElement | null} */ (this.renderRoot.querySelector('#speaker'))?.value.trim();
+        return { requestFloor: { kind, ...language ? { language } : {}, ...speaker ? { speaker } : {} } };
+    }
+}
+
+customElements.define('plenary-delegate', DelegateConsole);

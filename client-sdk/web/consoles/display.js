@@ -1,0 +1,176 @@
+import { css, html } from 'lit';
+
+import '../components/speaker-clock.js';
+import { channels, conference, currentSegment, currentSession, currentTurn, floor, waiting } from '../plenary/views.js';
+import { timeOfDay, timeToTheSecond, word } from '../plenary/words.js';
+import { Console } from './console.js';
+
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { TurnItem, Words } from '../plenary/protocol.js'
+ */
+
+const NEXT = 3;
+const SMALLEST = 0.5;
+
+/** The display of the hall, in both languages at once. When the connection is lost it turns grey and says since when. */
+export class DisplayConsole extends Console {
+    static styles = [Console.styles, css`
+        :host { --unit: calc(min(1vw, 1.7vh) * var(--fit, 1)); font-size: calc(var(--unit) * 2.2); }
+        .hall { min-height: 100vh; display: grid; grid-template-rows: auto minmax(min-content, 1fr) auto; gap: calc(var(--unit) * 1.5); padding: calc(var(--unit) * 2.5); }
+        .top { display: flex; justify-content: space-between; gap: 2em; align-items: start; color: var(--soft); }
+        .top .time { font-size: 1.6em; color: var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .top [lang='ru'] { margin-top: 0.15em; }
+        .speaker { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: calc(var(--unit) * 4); align-items: center; }
+        .name { font-weight: 750; line-height: 1.1; font-size: calc(var(--unit) * 7); }
+        .name.long { font-size: calc(var(--unit) * 4.6); }
+        .name.longest { font-size: calc(var(--unit) * 3.5); }
+        .name + .name { margin-top: 0.35em; color: var(--soft); }
+        .detail { margin-top: 0.8em; font-size: 1.2em; }
+        plenary-speaker-clock { --clock-size: calc(var(--unit) * 15); --clock-words: calc(var(--unit) * 2.2); text-align: end; }
+        .bottom { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: calc(var(--unit) * 4); align-items: end; border-top: 2px solid var(--line); padding-top: calc(var(--unit) * 1.5); }
+        h2 { font-size: 0.9em; color: var(--soft); font-weight: 600; }
+        .bottom ul, .bottom ol { font-size: 0.8em; }
+        .bottom li { padding: 0.15em 0; }
+        .bottom .number { font-weight: 750; display: inline-block; min-width: 1.2em; }
+        .stale { position: fixed; inset: 0 0 auto; z-index: 1; text-align: center; font-weight: 700; }
+        .grey .stale { padding: 0.3em; background: var(--warn); color: #1c1200; }
+        .live { display: contents; }
+        .grey .live > * { filter: grayscale(1); opacity: 0.45; }
+    `];
+
+    #timer = 0;
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.#timer = window.setInterval(() => this.requestUpdate(), 1000);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearInterval(this.#timer);
+    }
+
+    /** Nothing is cut: where names are long, everything is set smaller until all of it can be seen. */
+    updated() {
+        super.updated();
+        const hall = this.renderRoot.querySelector('main');
+        for (let fit = 1; hall !== null && fit >= SMALLEST; fit -= 0.05) {
+            this.style.setProperty('--fit', String(fit));
+            if (hall.scrollHeight <= window.innerHeight) {
+                break;
+            }
+        }
+    }
+
+    /**
+     * @param {Client} client
+     * @override
+     */
+    frame(client) {
+        const { mirror, connection } = client;
+        const zone = conference(mirror)?.zone;
+        const grey = connection.state !== 'online';
+        const turn = currentTurn(mirror);
+        const asOf = client.confirmedAt === undefined ? '–' : timeToTheSecond(client.confirmedAt, zone);
+        return html`
+            <main class="hall ${grey ? 'grey' : ''}" tabindex="-1">
+                <p class="stale" role="status">${grey ? html`⚠ <span lang="en">No connection. As of ${asOf}.</span> · <span lang="ru">Нет связи. Данные на ${asOf}.</span>` : ''}</p>
+                <div class="live">
+                    <div class="top">
+                        <div>${this.#line(client, 'en')}${this.#line(client, 'ru')}</div>
+                        <div class="time">${client.conferenceNow === undefined ? '–:–' : timeOfDay(client.conferenceNow, zone)}</div>
+                    </div>
+                    ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
+                    <div class="bottom">
+                        ${this.#next(client)}
+                        ${this.#channels(client)}
+                    </div>
+                </div>
+            </main>`;
+    }
+
+    /**
+     * The agenda in a line.
+     *
+     * @param {Client} client
+     * @param {keyof Words} of
+     */
+    #line({ mirror }, of) {
+        const [session, segment] = [currentSession(mirror)?.title[of], currentSegment(mirror)?.title[of]];
+        return html`<p lang=${of}>${[session ?? conference(mirror)?.title[of] ?? '', segment].filter(Boolean).join(' · ')}</p>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {TurnItem} turn
+     */
+    #speaker(client, turn) {
+        const name = client.mirror.one('delegation', turn.delegation)?.name ?? { en: turn.delegation, ru: '' };
+        return html`
+            <div class="speaker">
+                <div>
+                    <p class="name ${size(name.en)}" lang="en">${name.en}</p>
+                    <p class="name ${size(name.ru)}" lang="ru">${name.ru}</p>
+                    <p class="detail">${turn.speaker ?? ''}</p>
+                    ${turn.title === undefined ? '' : html`<p class="soft"><span lang="en">${turn.title.en}</span> · <span lang="ru">${turn.title.ru}</span></p>`}
+                </div>
+                <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
+            </div>`;
+    }
+
+    /** @param {Client} client */
+    #nobody({ mirror }) {
+        const session = currentSession(mirror);
+        const title = conference(mirror)?.title;
+        if (session?.status !== 'suspended') {
+            return html`<div class="speaker"><div><p class="name longest" lang="en">${title?.en}</p><p class="name longest" lang="ru">${title?.ru}</p></div></div>`;
+        }
+        const until = session.until === undefined ? '' : timeOfDay(Number(session.until), conference(mirror)?.zone);
+        return html`
+            <div class="speaker"><div>
+                <p class="name long"><span lang="en">Suspended${until === '' ? '' : ` until ${until}`}</span> · <span lang="ru">Перерыв${until === '' ? '' : ` до ${until}`}</span></p>
+                <p class="detail">${session.reason}</p>
+            </div></div>`;
+    }
+
+    /** @param {Client} client */
+    #next({ mirror }) {
+        const next = waiting(mirror).slice(0, NEXT);
+        return html`
+            <div>
+                <h2><span lang="en">Next</span> · <span lang="ru">Далее</span></h2>
+                <ol>${next.map((request, index) => {
+                    const name = mirror.one('delegation', request.delegation)?.name;
+                    return html`<li><span class="number">${index + 1}</span> <span lang="en">${name?.en ?? request.delegation}</span> · <span class="soft" lang="ru">${name?.ru}</span></li>`;
+                })}</ol>
+            </div>`;
+    }
+
+    /** @param {Client} client */
+    #channels({ mirror }) {
+        const spoken = floor(mirror)?.language;
+        return html`
+            <div>
+                <h2><span lang="en">Channels</span> · <span lang="ru">Каналы</span></h2>
+                <ul>
+                    <li><span class="number">0</span> <span lang="en">Floor</span> · <span lang="ru">Зал</span> ${spoken === undefined ? '' : html`<span class="soft">(${spoken.toUpperCase()})</span>`}</li>
+                    ${channels(mirror).map(channel => html`
+                        <li><span class="number">${channel.number}</span> <span lang=${channel.language}>${ownName(channel.language)}</span> <span class="soft">(${word('route', channel.state)})</span></li>`)}
+                </ul>
+            </div>`;
+    }
+}
+
+/** A long name is set smaller, never cut. */
+function size(/** @type {string} */ name) {
+    return name.length > 60 ? 'longest' : name.length > 26 ? 'long' : '';
+}
+
+/** A language as its speakers call it. */
+function ownName(/** @type {string} */ code) {
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+customElements.define('plenary-display', DisplayConsole);

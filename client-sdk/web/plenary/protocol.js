@@ -1,0 +1,155 @@
+/**
+ * The shapes of plenary.v1.json, as far as the pages use them. 64-bit numbers travel as decimal strings; instants and
+ * durations are microseconds. Of a oneof, the set field is there; an optional field may be absent.
+ *
+ * @typedef {string} Int64
+ * @typedef {{en: string, ru: string}} Words
+ * @typedef {{anchor: Int64, base: Int64, rate: number}} Clock
+ * @typedef {{role: string, seat?: string, delegation?: string, desk?: string}} Badge
+ * @typedef {{id: string, rank: number, manner: string, charged: boolean, limit?: Int64, onClosedList: boolean}} Kind
+ * @typedef {{role: string, seat: string, name: Words, language: string}} Officer
+ * @typedef {{from: Int64, to: Int64, estimated: boolean}} Sitting
+ *
+ * @typedef {object} Welcome
+ * @property {string} conference
+ * @property {string} audience
+ * @property {Badge} badge
+ * @property {string} epoch
+ * @property {boolean} resumed
+ * @property {Int64} counter
+ * @property {Clock} clock
+ * @property {Int64} serverTime
+ * @property {Kind[]} kinds
+ * @property {Record<string, Words>} words
+ *
+ * @typedef {{revision: Int64, at: Int64, items: Item[]}} Snapshot
+ * @typedef {{revision: Int64, at: Int64, changes: Change[]}} Update
+ * @typedef {{put?: Item, remove?: {kind: string, key: string}}} Change
+ * @typedef {{items: Item[]}} Own
+ * @typedef {{request: number, sequence: number, at: Int64, place: number}} Receipt
+ * @typedef {{revision: Int64, receipt?: Receipt}} Granted
+ * @typedef {{code: string, rule: string, words?: Words, about?: string[]}} Refused
+ * @typedef {{reason: string, retryAfter: Int64, detail?: string}} NotTaken
+ * @typedef {{counter: Int64, granted?: Granted, refused?: Refused, notTaken?: NotTaken}} Answer
+ * @typedef {{serverTime: Int64, condition: string}} Beat
+ * @typedef {{sent: Int64, received: Int64, answered: Int64}} ProbeReply
+ *
+ * @typedef {object} ServerFrame
+ * @property {Welcome} [welcome]
+ * @property {Snapshot} [snapshot]
+ * @property {Update} [update]
+ * @property {Own} [own]
+ * @property {Answer} [answer]
+ * @property {Beat} [beat]
+ * @property {ProbeReply} [probeReply]
+ *
+ * @typedef {Record<string, Record<string, unknown>>} Command  one field, the command's name
+ *
+ * @typedef {object} ClientFrame
+ * @property {{ticket: string, client: string, epoch?: string, revision?: Int64}} [hello]
+ * @property {{counter: Int64, command: Command}} [command]
+ * @property {{sent: Int64}} [probe]
+ *
+ * @typedef {Record<string, object>} Item  one field, the item's kind
+ *
+ * @typedef {object} ConferenceItem
+ * @property {string} id
+ * @property {Words} title
+ * @property {Words} venue
+ * @property {string} zone
+ * @property {string[]} languages
+ * @property {string} phase
+ * @property {string} [session]
+ * @property {Officer} [presiding]
+ * @property {Clock} clock
+ *
+ * @typedef {object} SessionItem
+ * @property {string} id
+ * @property {Words} title
+ * @property {string} publicity
+ * @property {string} status
+ * @property {number} sitting
+ * @property {Sitting[]} sittings
+ * @property {Officer[]} chairs
+ * @property {Officer} [rapporteur]
+ * @property {string[]} segments
+ * @property {string} [segment]
+ * @property {Int64} [openedAt]
+ * @property {Int64} [closedAt]
+ * @property {Int64} [until]
+ * @property {string} [reason]
+ *
+ * @typedef {{title: Words, delegation: string, speaker?: string, language?: string, limit: Int64}} ProgrammeEntry
+ *
+ * @typedef {object} SegmentItem
+ * @property {string} id
+ * @property {string} session
+ * @property {string} kind
+ * @property {Words} title
+ * @property {Int64} planned
+ * @property {boolean} estimated
+ * @property {number} sitting
+ * @property {string} status
+ * @property {Int64} [startedAt]
+ * @property {Int64} [endedAt]
+ * @property {ProgrammeEntry[]} programme
+ *
+ * @typedef {object} OccasionItem
+ * @property {string} id
+ * @property {Words} title
+ * @property {Words} place
+ * @property {Int64} from
+ * @property {Int64} [to]
+ * @property {boolean} estimated
+ * @property {Words} attends
+ *
+ * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[]}} ListItem
+ *
+ * @typedef {object} RequestItem
+ * @property {number} id
+ * @property {string} segment
+ * @property {number} sequence
+ * @property {string} kind
+ * @property {string} delegation
+ * @property {string} language
+ * @property {string} [speaker]
+ * @property {Words} [title]
+ * @property {Int64} limit
+ * @property {Int64} at
+ *
+ * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
+ *
+ * @typedef {object} TurnItem
+ * @property {number} id
+ * @property {string} segment
+ * @property {string} kind
+ * @property {string} delegation
+ * @property {string} language
+ * @property {string} [speaker]
+ * @property {Words} [title]
+ * @property {Int64} startedAt
+ * @property {Int64} limit
+ * @property {Int64} used
+ * @property {Int64} [runningSince]
+ * @property {string} [paused]
+ * @property {string} notice
+ * @property {Int64} [endedAt]
+ * @property {string} [endedBy]
+ *
+ * @typedef {{id: number, delegation: string, language: string, speaker?: string, raisedAt: Int64, recognized: boolean}} PointItem
+ * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
+ * @typedef {{seat: string}} PresenceItem
+ * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
+ * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem
+ *
+ * @typedef {object} ChannelItem
+ * @property {string} language
+ * @property {number} number
+ * @property {string} state
+ * @property {string} [desk]
+ * @property {string} [booth]
+ * @property {number} depth
+ * @property {Int64} epoch
+ */
+
+export const SUBPROTOCOL = 'plenary.v1.json';

@@ -1,0 +1,160 @@
+/**
+ * What the consoles read from a mirror.
+ *
+ * @import { Mirror } from './mirror.js'
+ * @import { Badge, ChannelItem, Kind, ListItem, RequestItem, SegmentItem, SessionItem, TurnItem } from './protocol.js'
+ */
+
+import { micros } from './clock.js';
+
+/** @param {Mirror} mirror */
+export function conference(mirror) {
+    return mirror.all('conference').values().next().value;
+}
+
+/**
+ * The session that is open or suspended.
+ *
+ * @param {Mirror} mirror
+ */
+export function currentSession(mirror) {
+    return mirror.one('session', conference(mirror)?.session);
+}
+
+/**
+ * The running segment.
+ *
+ * @param {Mirror} mirror
+ */
+export function currentSegment(mirror) {
+    return mirror.one('segment', currentSession(mirror)?.segment);
+}
+
+/**
+ * The list of the running segment.
+ *
+ * @param {Mirror} mirror
+ */
+export function runningList(mirror) {
+    return mirror.one('list', currentSegment(mirror)?.id);
+}
+
+/** @param {Mirror} mirror */
+export function floor(mirror) {
+    return mirror.one('floor', 'floor');
+}
+
+/**
+ * The turn that has the floor.
+ *
+ * @param {Mirror} mirror
+ */
+export function currentTurn(mirror) {
+    return mirror.one('turn', floor(mirror)?.turn);
+}
+
+/**
+ * The turn that keeps its place under a point of order.
+ *
+ * @param {Mirror} mirror
+ */
+export function interruptedTurn(mirror) {
+    return mirror.one('turn', floor(mirror)?.interrupted);
+}
+
+/**
+ * The waiting requests of a list, next first.
+ *
+ * @param {Mirror} mirror
+ * @param {ListItem | undefined} list
+ * @returns {RequestItem[]}
+ */
+export function waiting(mirror, list = runningList(mirror)) {
+    return (list?.requests ?? []).flatMap(id => mirror.one('request', id) ?? []);
+}
+
+/**
+ * The waiting requests of a badge's delegation, each with its place on its list, from 1.
+ *
+ * @param {Mirror} mirror
+ * @param {Badge | undefined} badge
+ * @returns {{request: RequestItem, place: number}[]}
+ */
+export function ownRequests(mirror, badge) {
+    if (badge?.delegation === undefined) {
+        return [];
+    }
+    return [...mirror.all('request').values()]
+        .filter(request => request.delegation === badge.delegation)
+        .map(request => ({ request, place: (mirror.one('list', request.segment)?.requests ?? []).indexOf(request.id) + 1 }))
+        .sort((a, b) => a.place - b.place);
+}
+
+/**
+ * Points of order, in the order in which they were raised.
+ *
+ * @param {Mirror} mirror
+ */
+export function points(mirror) {
+    return [...mirror.all('point').values()].sort((a, b) => micros(a.raisedAt) - micros(b.raisedAt) || a.id - b.id);
+}
+
+/**
+ * The channels by number.
+ *
+ * @param {Mirror} mirror
+ * @returns {ChannelItem[]}
+ */
+export function channels(mirror) {
+    return [...mirror.all('channel').values()].sort((a, b) => a.number - b.number);
+}
+
+/**
+ * The sessions, as they follow each other.
+ *
+ * @param {Mirror} mirror
+ * @returns {SessionItem[]}
+ */
+export function sessions(mirror) {
+    return [...mirror.all('session').values()].sort((a, b) => begins(a) - begins(b));
+}
+
+/** @param {SessionItem} session */
+function begins(session) {
+    return session.sittings[0] === undefined ? Infinity : micros(session.sittings[0].from);
+}
+
+/**
+ * The segments of a session, in order.
+ *
+ * @param {Mirror} mirror
+ * @param {SessionItem} session
+ * @returns {SegmentItem[]}
+ */
+export function segments(mirror, session) {
+    return session.segments.flatMap(id => mirror.one('segment', id) ?? []);
+}
+
+/**
+ * The kinds of request that a delegation may ask of a list as it stands; a point of order is not among them.
+ *
+ * @param {Kind[]} kinds
+ * @param {ListItem | undefined} list
+ */
+export function askable(kinds, list) {
+    if (list === undefined) {
+        return [];
+    }
+    const open = list.status === 'open' || list.status === 'closing';
+    return kinds.filter(kind => kind.manner === 'listed' && (open ? list.takes.includes(kind.id) : kind.onClosedList));
+}
+
+/**
+ * Whether a turn is of a badge's delegation.
+ *
+ * @param {TurnItem | undefined} turn
+ * @param {Badge | undefined} badge
+ */
+export function isOwn(turn, badge) {
+    return turn !== undefined && badge?.delegation === turn.delegation;
+}
