@@ -129,7 +129,7 @@ final class AppliedState extends BaseStateMachine {
                 updateLastAppliedTermIndex(entry.getTerm(), entry.getIndex());
                 answer(entry);
             } catch (Throwable t) {
-                broke("Entry " + entry.getIndex() + " of the log could not be applied.", t);
+                broke("Entry " + entry.getIndex() + " of the log could not be applied: " + t.getMessage() + ".", t);
             }
         }
         return CompletableFuture.completedFuture(Message.EMPTY);

@@ -98,6 +98,7 @@ public final class RatisEngine implements Engine {
         boolean open = false;
         try {
             server.start();
+            checkNode();
             watch.start(this::seeWhetherRatisRuns);
             watch.every(settings.snapshotEvery().toMillis(), this::snapshotInTime);
             state.ready().get(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS);
@@ -112,6 +113,15 @@ public final class RatisEngine implements Engine {
                 health.stopping();
                 shutDown();
             }
+        }
+    }
+
+    /// Under another name this node would wait for ever to be let into its own group.
+    private void checkNode() throws EngineFailure {
+        if (division.getRaftConf().getPeer(node) == null) {
+            throw new EngineFailure("The data directory belongs to "
+                    + division.getRaftConf().getCurrentPeers().stream().map(peer -> "'" + peer.getId() + "'").toList()
+                    + " and not to a node '" + node + "': give this node its old name back.");
         }
     }
 

@@ -43,6 +43,14 @@ public final class Engines {
                 Long.MAX_VALUE / 2, small.startLimit(), small.stopLimit());
     }
 
+    /// As [#small], for a node of another name.
+    static EngineSettings named(String node) {
+        var small = small();
+        return new EngineSettings(node, small.batchLimit(), small.underwayLimit(), small.underwayBytes(), small.segmentSize(),
+                small.logKept(), small.snapshotEntries(), small.snapshotEvery(), small.snapshotsKept(), small.spaceReserve(),
+                small.startLimit(), small.stopLimit());
+    }
+
     static RatisEngine start(Path directory, Applier applier) throws IOException, InterruptedException {
         return RatisEngine.start(directory, applier, small(), InstantSource.system());
     }

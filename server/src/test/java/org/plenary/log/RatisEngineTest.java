@@ -179,10 +179,17 @@ class RatisEngineTest {
         assertThatThrownBy(() -> engine.snapshot().join()).hasMessageContaining("No snapshot");
         engine.close();
         assertThatThrownBy(() -> Engines.start(directory, new Stumbler())).isInstanceOf(EngineFailure.class)
-                .hasMessageContaining("could not be applied");
+                .hasMessageContaining("Entry 2 of the log could not be applied: stumbled.");
         var wiser = new Ledger();
         Engines.start(directory, wiser).close();
         assertThat(wiser.texts()).containsExactly("good", "bad");
+    }
+
+    @Test
+    void a_node_keeps_its_name() throws Exception {
+        Engines.start(directory, ledger).close();
+        assertThatThrownBy(() -> RatisEngine.start(directory, ledger, Engines.named("other"), InstantSource.system()))
+                .isInstanceOf(EngineFailure.class).hasMessageContaining("'node-1'").hasMessageContaining("'other'");
     }
 
     @Test
