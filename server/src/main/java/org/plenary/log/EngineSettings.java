@@ -14,8 +14,8 @@ import java.time.Duration;
 /// @param snapshotEvery time after which a snapshot is taken
 /// @param snapshotsKept snapshots kept
 /// @param spaceReserve bytes of free disk space below which the engine turns read-only
-/// @param startLimit how long a start may take, the replay of the log included
-/// @param stopLimit how long a clean stop waits for what is under way
+/// @param startLimit how long a start may take, the replay of the log included, and a stop with its snapshot
+/// @param stopLimit how long a stop waits for what is under way, and for a log that has failed
 public record EngineSettings(
         String node,
         int batchLimit,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -232,11 +233,24 @@ public final class RatisEngine implements Engine {
 
     private void shutDown() {
         watch.close();
+        Thread stop = Thread.ofPlatform().daemon().name("engine-stop").start(this::stopRatis);
+        Duration patience = health.failure() == null ? settings.startLimit() : settings.stopLimit();
+        try {
+            if (!stop.join(patience)) {
+                LOG.warn("Ratis did not stop within {} seconds; its threads end with this process.", patience.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        underway.refuseAll(Reason.STOPPING, health.failure());
+    }
+
+    /// May never return: when the log fails in the same moment, Ratis waits for entries that it cannot read any more.
+    private void stopRatis() {
         try {
             server.close();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Ratis did not stop cleanly.", e);
         }
-        underway.refuseAll(Reason.STOPPING, health.failure());
     }
 }

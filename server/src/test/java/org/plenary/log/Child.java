@@ -39,6 +39,7 @@ final class Child {
                 submit(engine, args[2], "x".repeat(Integer.parseInt(args[3])));
             }
         }
+        System.exit(0);
     }
 
     private static void submit(Engine engine, String name, String filling) throws InterruptedException {

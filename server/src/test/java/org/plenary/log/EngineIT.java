@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.log.DataDirectoryRefusal.Reason;
 
 /// The engine in processes of its own: killed, stopped for a while, unable to write, beside another.
-@Timeout(180)
+@Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
 class EngineIT {
 
     private static final int ENOUGH = 700;
