@@ -1,8 +1,15 @@
 package org.plenary.client;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs what one client has to tell, one after the other and in order, on threads that many clients share.
@@ -22,17 +29,44 @@ final class Deliveries {
     void add(Runnable delivery) {
         synchronized (waiting) {
             waiting.add(delivery);
-            if (running) {
+        }
+    }
+
+    /// Begins to run what was added, unless it is being run.
+    void start() {
+        synchronized (waiting) {
+            if (running || waiting.isEmpty()) {
                 return;
             }
             running = true;
         }
-        threads.execute(this::run);
+        try {
+            threads.execute(this::run);
+        } catch (RejectedExecutionException e) {
+            run(); // the threads are gone already, and somebody may wait
+        }
     }
 
-    /// Whether the calling thread is within a delivery of this client.
-    boolean isWithin() {
-        return thread == Thread.currentThread().getId();
+    /// Waits for what a delivery completes.
+    ///
+    /// @param what as in "what did not come within 10 s"
+    /// @throws NotInTime             where it was not completed in time
+    /// @throws PlenaryFailure        with which it was completed
+    /// @throws IllegalStateException in a delivery, which would wait for itself
+    <T> T await(CompletableFuture<T> future, Duration patience, String what, Supplier<? extends @Nullable Throwable> why) {
+        if (thread == Thread.currentThread().getId()) {
+            throw new IllegalStateException("a listener cannot wait for what is told to listeners");
+        }
+        try {
+            return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new NotInTime(what, patience, why.get());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotInTime("the thread was interrupted: " + what, patience, e);
+        }
     }
 
     private void run() {

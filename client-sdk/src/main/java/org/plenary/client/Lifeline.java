@@ -253,6 +253,7 @@ final class Lifeline implements Outlet {
         try {
             T result = work.get();
             rearm();
+            news.told();
             return result;
         } finally {
             lock.unlock();

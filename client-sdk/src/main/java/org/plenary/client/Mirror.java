@@ -73,7 +73,12 @@ public final class Mirror {
         return changes;
     }
 
-    /// The audience's revision: 0 before the first snapshot.
+    /// Whether there was a snapshot yet; without one there is nothing to see.
+    public boolean isWhole() {
+        return this != EMPTY;
+    }
+
+    /// The audience's revision.
     public long revision() {
         return revision;
     }
@@ -191,6 +196,11 @@ public final class Mirror {
     /// The turn that has the floor, running or paused.
     public Optional<TurnItem> currentTurn() {
         return floor().hasTurn() ? turn(floor().getTurn()) : Optional.empty();
+    }
+
+    /// Whether the badge's own delegation has the floor.
+    public boolean hasFloor() {
+        return currentTurn().filter(turn -> isOwn(turn.getDelegation())).isPresent();
     }
 
     /// The turn that keeps its place under a point of order.

@@ -15,4 +15,7 @@ interface News {
 
     /// The client does not come back.
     void ended(PlenaryFailure why);
+
+    /// Everything of one step was told, so that whoever hears of a part finds the whole.
+    void told();
 }

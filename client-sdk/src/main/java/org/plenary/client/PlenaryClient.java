@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -46,7 +43,7 @@ public final class PlenaryClient implements Commands, AutoCloseable {
 
         boolean isOver(Mirror mirror) {
             try {
-                if (!met.isDone() && mirror.revision() > 0 && condition.test(mirror)) {
+                if (!met.isDone() && mirror.isWhole() && condition.test(mirror)) {
                     met.complete(mirror);
                 }
             } catch (RuntimeException e) {
@@ -76,7 +73,15 @@ public final class PlenaryClient implements Commands, AutoCloseable {
     }
 
     public static PlenaryClient connect(URI server, String code, ClientOptions options) {
-        PlenaryClient client = open(server, code, options);
+        return connected(PlenaryClients.shared().open(server, code, options));
+    }
+
+    /// Returns with the token of an earlier client, instead of a code.
+    public static PlenaryClient connectWithToken(URI server, String token, ClientOptions options) {
+        return connected(PlenaryClients.shared().openWithToken(server, token, options));
+    }
+
+    private static PlenaryClient connected(PlenaryClient client) {
         try {
             client.await(mirror -> true, CONNECT_PATIENCE);
             return client;
@@ -95,7 +100,7 @@ public final class PlenaryClient implements Commands, AutoCloseable {
         lifeline.open();
     }
 
-    /// What the client sees now; empty, with revision 0, before the first snapshot.
+    /// What the client sees now; empty before the first snapshot.
     public Mirror mirror() {
         return mirror;
     }
@@ -139,19 +144,9 @@ public final class PlenaryClient implements Commands, AutoCloseable {
     /// @throws NotInTime     where it did not hold in time
     /// @throws ClosedForGood or [AccessRefused] where the client was closed meanwhile
     public Mirror await(Predicate<Mirror> holds, Duration patience) {
-        if (deliveries.isWithin()) {
-            throw new IllegalStateException("a listener cannot wait for what is told to listeners: use when()");
-        }
         CompletableFuture<Mirror> met = when(holds);
         try {
-            return met.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new NotInTime("what was awaited did not come (state " + state + ")", patience, lifeline.lastFailure());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotInTime("the thread was interrupted", patience, e);
+            return deliveries.await(met, patience, "what was awaited did not come", lifeline::lastFailure);
         } finally {
             met.cancel(false);
         }
@@ -174,7 +169,7 @@ public final class PlenaryClient implements Commands, AutoCloseable {
 
     private <T> CommandFuture<T> send(Command command, Optional<Duration> timeout, Function<Granted, T> part) {
         Submission submission = new Submission(command, timeout);
-        CommandFuture<T> future = new CommandFuture<>(submission, part, this::withdraw);
+        CommandFuture<T> future = new CommandFuture<>(submission, part, this::withdraw, deliveries);
         synchronized (futures) {
             futures.put(submission, future);
         }
@@ -273,6 +268,11 @@ public final class PlenaryClient implements Commands, AutoCloseable {
         public void ended(PlenaryFailure why) {
             ended = why;
             deliveries.add(() -> watches.forEach(watch -> watch.met().completeExceptionally(why)));
+        }
+
+        @Override
+        public void told() {
+            deliveries.start();
         }
     }
 }
