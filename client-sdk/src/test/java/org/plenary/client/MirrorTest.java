@@ -1,0 +1,124 @@
+package org.plenary.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.client.Frames.list;
+import static org.plenary.client.Frames.own;
+import static org.plenary.client.Frames.point;
+import static org.plenary.client.Frames.request;
+import static org.plenary.client.Frames.update;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plenary.protocol.v1.Change;
+import org.plenary.protocol.v1.ChannelItem;
+import org.plenary.protocol.v1.ConferenceItem;
+import org.plenary.protocol.v1.DelegationItem;
+import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.PresenceItem;
+import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.SegmentItem;
+import org.plenary.protocol.v1.SessionItem;
+import org.plenary.protocol.v1.TurnItem;
+import org.plenary.protocol.v1.Words;
+
+/// What a mirror answers.
+class MirrorTest {
+
+    private final Stage stage = Stage.current();
+
+    @Test
+    void a_list_is_read_in_its_order() {
+        see(list(12, 3, 2), request(2, "norway"), request(3, "japan"), request(12, "turkey"));
+        assertThat(mirror().requests("debate")).extracting(RequestItem::getDelegation).containsExactly("turkey", "japan", "norway");
+        assertThat(mirror().requests("welcome")).isEmpty();
+        assertThat(mirror().ownRequests()).extracting(RequestItem::getId).containsExactly(2);
+    }
+
+    @Test
+    void the_running_segment_is_found_through_its_session() {
+        see(
+                Item.newBuilder().setConference(ConferenceItem.newBuilder().setId("bishkek").setSession("s1")).build(),
+                Item.newBuilder().setSession(SessionItem.newBuilder().setId("s1").setSegment("debate")).build(),
+                Item.newBuilder().setSegment(SegmentItem.newBuilder().setId("debate")).build());
+        assertThat(mirror().currentSession()).isPresent();
+        assertThat(mirror().currentSegment()).map(SegmentItem::getId).contains("debate");
+    }
+
+    @Test
+    void a_turn_keeps_its_place_under_a_point_of_order() {
+        see(
+                Item.newBuilder().setTurn(TurnItem.newBuilder().setId(4).setDelegation("norway")).build(),
+                Item.newBuilder().setTurn(TurnItem.newBuilder().setId(12).setDelegation("japan")).build(),
+                Item.newBuilder().setFloor(FloorItem.newBuilder().setTurn(12).setInterrupted(4)).build());
+        assertThat(mirror().currentTurn()).map(TurnItem::getId).contains(12);
+        assertThat(mirror().interruptedTurn()).map(TurnItem::getId).contains(4);
+        assertThat(mirror().hasFloor()).isFalse();
+        see(Frames.floor(4));
+        assertThat(mirror().hasFloor()).isTrue();
+        assertThat(mirror().turns()).extracting(TurnItem::getId).containsExactly(4, 12);
+    }
+
+    @Test
+    void points_are_shared_and_own_and_told_once() {
+        see(point(2, "japan"), point(1, "norway"));
+        stage.hears(own(point(1, "norway")));
+        assertThat(mirror().points()).extracting(each -> each.getId()).containsExactly(1, 2);
+        assertThat(mirror().ownPoint()).isPresent();
+    }
+
+    @Test
+    void channels_come_by_number() {
+        see(channel("ru", 2), channel("en", 1));
+        assertThat(mirror().channels()).extracting(ChannelItem::getLanguage).containsExactly("en", "ru");
+        assertThat(mirror().channel("ru")).isPresent();
+    }
+
+    @Test
+    void names_fall_back_to_keys() {
+        see(Item.newBuilder()
+                .setDelegation(
+                        DelegationItem.newBuilder().setId("norway").setName(Words.newBuilder().setEn("Norway").setRu("Норвегия")))
+                .build());
+        assertThat(mirror().delegationName("norway").getRu()).isEqualTo("Норвегия");
+        assertThat(mirror().delegationName("atlantis").getEn()).isEqualTo("atlantis");
+        assertThat(mirror().words("kind", "statement").getEn()).isEqualTo("statement");
+    }
+
+    @Test
+    void presence_is_by_seat() {
+        see(Item.newBuilder().setPresence(PresenceItem.newBuilder().setSeat("norway-1")).build());
+        assertThat(mirror().isPresent("norway-1")).isTrue();
+        assertThat(mirror().isPresent("norway-2")).isFalse();
+    }
+
+    @Test
+    void every_kind_of_item_has_its_name() {
+        assertThat(ItemCase.values())
+                .filteredOn(kind -> kind != ItemCase.ITEM_NOT_SET)
+                .allSatisfy(kind -> assertThat(Items.kind(Items.name(kind))).isEqualTo(kind));
+        assertThat(Items.kind("hologram")).isEqualTo(ItemCase.ITEM_NOT_SET);
+    }
+
+    @Test
+    void nothing_is_seen_before_the_first_snapshot() {
+        assertThat(Mirror.EMPTY.isWhole()).isFalse();
+        assertThat(Mirror.EMPTY.items()).isEmpty();
+        assertThat(Mirror.EMPTY.conference()).isEmpty();
+        assertThat(Mirror.EMPTY.currentTurn()).isEmpty();
+        assertThat(mirror().isWhole()).isTrue();
+    }
+
+    private void see(Item... items) {
+        stage.hears(update(mirror().revision() + 1, Stream.of(items).map(Frames::put).toArray(Change[]::new)));
+    }
+
+    private Mirror mirror() {
+        return stage.state.mirror();
+    }
+
+    private static Item channel(String language, int number) {
+        return Item.newBuilder().setChannel(ChannelItem.newBuilder().setLanguage(language).setNumber(number)).build();
+    }
+}
