@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +36,10 @@ public final class PlenaryClients implements AutoCloseable {
     private static final int READERS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration IDLE = Duration.ofSeconds(10);
 
+    /// @param handshake for a WebSocket's
+    /// @param message   the longest, in bytes
+    private record Limits(Duration handshake, int message) {}
+
     private static final class Shared {
         private static final PlenaryClients INSTANCE = new PlenaryClients();
     }
@@ -46,6 +52,7 @@ public final class PlenaryClients implements AutoCloseable {
     private final ExecutorService tellers = bounded(READERS, "tell");
     private final @Nullable SSLContext tls;
     private final HttpClient http;
+    private final Map<Limits, WebSocketContainer> containers = new ConcurrentHashMap<>();
 
     /// With the trust that the JVM has.
     public PlenaryClients() {
@@ -94,18 +101,24 @@ public final class PlenaryClients implements AutoCloseable {
         return client;
     }
 
-    /// A container costs little; its sockets and threads are shared by all containers of the process.
+    /// One for all clients with the same limits: each keeps ten threads of its own, whatever it does.
     private WebSocketContainer container(ClientOptions options) {
+        return containers.computeIfAbsent(new Limits(options.httpTimeout(), options.messageLimit()), this::container);
+    }
+
+    private WebSocketContainer container(Limits limits) {
         ClientManager container = ClientManager.createClient(JdkClientContainer.class.getName());
-        container.getProperties().put(ClientProperties.SHARED_CONTAINER, true);
-        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, Math.toIntExact(options.httpTimeout().toMillis()));
-        container.getProperties().put(ClientProperties.INCOMING_BUFFER_SIZE, options.messageLimit());
-        container.getProperties().put(ClientProperties.WORKER_THREAD_POOL_CONFIG, ThreadPoolConfig.defaultConfig()
-                .setCorePoolSize(1).setMaxPoolSize(READERS + 1).setDaemon(true));
+        Map<String, Object> properties = container.getProperties();
+        properties.put(ClientProperties.SHARED_CONTAINER, true);
+        properties.put(ClientProperties.HANDSHAKE_TIMEOUT, Math.toIntExact(limits.handshake().toMillis()));
+        properties.put(ClientProperties.INCOMING_BUFFER_SIZE, limits.message());
+        properties.put(
+                ClientProperties.WORKER_THREAD_POOL_CONFIG,
+                ThreadPoolConfig.defaultConfig().setCorePoolSize(1).setMaxPoolSize(READERS + 1).setDaemon(true));
         if (tls != null) {
-            container.getProperties().put(ClientProperties.SSL_ENGINE_CONFIGURATOR, new SslEngineConfigurator(tls));
+            properties.put(ClientProperties.SSL_ENGINE_CONFIGURATOR, new SslEngineConfigurator(tls));
         }
-        container.setDefaultMaxBinaryMessageBufferSize(options.messageLimit());
+        container.setDefaultMaxBinaryMessageBufferSize(limits.message());
         return container;
     }
 

@@ -205,6 +205,23 @@ class PlenaryClientTest {
         }
     }
 
+    @Test
+    void a_hundred_clients_share_their_threads() throws IOException {
+        TinyServer.Script greeting = (peer, frame) -> frame.hasHello() ? TinyServer.greeting(Frames.snapshot(1)) : List.of();
+        try (TinyServer server = new TinyServer(greeting)) {
+            List<PlenaryClient> hall = IntStream.range(0, 100)
+                    .mapToObj(i -> PlenaryClient.open(server.address(), "CODE-" + i, ClientOptions.standard()))
+                    .toList();
+            hall.forEach(client -> client.await(Mirror::isWhole, SOON));
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> !thread.getName().equals("tiny-server"))
+                    .hasSizeLessThan(60)
+                    .filteredOn(thread -> thread.getName().contains("plenary") || thread.getName().contains("tyrus"))
+                    .allMatch(Thread::isDaemon);
+            hall.forEach(PlenaryClient::close);
+        }
+    }
+
     /// The next mirror after the client was offline.
     private static CompletableFuture<Mirror> afterReturn(PlenaryClient client) {
         CompletableFuture<Mirror> back = new CompletableFuture<>();
