@@ -4,6 +4,9 @@ import { ask } from './ask-dialog.js';
 import { PlenaryElement } from './element.js';
 import { outcome } from './outcome.js';
 
+/** How long a button takes no press after what it does has changed: the press may have been meant for what it did before. */
+const SETTLING = 500;
+
 /**
  * @import { Command } from '../plenary/protocol.js'
  * @import { Submission } from '../plenary/commands.js'
@@ -51,6 +54,15 @@ export class CommandButton extends PlenaryElement {
         this.momentary = false;
         /** @type {Submission | undefined} */
         this.submission = undefined;
+        this.settledAt = 0;
+    }
+
+    /** @param {Map<PropertyKey, unknown>} changed */
+    updated(changed) {
+        const did = changed.get('name') || changed.get('label');
+        if (did !== undefined && did !== '') {
+            this.settledAt = performance.now() + SETTLING;
+        }
     }
 
     render() {
@@ -58,19 +70,14 @@ export class CommandButton extends PlenaryElement {
         const state = pending && this.client !== undefined && this.submission !== undefined ? outcome(this.client, this.submission) : '';
         return html`
             <button type="button" class=${this.look} ?disabled=${this.disabled} aria-disabled=${pending}
-                aria-label=${pending ? `${this.name || this.label}: ${state}` : this.name || this.label} @click=${this.#press}>
+                aria-label=${pending ? `${this.name || this.label}: ${state}` : this.name || this.label} @click=${this.#press} @keydown=${once}>
                 <span class=${pending ? 'hidden' : ''}>${this.label}</span>
                 ${pending ? html`<span>${state}</span>` : ''}
             </button>`;
     }
 
-    /** Presses the button, as a key does. */
-    press() {
-        return this.#press();
-    }
-
     async #press() {
-        if (this.disabled || this.submission?.pending === true || this.client === undefined) {
+        if (this.disabled || this.submission?.pending === true || this.client === undefined || performance.now() < this.settledAt) {
             return;
         }
         const command = typeof this.command === 'function' ? this.command() : this.command;
@@ -80,6 +87,17 @@ export class CommandButton extends PlenaryElement {
         const name = this.name || this.label;
         this.submission = this.client.submit(command, { label: () => name, momentary: this.momentary });
         this.requestUpdate();
+    }
+}
+
+/**
+ * A key that is held down presses once.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function once(event) {
+    if (event.repeat) {
+        event.preventDefault();
     }
 }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 
-import { languageName, t, word } from '../plenary/words.js';
+import { languageName, languageWord, t, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 
 /**
@@ -31,7 +31,7 @@ export class DeskBoard extends PlenaryElement {
             <section class="panel" aria-labelledby="desks">
                 <h2 id="desks">${t('booth.mates')}</h2>
                 ${[...client.mirror.all('booth').values()].map(booth => html`
-                    <h3>${t('booth.booth', { booth: languageName(booth.language) })}</h3>
+                    <h3>${t('booth.booth', { language: languageWord(booth.language) })}</h3>
                     <ul>${booth.desks.map(id => this.#desk(client, booth, client.mirror.one('desk', id)))}</ul>`)}
             </section>`;
     }

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 
 import { isTaken, keyOf } from '../plenary/keys.js';
 import { languageName, t, word } from '../plenary/words.js';
+import { once } from './command-button.js';
 import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
 
@@ -75,7 +76,7 @@ export class DeskControl extends PlenaryElement {
                 </p>
                 <p class="small soft" role="status">${pending ? t('command.sending') : ' '}</p>
                 <div class="keys">
-                    <button type="button" id="microphone" aria-pressed=${open} aria-keyshortcuts="Space M" @click=${this.#toggle}>
+                    <button type="button" id="microphone" aria-pressed=${open} aria-keyshortcuts="Space M" @click=${this.#toggle} @keydown=${once}>
                         ${t(open ? 'booth.microphone.close' : 'booth.microphone.open')}<kbd>${t('booth.keys.space')} / M</kbd></button>
                     <button type="button" class="cough-key" aria-pressed=${desk.microphone === 'cough'} aria-keyshortcuts="C"
                         @pointerdown=${this.#press} @keydown=${this.#coughKey} @keyup=${this.#coughKey}>

@@ -32,6 +32,7 @@ export class FloorControl extends PlenaryElement {
         :host { display: grid; gap: 0.75rem; margin-top: 0.75rem; }
         .next { padding: 0.75rem; border: 2px solid var(--accent); border-radius: var(--radius); }
         .next plenary-command-button { width: 100%; margin-top: 0.5rem; }
+        .turn { gap: 0.35rem; }
         .fields { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
     `];
 
@@ -51,13 +52,13 @@ export class FloorControl extends PlenaryElement {
     #turn(client, turn) {
         const running = turn.runningSince !== undefined;
         return html`
-            <div class="row">
+            <div class="row turn">
                 <plenary-command-button .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('chair.end')}></plenary-command-button>
                 ${running ? '' : html`
                     <plenary-command-button .client=${client} look="primary" .command=${{ resumeTurn: { turn: turn.id } }} .label=${t('chair.resume')}></plenary-command-button>`}
                 ${EXTENSIONS.map(n => html`
                     <plenary-command-button .client=${client} .command=${{ extendTurn: { turn: turn.id, by: String(n * MINUTE) } }}
-                        .label=${t('chair.extend', { n })} .name=${count('extend', n)}></plenary-command-button>`)}
+                        .label=${t('chair.extend', { n })} .name=${`${t('chair.extend', { n })}. ${count('extend', n)}`}></plenary-command-button>`)}
             </div>
             ${running ? html`
                 <div class="fields">

@@ -9,7 +9,8 @@ import './speaker-clock.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { TurnItem } from '../plenary/protocol.js'
+ * @import { Mirror } from '../plenary/mirror.js'
+ * @import { SessionItem, TurnItem } from '../plenary/protocol.js'
  */
 
 /** Who has the floor, for what, in which language, and how much time is left. */
@@ -72,7 +73,11 @@ export class FloorView extends PlenaryElement {
         if (session.status === 'suspended') {
             const until = session.until === undefined
                 ? '' : t('floor.suspended.until', { time: timeOfDay(micros(session.until), conference(mirror)?.zone) });
-            return html`<p><span class="strong">${t('floor.suspended')}</span>${session.reason === undefined ? '' : `: ${session.reason}`}. ${until}</p>`;
+            const why = suspensionReason(mirror, session);
+            return html`<p><span class="strong">${t('floor.suspended')}</span>${why === '' ? '' : `: ${why}`}. ${until}</p>`;
+        }
+        if (floor(mirror) === undefined) {
+            return html`<p>${t('floor.hidden')}</p>`;
         }
         const spoken = floor(mirror)?.language;
         return html`
@@ -89,6 +94,17 @@ export class FloorView extends PlenaryElement {
         const name = delegationName(mirror, turn.delegation);
         return html`<p class="small">${t('floor.interrupted.by', { name, left: countdown(left(turn, 0)) })}</p>`;
     }
+}
+
+/**
+ * Why a session is suspended: the break that runs, in the language of the page, or else the words of the chair.
+ *
+ * @param {Mirror} mirror
+ * @param {SessionItem} session
+ */
+function suspensionReason(mirror, session) {
+    const segment = mirror.one('segment', session.segment);
+    return segment?.kind === 'break' ? text(segment.title) : session.reason ?? '';
 }
 
 customElements.define('plenary-floor-view', FloorView);

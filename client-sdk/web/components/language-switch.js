@@ -5,8 +5,8 @@ import { PlenaryElement } from './element.js';
 
 /** @type {readonly {code: 'en' | 'ru', short: string, full: string}[]} */
 const LANGUAGES = [
-    { code: 'en', short: 'EN', full: 'English' },
-    { code: 'ru', short: 'RU', full: 'Русский' },
+    { code: 'en', short: 'EN', full: 'EN, English' },
+    { code: 'ru', short: 'RU', full: 'RU, русский' },
 ];
 
 /** Chooses the language of the page. */

@@ -43,7 +43,7 @@ export function delegationOf(mirror, seat) {
 }
 
 /**
- * Who holds a badge.
+ * Who holds a badge, where more is known than the role.
  *
  * @param {Mirror} mirror
  * @param {Badge} badge
@@ -55,7 +55,7 @@ export function holder(mirror, badge) {
     if (badge.desk !== undefined) {
         return t('channels.desk', { desk: badge.desk });
     }
-    return badge.seat === undefined ? '' : text(officer(mirror, badge.seat)?.name) || badge.seat;
+    return badge.seat === undefined ? '' : text(officer(mirror, badge.seat)?.name);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { MINUTE } from '../plenary/clock.js';
-import { conference, currentSession } from '../plenary/views.js';
+import { conference, currentSession, segments, sessions } from '../plenary/views.js';
 import { count, t, text } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
@@ -21,9 +21,12 @@ export class SessionControl extends PlenaryElement {
 
     render() {
         const client = this.client;
-        const session = client === undefined ? undefined : currentSession(client.mirror);
-        if (client === undefined || session === undefined) {
+        if (client === undefined) {
             return nothing;
+        }
+        const session = currentSession(client.mirror);
+        if (session === undefined) {
+            return this.#none(client);
         }
         const presiding = conference(client.mirror)?.presiding;
         const leads = presiding !== undefined && presiding.seat === client.badge.seat;
@@ -54,6 +57,7 @@ export class SessionControl extends PlenaryElement {
                 </div>${this.#pass(client, session)}`;
         }
         return html`
+            ${this.#nextSegment(client, session)}
             <details>
                 <summary>${t('session.suspend')}</summary>
                 <form class="fields" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
@@ -69,6 +73,35 @@ export class SessionControl extends PlenaryElement {
             </details>
             ${this.#pass(client, session)}
             <div>${close}</div>`;
+    }
+
+    /** @param {Client} client */
+    #none(client) {
+        const own = sessions(client.mirror).filter(each => each.status === 'scheduled' && each.chairs.some(chair => chair.seat === client.badge.seat));
+        return client.badge.role !== 'chair' || own.length === 0 ? nothing : html`
+            <section class="panel stack" aria-labelledby="session">
+                <h2 id="session">${t('session.none')}</h2>
+                <p>${t('session.none.yours')}</p>
+                ${own.map(each => html`
+                    <plenary-command-button look="primary" .client=${client} .command=${{ openSession: { session: each.id } }}
+                        .label=${`${t('session.open')}: ${text(each.title)}`}></plenary-command-button>`)}
+            </section>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {SessionItem} session
+     */
+    #nextSegment(client, session) {
+        const all = segments(client.mirror, session);
+        const running = all.findIndex(each => each.status === 'running');
+        const next = all.slice(running + 1).find(each => each.status === 'planned');
+        return next === undefined ? '' : html`
+            <div class="stack">
+                <p><span class="soft small">${t('segment.next')}</span><br>${text(next.title)}</p>
+                <plenary-command-button .client=${client} .command=${{ startSegment: { segment: next.id } }}
+                    .label=${t('segment.start')} .name=${t('segment.start.what', { title: text(next.title) })}></plenary-command-button>
+            </div>`;
     }
 
     /** @param {Client} client */

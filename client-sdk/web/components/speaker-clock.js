@@ -1,17 +1,18 @@
 import { css, html, nothing } from 'lit';
 
 import { countdown, left, micros } from '../plenary/clock.js';
-import { t, word } from '../plenary/words.js';
+import { phrase, t, text, words } from '../plenary/words.js';
+import { bilingual } from './bilingual.js';
 import { PlenaryElement } from './element.js';
 
-/** @import { TurnItem } from '../plenary/protocol.js' */
+/** @import { TurnItem, Words } from '../plenary/protocol.js' */
 
 const TICK = 100;
 const LOOKS = /** @type {Record<string, string>} */ ({ 'warning': 'warn', 'last-call': 'bad', 'overtime': 'bad' });
 
 /** The time of a turn: what is left, of how much, and in words how it stands. It is computed anew at every look. */
 export class SpeakerClock extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, turn: { attribute: false } };
+    static properties = { ...PlenaryElement.properties, turn: { attribute: false }, both: { type: Boolean } };
 
     static styles = [PlenaryElement.styles, css`
         .digits { font-size: var(--clock-size, 3rem); font-weight: 700; line-height: 1.05; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -30,6 +31,8 @@ export class SpeakerClock extends PlenaryElement {
         super();
         /** @type {TurnItem | undefined} */
         this.turn = undefined;
+        /** speaks both languages at once */
+        this.both = false;
     }
 
     connectedCallback() {
@@ -59,16 +62,21 @@ export class SpeakerClock extends PlenaryElement {
         return html`
             <div class=${LOOKS[turn.notice] ?? (over ? 'bad' : '')}>
                 <div role="timer" aria-live="off">
-                    <span class="words soft">${over ? t('clock.over') : t('clock.left')}</span>
+                    <span class="words soft">${this.#say(phrase(over ? 'clock.over' : 'clock.left'))}</span>
                     <div class="digits">${remaining === undefined ? '–:––' : countdown(remaining)}</div>
-                    <span class="words soft">${t('clock.limit', { limit: countdown(limit) })}</span>
+                    <span class="words soft">${this.both ? `/ ${countdown(limit)}` : t('clock.limit', { limit: countdown(limit) })}</span>
                 </div>
                 <progress max=${limit} .value=${Math.max(0, Math.min(limit, limit - (remaining ?? limit)))} aria-hidden="true"></progress>
                 <p class="words" role="status">
-                    ${turn.paused === undefined ? '' : html`<span class="tag warn">❚❚ ${t('floor.paused')}: ${word('pause-reason', turn.paused)}</span>`}
-                    ${turn.notice === 'none' ? '' : html`<span class="tag ${LOOKS[turn.notice] ?? ''}">${word('notice', turn.notice)}</span>`}
+                    ${turn.paused === undefined ? '' : html`<span class="tag warn"><span aria-hidden="true">❚❚</span> ${this.#say(phrase('floor.paused'))}: ${this.#say(words('pause-reason', turn.paused))}</span>`}
+                    ${turn.notice === 'none' ? '' : html`<span class="tag ${LOOKS[turn.notice] ?? ''}">${this.#say(words('notice', turn.notice))}</span>`}
                 </p>
             </div>`;
+    }
+
+    /** @param {Words} said */
+    #say(said) {
+        return this.both ? bilingual(said) : text(said);
     }
 
     #tick() {

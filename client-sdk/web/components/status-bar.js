@@ -18,6 +18,7 @@ const POOR = SECOND / 2;
 /** Who one is, whether there is a connection, what time it is; and when there is none, since when, and what is not sent. */
 export class StatusBar extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
+        @media (min-width: 62rem) and (min-height: 40rem) { :host { position: sticky; top: 0; z-index: 2; } }
         header { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; padding: 0.6rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
         .who { flex: 1 1 16rem; min-width: 0; }
         .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
@@ -82,7 +83,7 @@ export class StatusBar extends PlenaryElement {
         const asOf = mirror.at === undefined ? '' : t('status.as-of', { time: this.#asOf(client) });
         return html`
             <section class="banner ${connection.state === 'ended' ? 'bad' : ''}" role="status" aria-live="polite">
-                ${connection.state === 'ended' ? html`<p class="strong">${ended(connection.reason)} <a href="join">${t('status.again')}</a></p>` : ''}
+                ${connection.state === 'ended' ? html`<p class="strong">${text(connection.words) || ended(connection.reason)} <a href="join">${t('status.again')}</a></p>` : ''}
                 ${silent && connection.state !== 'ended' ? html`<p><span class="strong">${this.#state(client)[0]}.</span> ${asOf} ${connection.live ? '' : t('status.trying')}</p>` : ''}
                 ${condition ? html`<p>${word('condition', client.condition)}</p>` : ''}
                 ${unsent.length === 0 ? '' : html`

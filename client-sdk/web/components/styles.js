@@ -76,7 +76,7 @@ export const styles = css`
         border: 1px solid var(--edge);
         border-radius: var(--radius);
         background: var(--surface);
-        padding: 0.4rem 0.8rem;
+        padding: 0.4rem 0.75rem;
         max-width: 100%;
     }
 

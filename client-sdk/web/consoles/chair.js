@@ -134,11 +134,11 @@ export class ChairConsole extends Console {
         if (client.badge.role !== 'chair' || !chairs || !free) {
             return '';
         }
-        const more = session.status === 'suspended' && session.sittings.length <= session.sitting;
-        return more ? '' : html`
+        const last = session.status === 'suspended' && session.sittings.length <= session.sitting;
+        const label = t(session.status === 'suspended' ? 'session.open.next' : 'session.open');
+        return last ? '' : html`
             <plenary-command-button .client=${client} look="primary" .command=${{ openSession: { session: session.id } }}
-                .label=${t(session.status === 'suspended' ? 'session.open.next' : 'session.open')}
-                .name=${t('session.open.what', { title: text(session.title) })}></plenary-command-button>`;
+                .label=${label} .name=${`${label}: ${text(session.title)}`}></plenary-command-button>`;
     }
 
     /**

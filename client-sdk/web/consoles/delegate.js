@@ -77,7 +77,7 @@ export class DelegateConsole extends Console {
                     ${own.length === 0 ? html`<p class="soft">${t('delegate.mine.none')}</p>` : own.map(({ request, place }) => html`
                         <div class="request">
                             <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
-                            <p class="soft">${count('ahead', Math.max(0, place - 1))} · ${kindAndLanguage(request)}</p>
+                            <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}</p>
                             <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
                                 .name=${t('delegate.withdraw.what', { kind: word('kind', request.kind) })}></plenary-command-button>
                         </div>`)}

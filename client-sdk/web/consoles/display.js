@@ -1,8 +1,10 @@
 import { css, html } from 'lit';
 
+import { bilingual } from '../components/bilingual.js';
 import '../components/speaker-clock.js';
+import { micros } from '../plenary/clock.js';
 import { channels, conference, currentSegment, currentSession, currentTurn, floor, waiting } from '../plenary/views.js';
-import { timeOfDay, timeToTheSecond, word } from '../plenary/words.js';
+import { phrase, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /**
@@ -28,7 +30,7 @@ export class DisplayConsole extends Console {
         .name + .name { margin-top: 0.35em; color: var(--soft); }
         .detail { margin-top: 0.8em; font-size: 1.2em; }
         plenary-speaker-clock { --clock-size: calc(var(--unit) * 15); --clock-words: calc(var(--unit) * 2.2); text-align: end; }
-        .bottom { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: calc(var(--unit) * 4); align-items: end; border-top: 2px solid var(--line); padding-top: calc(var(--unit) * 1.5); }
+        .bottom { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: calc(var(--unit) * 4); align-items: start; border-top: 2px solid var(--line); padding-top: calc(var(--unit) * 1.5); }
         h2 { font-size: 0.9em; color: var(--soft); font-weight: 600; }
         .bottom ul, .bottom ol { font-size: 0.8em; }
         .bottom li { padding: 0.15em 0; }
@@ -75,7 +77,7 @@ export class DisplayConsole extends Console {
         const asOf = client.confirmedAt === undefined ? '–' : timeToTheSecond(client.confirmedAt, zone);
         return html`
             <main class="hall ${grey ? 'grey' : ''}" tabindex="-1">
-                <p class="stale" role="status">${grey ? html`⚠ <span lang="en">No connection. As of ${asOf}.</span> · <span lang="ru">Нет связи. Данные на ${asOf}.</span>` : ''}</p>
+                <p class="stale" role="status">${grey ? html`⚠ ${bilingual(phrase('status.offline'))} · ${asOf}` : ''}</p>
                 <div class="live">
                     <div class="top">
                         <div>${this.#line(client, 'en')}${this.#line(client, 'ru')}</div>
@@ -113,9 +115,9 @@ export class DisplayConsole extends Console {
                     <p class="name ${size(name.en)}" lang="en">${name.en}</p>
                     <p class="name ${size(name.ru)}" lang="ru">${name.ru}</p>
                     <p class="detail">${turn.speaker ?? ''}</p>
-                    ${turn.title === undefined ? '' : html`<p class="soft"><span lang="en">${turn.title.en}</span> · <span lang="ru">${turn.title.ru}</span></p>`}
+                    <p class="soft">${bilingual(turn.title ?? words('kind', turn.kind))}</p>
                 </div>
-                <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
+                <plenary-speaker-clock both .client=${client} .turn=${turn}></plenary-speaker-clock>
             </div>`;
     }
 
@@ -126,23 +128,24 @@ export class DisplayConsole extends Console {
         if (session?.status !== 'suspended') {
             return html`<div class="speaker"><div><p class="name longest" lang="en">${title?.en}</p><p class="name longest" lang="ru">${title?.ru}</p></div></div>`;
         }
-        const until = session.until === undefined ? '' : timeOfDay(Number(session.until), conference(mirror)?.zone);
+        const until = session.until === undefined ? '' : ` → ${timeOfDay(micros(session.until), conference(mirror)?.zone)}`;
+        const segment = currentSegment(mirror);
         return html`
             <div class="speaker"><div>
-                <p class="name long"><span lang="en">Suspended${until === '' ? '' : ` until ${until}`}</span> · <span lang="ru">Перерыв${until === '' ? '' : ` до ${until}`}</span></p>
-                <p class="detail">${session.reason}</p>
+                <p class="name long">${bilingual(phrase('floor.suspended'))}</p>
+                <p class="detail">${segment?.kind === 'break' ? bilingual(segment.title) : session.reason}${until}</p>
             </div></div>`;
     }
 
     /** @param {Client} client */
     #next({ mirror }) {
         const next = waiting(mirror).slice(0, NEXT);
-        return html`
+        return next.length === 0 ? html`<div></div>` : html`
             <div>
-                <h2><span lang="en">Next</span> · <span lang="ru">Далее</span></h2>
+                <h2>${bilingual(phrase('list.next'))}</h2>
                 <ol>${next.map((request, index) => {
                     const name = mirror.one('delegation', request.delegation)?.name;
-                    return html`<li><span class="number">${index + 1}</span> <span lang="en">${name?.en ?? request.delegation}</span> · <span class="soft" lang="ru">${name?.ru}</span></li>`;
+                    return html`<li><span class="number">${index + 1}</span> ${name === undefined ? request.delegation : bilingual(name)}</li>`;
                 })}</ol>
             </div>`;
     }
@@ -152,11 +155,11 @@ export class DisplayConsole extends Console {
         const spoken = floor(mirror)?.language;
         return html`
             <div>
-                <h2><span lang="en">Channels</span> · <span lang="ru">Каналы</span></h2>
+                <h2>${bilingual(phrase('channels.title'))}</h2>
                 <ul>
-                    <li><span class="number">0</span> <span lang="en">Floor</span> · <span lang="ru">Зал</span> ${spoken === undefined ? '' : html`<span class="soft">(${spoken.toUpperCase()})</span>`}</li>
+                    <li><span class="number">0</span> ${bilingual(phrase('channels.floor'))} ${spoken === undefined ? '' : html`<span class="soft">(${spoken.toUpperCase()})</span>`}</li>
                     ${channels(mirror).map(channel => html`
-                        <li><span class="number">${channel.number}</span> <span lang=${channel.language}>${ownName(channel.language)}</span> <span class="soft">(${word('route', channel.state)})</span></li>`)}
+                        <li><span class="number">${channel.number}</span> <span lang=${channel.language}>${ownName(channel.language)}</span> <span class="soft">(${bilingual(words('route', channel.state))})</span></li>`)}
                 </ul>
             </div>`;
     }

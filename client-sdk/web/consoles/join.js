@@ -7,7 +7,7 @@ import { rememberLanguage, t } from '../plenary/words.js';
 
 /** Where one joins: takes a code from the address or from the keyboard and goes to the page of the badge's role. */
 export class Join extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, problem: { state: true }, busy: { state: true } };
+    static properties = { ...PlenaryElement.properties, problem: { attribute: false }, busy: { attribute: false } };
 
     static styles = [PlenaryElement.styles, css`
         main { max-width: 26rem; margin: 12vh auto 2rem; padding: 0 1rem; }
@@ -20,7 +20,8 @@ export class Join extends PlenaryElement {
 
     constructor() {
         super();
-        this.problem = '';
+        /** @type {(() => string) | undefined} */
+        this.problem = undefined;
         this.busy = false;
     }
 
@@ -45,9 +46,9 @@ export class Join extends PlenaryElement {
                     <form class="stack" @submit=${this.#submitted} novalidate>
                         <label><span>${t('join.code')}</span>
                             <input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="200"
-                                aria-describedby="hint problem" aria-invalid=${this.problem !== ''}></label>
+                                aria-describedby="hint problem" aria-invalid=${this.problem !== undefined}></label>
                         <p id="hint" class="soft small">${t('join.hint')}</p>
-                        <p id="problem" class="problem" role="alert">${this.problem === '' ? '' : t(this.problem)}</p>
+                        <p id="problem" class="problem" role="alert">${this.problem?.() ?? ''}</p>
                         <button class="primary" aria-disabled=${this.busy}>${t(this.busy ? 'join.going' : 'join.go')}</button>
                     </form>
                 </div>
@@ -73,7 +74,7 @@ export class Join extends PlenaryElement {
         const field = /** @type {HTMLInputElement} */ (this.renderRoot.querySelector('input'));
         const code = field.value.trim();
         if (code === '') {
-            this.problem = 'join.empty';
+            this.problem = () => t('join.empty');
             field.focus();
         } else {
             this.#join(code);
@@ -86,12 +87,12 @@ export class Join extends PlenaryElement {
             return;
         }
         this.busy = true;
-        this.problem = '';
+        this.problem = undefined;
         try {
             const badge = await exchange(code);
             location.assign(pageOf(badge.role));
         } catch (failure) {
-            this.problem = failure instanceof CodeRefused ? failure.message : 'join.failed';
+            this.problem = failure instanceof CodeRefused ? failure.say : () => t('join.failed');
             this.busy = false;
         }
     }

@@ -4,7 +4,7 @@ import '../components/agenda-view.js';
 import '../components/channel-choice.js';
 import '../components/floor-view.js';
 import '../components/speakers-list.js';
-import { runningList } from '../plenary/views.js';
+import { channels, runningList } from '../plenary/views.js';
 import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
@@ -27,7 +27,7 @@ export class ListenerConsole extends Console {
             <div class="columns">
                 <div class="column">
                     <plenary-floor-view .client=${client}></plenary-floor-view>
-                    <plenary-channel-choice .client=${client}></plenary-channel-choice>
+                    ${channels(client.mirror).length === 0 ? '' : html`<plenary-channel-choice .client=${client}></plenary-channel-choice>`}
                 </div>
                 <div class="column">
                     ${runningList(client.mirror) === undefined ? '' : html`<plenary-speakers-list .client=${client}></plenary-speakers-list>`}

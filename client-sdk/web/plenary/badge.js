@@ -4,6 +4,9 @@
  */
 
 import { TicketRefused } from './connection.js';
+import { t, text } from './words.js';
+
+/** @import { Words } from './protocol.js' */
 
 /**
  * @typedef {object} HeldBadge
@@ -67,8 +70,14 @@ export function returnBadge() {
     sessionStorage.removeItem(KEY);
 }
 
-/** Why a code was not exchanged, as the key of a sentence. */
-export class CodeRefused extends Error {}
+/** Why a code was not exchanged. */
+export class CodeRefused extends Error {
+    /** @param {() => string} say the sentence, in the language of the page */
+    constructor(say) {
+        super(say());
+        this.say = say;
+    }
+}
 
 /**
  * Exchanges a join code for a badge and keeps it.
@@ -86,15 +95,31 @@ export async function exchange(code) {
             credentials: 'omit',
         });
     } catch {
-        throw new CodeRefused('join.unreachable');
+        throw new CodeRefused(() => t('join.unreachable'));
     }
     if (!response.ok) {
-        throw new CodeRefused(response.status === 429 ? 'join.too-often' : response.status < 500 ? 'join.refused' : 'join.failed');
+        const { words } = await refusal(response);
+        throw new CodeRefused(() => text(words) || t(response.status < 500 ? 'join.refused' : 'join.failed'));
     }
-    /** @type {HeldBadge} */
-    const badge = await response.json();
+    /** @type {Record<string, string | null>} */
+    const given = await response.json();
+    const badge = /** @type {any} */ (Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)));
     sessionStorage.setItem(KEY, JSON.stringify(badge));
     return badge;
+}
+
+/**
+ * What the server says about a request that it refuses.
+ *
+ * @param {Response} response
+ * @returns {Promise<{code?: string, words?: Words}>}
+ */
+async function refusal(response) {
+    try {
+        return await response.json();
+    } catch {
+        return {};
+    }
 }
 
 /**
@@ -111,7 +136,8 @@ export async function ticket(badge) {
         cache: 'no-store',
     });
     if (response.status === 401 || response.status === 403) {
-        throw new TicketRefused('badge-revoked');
+        const { code, words } = await refusal(response);
+        throw new TicketRefused(code ?? 'badge-revoked', words);
     }
     if (!response.ok) {
         throw new Error(`/api/ticket answered ${response.status}`);

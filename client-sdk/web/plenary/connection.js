@@ -2,7 +2,7 @@
  * One WebSocket after another: connects, says Hello, measures the clock, notices silence, and comes back as the close code
  * says. It knows no conference: frames go to whoever listens.
  *
- * @import { ClientFrame, ServerFrame, Welcome } from './protocol.js'
+ * @import { ClientFrame, ServerFrame, Welcome, Words } from './protocol.js'
  */
 
 import { closeCode } from './close-codes.js';
@@ -28,10 +28,14 @@ import { SUBPROTOCOL } from './protocol.js';
 
 /** Why there is no ticket. */
 export class TicketRefused extends Error {
-    /** @param {string} reason a key, for example "badge-revoked" */
-    constructor(reason) {
+    /**
+     * @param {string} reason a key, for example "revoked"
+     * @param {Words} [words] the server's sentence
+     */
+    constructor(reason, words) {
         super(reason);
         this.reason = reason;
+        this.words = words;
     }
 }
 
@@ -83,6 +87,8 @@ export class Connection {
         this.state = 'idle';
         /** @type {string | undefined} the close code's name, or why there was no ticket */
         this.reason = undefined;
+        /** @type {Words | undefined} the server's sentence for the reason */
+        this.words = undefined;
         /** @type {Welcome | undefined} */
         this.welcome = undefined;
         /** when the server was last heard */
@@ -149,6 +155,7 @@ export class Connection {
         } catch (failure) {
             if (attempt === this.#attempt) {
                 if (failure instanceof TicketRefused) {
+                    this.words = failure.words;
                     this.stop(failure.reason);
                 } else {
                     this.#lost('unreachable');

@@ -45,9 +45,9 @@ export function setLanguage(chosen, keep = true) {
     languages.dispatchEvent(new Event('change'));
 }
 
-/** @param {Record<string, Words>} words as Welcome brings them, by "topic.key" */
-export function vocabulary(words) {
-    served = words;
+/** @param {Record<string, Words>} all as Welcome brings them, by "topic.key" */
+export function vocabulary(all) {
+    served = all;
 }
 
 /**
@@ -79,8 +79,28 @@ export function count(key, n) {
  * @param {string} key
  */
 export function word(topic, key) {
-    const words = served[`${topic}.${key}`];
-    return words === undefined ? key : text(words);
+    return text(words(topic, key));
+}
+
+/**
+ * A word of the domain in both languages, for what shows both at once.
+ *
+ * @param {string} topic
+ * @param {string} key
+ * @returns {Words}
+ */
+export function words(topic, key) {
+    return served[`${topic}.${key}`] ?? { en: key, ru: key };
+}
+
+/**
+ * A phrase of the pages in both languages.
+ *
+ * @param {string} key
+ * @returns {Words}
+ */
+export function phrase(key) {
+    return PHRASES[key] ?? { en: key, ru: key };
 }
 
 /**
