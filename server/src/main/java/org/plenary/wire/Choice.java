@@ -37,14 +37,14 @@ final class Choice implements Form {
     public Object fromWire(Object wire) {
         var message = (Message) wire;
         var field = message.getOneofFieldDescriptor(prototype.getDescriptorForType().getRealOneofs().getFirst());
-        var branch = byField.get(field);
-        if (field == null || branch == null) {
-            throw new Unfit("one of the fields of " + prototype.getDescriptorForType().getName() + "; there is none");
+        var branch = field == null ? null : byField.get(field);
+        if (branch == null) {
+            throw new Unfit("one of the fields of " + prototype.getDescriptorForType().getName() + "; there is none that is known");
         }
         try {
-            return branch.form.fromWire(message.getField(field));
+            return branch.form.fromWire(message.getField(branch.field));
         } catch (Unfit e) {
-            throw e.within(field.getName());
+            throw e.within(branch.field.getName());
         }
     }
 }

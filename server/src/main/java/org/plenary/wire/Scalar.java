@@ -17,6 +17,7 @@ record Scalar(JavaType wire, Function<Object, Object> written, Function<Object, 
     private static final long MICROS = 1_000_000;
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final Duration LONGEST = Duration.ofDays(10_000);
 
     private static final Map<Class<?>, Scalar> ALL = Map.ofEntries(
             Map.entry(String.class, same(JavaType.STRING)),
@@ -64,7 +65,11 @@ record Scalar(JavaType wire, Function<Object, Object> written, Function<Object, 
     }
 
     private static Duration duration(Object micros) {
-        return Duration.of((Long) micros, ChronoUnit.MICROS);
+        Duration duration = Duration.of((Long) micros, ChronoUnit.MICROS);
+        if (duration.compareTo(LONGEST) > 0 || duration.compareTo(LONGEST.negated()) < 0) {
+            throw new Unfit("microseconds, of at most " + LONGEST.toDays() + " days");
+        }
+        return duration;
     }
 
     private static LocalDate date(Object text) {

@@ -24,14 +24,17 @@ public final class ServerCodec {
     private ServerCodec() {}
 
     public static byte[] encode(Encoding encoding, ServerMessage message) {
-        var frame = frame(message);
+        return written(encoding, frame(message));
+    }
+
+    static byte[] written(Encoding encoding, ServerFrame frame) {
         return switch (encoding) {
             case PROTOBUF -> frame.toByteArray();
             case JSON -> JsonWriter.written(frame);
         };
     }
 
-    private static ServerFrame frame(ServerMessage message) {
+    static ServerFrame frame(ServerMessage message) {
         var frame = ServerFrame.newBuilder();
         return switch (message) {
             case ServerMessage.Welcome welcome -> frame.setWelcome(welcome(welcome)).build();

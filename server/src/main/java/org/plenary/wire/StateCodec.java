@@ -1,6 +1,7 @@
 package org.plenary.wire;
 
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ public final class StateCodec {
     }
 
     private static byte[] bytes(int first, InputStream in) throws IOException {
-        int length = CodedInputStream.readRawVarint32(first, in);
+        int length = length(first, in);
         if (length < 0 || length > LONGEST) {
             throw new Unreadable("A hall has %,d bytes where %,d is the limit".formatted(length, LONGEST));
         }
@@ -44,5 +45,13 @@ public final class StateCodec {
             throw new Unreadable("The stream ends within a hall");
         }
         return bytes;
+    }
+
+    private static int length(int first, InputStream in) throws IOException {
+        try {
+            return CodedInputStream.readRawVarint32(first, in);
+        } catch (InvalidProtocolBufferException e) {
+            throw new Unreadable("The stream holds no length of a hall", e);
+        }
     }
 }

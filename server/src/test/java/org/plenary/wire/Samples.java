@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.Names;
@@ -61,7 +62,7 @@ final class Samples {
         }
         if (type.isEnum()) {
             var constants = type.getEnumConstants();
-            return constants[++next % constants.length];
+            return constants[full ? Math.min(1, constants.length - 1) : 0];
         }
         return type.isInterface() ? sample(records(type).skip(++next % records(type).count()).findFirst().orElseThrow(), name)
                 : scalar(type, name);
@@ -72,7 +73,7 @@ final class Samples {
     }
 
     private Object component(Class<?> type, RecordComponent component, String name) {
-        boolean identifier = type.getRecordComponents().length == 1;
+        boolean identifier = Set.of("key", "code", "number").contains(component.getName()) && type.getRecordComponents().length == 1;
         return sample(component.getGenericType(), identifier ? name : component.getName());
     }
 
