@@ -109,6 +109,11 @@ public final class Accreditation implements Closeable {
         return revoked ? Verdict.denied(Denial.REVOKED) : verdict;
     }
 
+    /// Whether a badge has been revoked, also since its ticket was taken.
+    public boolean revoked(Holder holder) {
+        return ledger.revoked(holder);
+    }
+
     /// Revokes every badge of a seat and gives the seat another code. Waits for the disk.
     public void revoke(ConferenceId conference, SeatId seat) throws IOException {
         List<Badge> badges = codes(conference).stream().map(Code::badge).filter(badge -> badge.seat().equals(Optional.of(seat))).toList();

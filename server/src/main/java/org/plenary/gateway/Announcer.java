@@ -11,12 +11,16 @@ import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Tells every connection what it may know of every step, and whoever asked for the step its answer.
 ///
 /// Announcements come on one thread; clients join and leave on the threads of their event loops. Revisions count within one life
 /// of the announcer, its epoch.
 public final class Announcer implements AnnouncementHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
 
     private final String epoch;
     private final Supplier<? extends Map<ConferenceId, Conference>> restored;
@@ -34,8 +38,13 @@ public final class Announcer implements AnnouncementHandler {
 
     @Override
     public void on(Announced announced, boolean endOfBatch) {
-        announced.after().ifPresent(
-                after -> pending |= begun(announced.conference(), announced.before().orElse(after), announced.at()).announce(announced));
+        try {
+            announced.after().ifPresent(after -> pending |= begun(
+                    announced.conference(), announced.before().orElse(after), announced.at()).announce(announced));
+        } catch (RuntimeException e) {
+            LOG.error("Step {} of {} was not announced whole; who missed it gets a snapshot", announced.index(), announced.conference(), e);
+            pending = true;
+        }
         if (endOfBatch && pending) {
             pending = false;
             sweeps.forEach(Runnable::run);

@@ -13,8 +13,10 @@ import org.plenary.wire.ServerMessage;
 /// What a connection has from its accepted Hello until it leaves.
 record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined, Optional<Usher> usher, Inlet inlet, Pace pace) {
 
+    /// @param called run, on any thread, when there is something for this connection alone
     /// @return empty if there is no such conference
-    static Optional<Attendance> begun(Lobby lobby, Holder holder, Hello hello, Encoding encoding, EventLoop loop) {
+    static Optional<Attendance> begun(
+            Lobby lobby, Holder holder, Hello hello, Encoding encoding, EventLoop loop, Runnable called) {
         return lobby.announcer().broadcast(holder.conference()).map(broadcast -> {
             Limits limits = lobby.limits();
             long now = loop.ticker().nanoTime();
@@ -22,7 +24,7 @@ record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined
                     seat -> new Usher(lobby.intake(), loop, holder.conference(), seat, lobby.links().next()));
             var inlet = new Inlet(lobby.intake(), holder, hello.client(), usher, limits.messages(), now);
             Optional<Long> resume = hello.epoch().filter(lobby.announcer().epoch()::equals).flatMap(ours -> hello.revision());
-            Joined joined = broadcast.join(holder.badge(), hello.client(), encoding, resume);
+            Joined joined = broadcast.join(holder.badge(), hello.client(), encoding, resume, called);
             return new Attendance(holder, hello.client(), broadcast, joined, usher, inlet, new Pace(limits.patience(), now));
         });
     }

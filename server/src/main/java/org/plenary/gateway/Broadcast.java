@@ -88,10 +88,11 @@ final class Broadcast {
     /// Lets a client in.
     ///
     /// @param resume the last revision that the client has of this life of the announcer
-    synchronized Joined join(Badge badge, long client, Encoding encoding, Optional<Long> resume) {
+    /// @param called run when there is something for this client alone
+    synchronized Joined join(Badge badge, long client, Encoding encoding, Optional<Long> resume, Runnable called) {
         Gallery gallery = gallery(badge);
         Optional<Long> cursor = resume.filter(gallery.log(encoding)::holds);
-        var outbox = new Outbox(gallery, encoding, cursor, limits);
+        var outbox = new Outbox(gallery, encoding, cursor, limits, called);
         callers.put(new Caller(client, badge), outbox);
         if (badge.seat().isPresent()) {
             Place place = places.computeIfAbsent(badge, each -> new Place(Own.of(conference, each)));

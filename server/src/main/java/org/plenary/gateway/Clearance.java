@@ -3,15 +3,10 @@ package org.plenary.gateway;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
-import io.netty.handler.ssl.SslProvider;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
-import java.util.Set;
-import javax.net.ssl.SSLException;
 import org.plenary.gateway.CannotListen.Reason;
 
 /// What is settled before the gateway listens: certificate, address, port.
@@ -22,9 +17,9 @@ final class Clearance {
     private Clearance() {}
 
     /// The certificate where there is one; an address that others can reach is not opened without.
-    static Optional<SslContext> of(GatewaySettings settings) throws CannotListen {
+    static Optional<Certificates> of(GatewaySettings settings) throws CannotListen {
         if (settings.tls().isPresent()) {
-            return Optional.of(context(settings.tls().get()));
+            return Optional.of(new Certificates(settings.tls().get()));
         }
         if (!settings.insecure() && !address(settings).isLoopbackAddress()) {
             throw new CannotListen(Reason.CLEAR_TEXT, settings.address());
@@ -52,17 +47,6 @@ final class Clearance {
             return InetAddress.getByName(settings.address());
         } catch (UnknownHostException e) {
             throw new CannotListen(Reason.NO_SUCH_ADDRESS, settings.address());
-        }
-    }
-
-    private static SslContext context(GatewaySettings.Tls tls) throws CannotListen {
-        try {
-            return SslContextBuilder.forServer(tls.certificates().toFile(), tls.key().toFile())
-                    .sslProvider(SslProvider.JDK)
-                    .protocols(Set.of("TLSv1.3", "TLSv1.2"))
-                    .build();
-        } catch (SSLException | IllegalArgumentException e) {
-            throw new CannotListen(Reason.CERTIFICATE_UNFIT, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -33,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One device at one conference: says who it is, puts commands, is sent what it may know. Lives on one event loop.
-final class Connection extends ChannelInboundHandlerAdapter implements Line, Register.Guest {
+final class Connection extends ChannelInboundHandlerAdapter implements Line, Register.Guest, Sweep.Served {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
@@ -62,10 +62,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) throws MalformedMessage {
         heardAt = now();
-        if (read instanceof Messages.Goodbye(int code)) {
-            goodbye(code);
-        } else if (read instanceof Messages.Message message && !closing) {
-            read(message);
+        switch (read) {
+            case Messages.Message message when !closing -> read(message);
+            case Messages.Ping ping -> send(ByteBuffer.wrap(Frames.pong(ping.payload().array())));
+            case Messages.Goodbye(int code) -> goodbye(code);
+            default -> LOG.trace("A pong, or a message after the close: {}", read); // not sealed: whatever the pipeline reads
         }
     }
 
@@ -128,7 +129,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     }
 
     /// Hands over what waits in the outbox, as far as the socket takes it.
-    void deliver() {
+    @Override
+    public void deliver() {
         if (closing || delivering || attendance.isEmpty()) {
             return;
         }
@@ -145,14 +147,16 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         }
     }
 
-    void deliverIfSpeaking() {
+    @Override
+    public void deliverIfSpeaking() {
         if (attendance.isPresent() && attendance.get().speaking()) {
             deliver();
         }
     }
 
     /// Sees whether the client is still there and keeps up, and gives it a sign of life when one is due.
-    void glance(long now, Beats beats) {
+    @Override
+    public void glance(long now, Beats beats) {
         if (closing || attendance.isEmpty()) {
             return;
         }
@@ -212,7 +216,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
             close(CloseCode.TOO_MANY_CONNECTIONS);
             return;
         }
-        attendance = Attendance.begun(lobby, holder, hello, encoding, channel.eventLoop());
+        Sweep sweep = lobby.sweeps().of(channel.eventLoop());
+        attendance = Attendance.begun(lobby, holder, hello, encoding, channel.eventLoop(), () -> sweep.call(this));
         if (attendance.isEmpty()) {
             lobby.register().leave(holder, this);
             close(CloseCode.CONFERENCE_CLOSED);
@@ -220,11 +225,14 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         }
         channel.pipeline().remove(Deadline.class);
         Turnstile.greet(channel.pipeline());
-        lobby.sweeps().of(channel.eventLoop()).add(this, attendance.get().audience());
+        sweep.add(this, attendance.get().audience());
         write(ByteBuffer.wrap(encoded(attendance.get().welcome(lobby))));
         channel.flush();
         attendance.get().usher().ifPresent(Usher::take);
         deliver();
+        if (lobby.accreditation().revoked(holder)) {
+            close(CloseCode.BADGE_REVOKED); // between the ticket and the register
+        }
     }
 
     private void notTaken(long counter, NotTaken reason, String detail) {

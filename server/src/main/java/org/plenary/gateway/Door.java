@@ -1,19 +1,20 @@
 package org.plenary.gateway;
 
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.ConferenceId;
@@ -33,6 +34,7 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     /// Whether a request is still being answered; there is one at a time.
     private boolean busy;
+    private boolean hungUp;
 
     Door(Lobby lobby, Pages pages, Reception reception, Origins origins) {
         this.lobby = lobby;
@@ -43,13 +45,16 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+        if (hungUp) {
+            return;
+        }
         if (busy) {
             var _ = context.close();
             return;
         }
         busy = true;
         boolean keepAlive = HttpUtil.isKeepAlive(request) && request.decoderResult().isSuccess();
-        Optional<String> host = Optional.ofNullable(request.headers().get(HttpHeaderNames.HOST)).filter(Origins::isHost);
+        Optional<String> host = host(request);
         String path = request.uri().split("\\?", 2)[0];
         if (host.isEmpty() || !request.decoderResult().isSuccess() || !path.startsWith("/")) {
             answer(context, Reply.refused(HttpRefusal.BAD_REQUEST), false);
@@ -86,6 +91,12 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
         HttpUtil.setKeepAlive(response, keepAlive);
         return response;
+    }
+
+    /// The name the client knows us by, which stands once in a request.
+    private static Optional<String> host(FullHttpRequest request) {
+        List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+        return hosts.size() == 1 ? Optional.of(hosts.getFirst()).filter(Origins::isHost) : Optional.empty();
     }
 
     private void enter(ChannelHandlerContext context, FullHttpRequest request, String conference, String host) {
@@ -139,7 +150,10 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
             String condition = lobby.condition().get();
             return Reply.json(condition.equals("ok") ? 200 : 503, "{\"condition\":" + Reply.quoted(condition) + "}");
         }
-        return pages.at(path, origins.sockets(host), Optional.ofNullable(request.headers().get(HttpHeaderNames.IF_NONE_MATCH)))
+        HttpHeaders headers = request.headers();
+        return pages.at(
+                path, origins.sockets(host), headers.get(HttpHeaderNames.ACCEPT_ENCODING, "").contains("gzip"),
+                headers.get(HttpHeaderNames.IF_NONE_MATCH, ""))
                 .orElseGet(() -> Reply.refused(HttpRefusal.NOT_FOUND));
     }
 
@@ -149,7 +163,8 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
         if (keepAlive) {
             Deadline.prolong(context);
         } else {
-            var _ = written.addListener(ChannelFutureListener.CLOSE);
+            hungUp = true;
+            Hangup.after(written, lobby.limits().patience().farewell());
         }
     }
 }

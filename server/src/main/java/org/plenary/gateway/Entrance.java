@@ -9,19 +9,18 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
-import io.netty.handler.ssl.SslContext;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What stands between a socket and the conference, before and after the upgrade: each name a duty.
 final class Entrance extends ChannelInitializer<Channel> {
 
-    private final Optional<SslContext> tls;
+    private final Optional<Certificates> tls;
     private final Lobby lobby;
     private final Supplier<Door> door;
     private final ChannelGroup present;
 
-    Entrance(Optional<SslContext> tls, Lobby lobby, Supplier<Door> door, ChannelGroup present) {
+    Entrance(Optional<Certificates> tls, Lobby lobby, Supplier<Door> door, ChannelGroup present) {
         this.tls = tls;
         this.lobby = lobby;
         this.door = door;
@@ -34,12 +33,12 @@ final class Entrance extends ChannelInitializer<Channel> {
         DoorLimits limits = lobby.limits().door();
         ChannelPipeline pipeline = channel.pipeline();
         pipeline.addLast("turnstile", new Turnstile(lobby.crowd()));
-        tls.ifPresent(context -> pipeline.addLast("tls", context.newHandler(channel.alloc())));
+        tls.ifPresent(certificates -> pipeline.addLast("tls", certificates.get().newHandler(channel.alloc())));
         pipeline.addLast("deadline", new Deadline(limits.deadline()));
         pipeline.addLast("http", new HttpServerCodec(new HttpDecoderConfig()
                 .setMaxInitialLineLength(limits.requestLine())
                 .setMaxHeaderSize(limits.headers())));
-        pipeline.addLast("body", new Body(limits.body()));
+        pipeline.addLast("body", new Body(limits.body(), lobby.limits().patience().farewell()));
         pipeline.addLast("door", door.get());
     }
 

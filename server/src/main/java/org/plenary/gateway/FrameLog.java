@@ -61,12 +61,14 @@ final class FrameLog {
         return revision <= tail && revision + 1 >= segments[0].first;
     }
 
-    /// Appends the frame of the revision after the last.
-    void append(byte[] payload) {
+    /// Appends the frame of a revision. Where one was missed the log begins anew, as nobody can be led across a gap.
+    void append(long revision, byte[] payload) {
         int size = Frames.size(payload.length);
-        long revision = tail + 1;
         Segment last = segments[segments.length - 1];
-        if (!last.takes(size)) {
+        if (revision != tail + 1) {
+            last = new Segment(revision, Math.max(size, limits.segmentBytes()));
+            segments = new Segment[] {last};
+        } else if (!last.takes(size)) {
             last = new Segment(revision, Math.max(size, limits.segmentBytes()));
             segments = rolled(last);
         }

@@ -52,9 +52,9 @@ final class Frames {
         return close(code.number(), code.reason().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The answer to a peer's close frame, with the code it gave.
+    /// The answer to a peer's close frame, with the number it gave; 0 is none.
     static byte[] close(int code) {
-        return close(code, new byte[0]);
+        return code == 0 ? control(FINAL_CLOSE, new byte[0]) : close(code, new byte[0]);
     }
 
     private static byte[] close(int code, byte[] reason) {

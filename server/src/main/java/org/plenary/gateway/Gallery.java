@@ -51,7 +51,7 @@ final class Gallery {
         long revision = shown.revision() + 1;
         shown = new Shown(revision, at, view);
         var update = new ServerMessage.Update(revision, at, changes);
-        logs.forEach((encoding, log) -> log.append(ServerCodec.encode(encoding, update)));
+        logs.forEach((encoding, log) -> log.append(revision, ServerCodec.encode(encoding, update)));
         return true;
     }
 

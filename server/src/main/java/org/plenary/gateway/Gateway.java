@@ -17,6 +17,7 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -37,6 +38,7 @@ public final class Gateway implements AutoCloseable {
     static final Object STOPPING = new Object();
 
     private static final int BACKLOG = 4_096;
+    private static final int RENEWAL_SECONDS = 60;
     private static final int SEND_BUFFER = 128 << 10;
 
     private final Lobby lobby;
@@ -44,12 +46,15 @@ public final class Gateway implements AutoCloseable {
     private final EventLoopGroup loops;
     private final ChannelGroup present = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
+    private final Future<?> renewals;
 
     private Gateway(Lobby lobby, Pages pages) throws CannotListen {
         this.lobby = lobby;
         GatewaySettings settings = lobby.settings();
         var tls = Clearance.of(settings);
         var origins = new Origins(tls.isPresent(), settings.origins());
+        renewals = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
+                () -> tls.ifPresent(Certificates::look), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
         reception = new Reception(lobby.accreditation(), settings.limits().door().exchanges());
         loops = loops(settings);
         loops.forEach(loop -> lobby.announcer().sweepWith(lobby.sweeps().of(loop)::ask));
@@ -57,8 +62,7 @@ public final class Gateway implements AutoCloseable {
             listening = Clearance.bound(
                     bootstrap(new Entrance(tls, lobby, () -> new Door(lobby, pages, reception, origins), present)), settings);
         } catch (CannotListen e) {
-            close(loops);
-            reception.close();
+            end();
             throw e;
         }
     }
@@ -110,8 +114,13 @@ public final class Gateway implements AutoCloseable {
         listening.close().syncUninterruptibly();
         present.forEach(channel -> channel.pipeline().fireUserEventTriggered(STOPPING));
         present.newCloseFuture().awaitUninterruptibly(lobby.limits().patience().farewell().toMillis());
+        end();
+    }
+
+    private void end() {
+        renewals.cancel(false);
         reception.close();
-        close(loops);
+        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
     private ServerBootstrap bootstrap(Entrance entrance) {
@@ -139,9 +148,5 @@ public final class Gateway implements AutoCloseable {
 
     private static Class<? extends ServerChannel> serverChannel() {
         return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
-    }
-
-    private static void close(EventLoopGroup loops) {
-        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 }

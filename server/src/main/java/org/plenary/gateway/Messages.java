@@ -2,7 +2,6 @@ package org.plenary.gateway;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -11,9 +10,10 @@ import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import org.plenary.protocol.CloseCode;
 
-/// Puts the fragments of a message together and answers pings, within limits.
+/// Puts the fragments of a message together, within limits.
 final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private final MessageLimits limits;
@@ -36,8 +36,11 @@ final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
     /// The client has sent its close frame, with this number or 0.
     record Goodbye(int code) {}
 
-    /// A sign of life without a message.
-    static final Object SIGN_OF_LIFE = new Object();
+    /// The client wants its bytes back.
+    record Ping(ByteBuffer payload) {}
+
+    /// The client has sent a pong, asked for or not.
+    record Pong() {}
 
     /// What a client did that ends its connection.
     static final class Breach extends RuntimeException {
@@ -70,12 +73,11 @@ final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
         switch (frame) {
             case PingWebSocketFrame ping -> {
                 count(context);
-                var _ = context.writeAndFlush(Unpooled.wrappedBuffer(Frames.pong(ByteBufUtil.getBytes(ping.content()))));
-                context.fireChannelRead(SIGN_OF_LIFE);
+                context.fireChannelRead(new Ping(ByteBuffer.wrap(bytes(ping.content()))));
             }
             case PongWebSocketFrame pong -> {
                 count(context);
-                context.fireChannelRead(SIGN_OF_LIFE);
+                context.fireChannelRead(new Pong());
             }
             case CloseWebSocketFrame close -> context.fireChannelRead(new Goodbye(Math.max(0, close.statusCode())));
             default -> add(context, frame); // not sealed: text, binary and continuation frames

@@ -21,6 +21,7 @@ final class Outbox {
     private final FrameLog log;
     private final Encoding encoding;
     private final int most;
+    private final Runnable called;
 
     /// The last revision that was handed to the line, and whether a snapshot comes next; the event loop's.
     private long cursor;
@@ -34,7 +35,9 @@ final class Outbox {
     private record Posted(long after, ServerMessage message) {}
 
     /// @param cursor the last revision that the client has; empty when it needs a snapshot
-    Outbox(Gallery gallery, Encoding encoding, Optional<Long> cursor, OutboxLimits limits) {
+    /// @param called run, on whatever thread posts, when there is something for this connection alone
+    Outbox(Gallery gallery, Encoding encoding, Optional<Long> cursor, OutboxLimits limits, Runnable called) {
+        this.called = called;
         this.gallery = gallery;
         this.encoding = encoding;
         log = gallery.log(encoding);
@@ -52,8 +55,12 @@ final class Outbox {
                 starved |= own;
             }
             posted.addLast(new Posted(after, message));
+            if (waiting) {
+                return;
+            }
             waiting = true;
         }
+        called.run();
     }
 
     /// Hands over as much as the line takes.

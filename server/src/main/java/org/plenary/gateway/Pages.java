@@ -1,6 +1,8 @@
 package org.plenary.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -22,6 +24,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /// The web pages, read from the class path into memory once.
 final class Pages {
@@ -35,6 +38,7 @@ final class Pages {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-cache",
+            "Vary", "Accept-Encoding",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -45,8 +49,20 @@ final class Pages {
 
     /// One file.
     ///
+    /// @param packed the same in gzip, where that is shorter
     /// @param hashes the sources of its inline import maps, as a content security policy names them
-    private record Page(ByteBuffer body, String type, String etag, String hashes) {}
+    private record Page(ByteBuffer body, Optional<ByteBuffer> packed, String type, String tag, String hashes) {
+
+        Reply reply(boolean unpacks) {
+            boolean gzip = unpacks && packed.isPresent();
+            Reply reply = new Reply(200, HEADERS, gzip ? packed.get() : body).with("Content-Type", type).with("ETag", etag(unpacks));
+            return gzip ? reply.with("Content-Encoding", "gzip") : reply;
+        }
+
+        String etag(boolean unpacks) {
+            return '"' + tag + (unpacks && packed.isPresent() ? "-gzip\"" : "\"");
+        }
+    }
 
     private Pages(Map<String, Page> pages) {
         this.pages = pages;
@@ -63,15 +79,13 @@ final class Pages {
     /// The page at a path: `/chair` is `chair.html`.
     ///
     /// @param sockets where the page may open WebSockets
-    /// @param known   the page that the browser has kept, by its tag
-    Optional<Reply> at(String path, String sockets, Optional<String> known) {
+    /// @param unpacks whether the browser takes gzip
+    /// @param known   the tags of the pages that the browser has kept
+    Optional<Reply> at(String path, String sockets, boolean unpacks, String known) {
         String name = path.substring(1);
         return Optional.ofNullable(pages.get(name)).or(() -> Optional.ofNullable(pages.get(name + ".html"))).map(page -> {
-            Reply reply = new Reply(200, HEADERS, page.body())
-                    .with("Content-Type", page.type())
-                    .with("ETag", page.etag())
-                    .with("Content-Security-Policy", policy(page, sockets));
-            return known.filter(page.etag()::equals).isPresent() ? new Reply(304, reply.headers(), Reply.NOTHING) : reply;
+            Reply reply = page.reply(unpacks).with("Content-Security-Policy", policy(page, sockets));
+            return known.contains(page.etag(unpacks)) ? reply.unchanged() : reply;
         });
     }
 
@@ -112,7 +126,20 @@ final class Pages {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
         String hashes = !name.endsWith(".html") ? "" : IMPORT_MAP.matcher(new String(body, StandardCharsets.UTF_8)).results()
                 .map(Pages::source).collect(Collectors.joining());
-        return new Page(ByteBuffer.wrap(body), type, '"' + hash(body) + '"', hashes);
+        return new Page(ByteBuffer.wrap(body), packed(type, body), type, hash(body), hashes);
+    }
+
+    private static Optional<ByteBuffer> packed(String type, byte[] body) {
+        if (type.startsWith("image/png") || type.startsWith("font/")) {
+            return Optional.empty();
+        }
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes what is written", e);
+        }
+        return Optional.of(ByteBuffer.wrap(packed.toByteArray())).filter(shorter -> shorter.remaining() < body.length);
     }
 
     private static String source(MatchResult importMap) {

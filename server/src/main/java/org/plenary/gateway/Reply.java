@@ -35,6 +35,11 @@ record Reply(int status, Map<String, String> headers, ByteBuffer body) {
         return new Reply(status, more, body);
     }
 
+    /// The same without a body, for whoever has it already.
+    Reply unchanged() {
+        return new Reply(304, headers, NOTHING);
+    }
+
     /// A text as it stands in JSON.
     static String quoted(String text) {
         var quoted = new StringBuilder("\"");

@@ -3,6 +3,8 @@ package org.plenary.gateway;
 import io.netty.util.concurrent.EventExecutor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,9 +15,22 @@ import org.slf4j.LoggerFactory;
 /// Goes round the connections of one event loop and has each send what waits for it.
 ///
 /// It goes in slices, with reads in between, and before each slice serves those who need it first: the podium, the booths, the
-/// delegation that has the floor. What is announced while it goes round rides along: those ahead get it at once, those behind on
+/// delegation that has the floor, and whoever is to be sent an answer. What is announced while it goes round rides along: those ahead get it at once, those behind on
 /// the next round, and a round costs each connection one write, however much there is to send.
 final class Sweep {
+
+    /// Somebody whom the sweep comes by.
+    interface Served {
+
+        /// Sends what waits.
+        void deliver();
+
+        /// Sends what waits if its delegation has the floor.
+        void deliverIfSpeaking();
+
+        /// Sees whether it is still there, and gives it a beat if one is due.
+        void glance(long now, Beats beats);
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
@@ -23,9 +38,10 @@ final class Sweep {
     private final int slice;
     private final Beats beats;
 
-    private final List<Connection> first = new ArrayList<>();
-    private final List<Connection> delegates = new ArrayList<>();
-    private final List<Connection> watchers = new ArrayList<>();
+    private final List<Served> first = new ArrayList<>();
+    private final List<Served> delegates = new ArrayList<>();
+    private final List<Served> watchers = new ArrayList<>();
+    private final Queue<Served> called = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private int next;
     private int left;
@@ -45,15 +61,20 @@ final class Sweep {
         }
     }
 
-    void add(Connection connection, Audience audience) {
+    /// Has a connection served before the others of the round that is under way or asked for next; may be called on any thread.
+    void call(Served connection) {
+        called.add(connection);
+    }
+
+    void add(Served connection, Audience audience) {
         tier(audience).add(connection);
     }
 
-    void remove(Connection connection, Audience audience) {
+    void remove(Served connection, Audience audience) {
         tier(audience).remove(connection);
     }
 
-    private List<Connection> tier(Audience audience) {
+    private List<Served> tier(Audience audience) {
         return switch (audience) {
             case PODIUM, BOOTH, TECHNICIAN -> first;
             case DELEGATE -> delegates;
@@ -72,8 +93,9 @@ final class Sweep {
     }
 
     private void go() {
-        backwards(first, Connection::deliver);
-        backwards(delegates, Connection::deliverIfSpeaking);
+        serveCalled();
+        backwards(first, Served::deliver);
+        backwards(delegates, Served::deliverIfSpeaking);
         for (int i = 0; i < slice && left > 0; i++, left--) {
             int all = delegates.size() + watchers.size();
             next = next < all ? next : 0;
@@ -87,15 +109,16 @@ final class Sweep {
         }
     }
 
-    private Connection at(int index) {
+    private Served at(int index) {
         return index < delegates.size() ? delegates.get(index) : watchers.get(index - delegates.size());
     }
 
     private void glance() {
         long now = loop.ticker().nanoTime();
         try {
+            serveCalled();
             beats.look(now);
-            for (List<Connection> tier : List.of(first, delegates, watchers)) {
+            for (List<Served> tier : List.of(first, delegates, watchers)) {
                 backwards(tier, connection -> connection.glance(now, beats));
             }
         } catch (RuntimeException e) {
@@ -103,8 +126,14 @@ final class Sweep {
         }
     }
 
+    private void serveCalled() {
+        for (Served next = called.poll(); next != null; next = called.poll()) {
+            next.deliver();
+        }
+    }
+
     /// From the end, as whoever is served may leave.
-    private static void backwards(List<Connection> connections, Consumer<Connection> served) {
+    private static void backwards(List<Served> connections, Consumer<Served> served) {
         for (int i = connections.size() - 1; i >= 0; i--) {
             served.accept(connections.get(i));
         }

@@ -56,6 +56,7 @@ record Upgrade(Encoding encoding, String key) {
     private static boolean asked(FullHttpRequest request) {
         HttpHeaders headers = request.headers();
         return request.method().equals(HttpMethod.GET)
+                && request.protocolVersion().isKeepAliveDefault()
                 && headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
                 && headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE, true)
                 && VERSION.equals(headers.get(HttpHeaderNames.SEC_WEBSOCKET_VERSION))

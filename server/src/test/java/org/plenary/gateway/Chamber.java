@@ -48,6 +48,10 @@ final class Chamber implements Intake {
         return Map.of(Hall440.CONFERENCE, conference);
     }
 
+    synchronized Conference conference() {
+        return conference;
+    }
+
     synchronized void announceTo(AnnouncementHandler announcer) {
         this.announcer = announcer;
     }
@@ -96,6 +100,11 @@ final class Chamber implements Intake {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Conference time of the last step.
+    synchronized Instant at() {
+        return at;
     }
 
     /// Has everybody of the hall sit down, through another node.
