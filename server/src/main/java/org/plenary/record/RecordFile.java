@@ -100,9 +100,9 @@ final class RecordFile implements AutoCloseable {
         }
     }
 
-    /// Whether there are entries, and none of them is being told again.
-    boolean begun() {
-        return replay == null && chain.head().ordinal() > 0;
+    /// Whether there are entries that the log has not told again yet.
+    boolean toldAgain() {
+        return replay != null;
     }
 
     /// Adds an event, or proves that the record has it already; [#sync()] makes it durable.

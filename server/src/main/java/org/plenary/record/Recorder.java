@@ -100,7 +100,7 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
             if (!step.happenings().isEmpty()) {
                 take(step);
             }
-            if (endOfBatch || touched.stream().mapToInt(RecordFile::unwritten).sum() >= BATCH) {
+            if (endOfBatch && !toldAgain() || touched.stream().mapToInt(RecordFile::unwritten).sum() >= BATCH) {
                 flush();
             }
         });
@@ -115,7 +115,7 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
     }
 
     /// Waits until everything announced up to the log index `index` is durable in the records. Whoever calls it has published
-    /// [#through(long)] with this index, or a later step, before: a step of `index` itself may have others beside it.
+    /// [#through(long)] with this index before: a step of `index` may have others beside it, so none says that all are there.
     ///
     /// @throws IOException where the recorder has failed, is closed, or does not come to `index` in 30 s; no snapshot may be
     ///     taken then
@@ -185,7 +185,7 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
         if (file == null) {
             file = begin(step, convenes);
             files.put(step.conference(), file);
-        } else if (convenes && file.begun()) {
+        } else if (convenes && !file.toldAgain() && file.head().ordinal() > 0) {
             throw new IOException("The log convenes %s anew, but its record has %d entries already: the log is from elsewhere. "
                     .formatted(step.conference(), file.head().ordinal())
                     + "Put the log and the record back from the same backup, or move the record away.");
@@ -194,6 +194,11 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
             file.take(step.index(), rules, happening.at(), encoder.apply(happening.event()));
         }
         touched.add(file);
+    }
+
+    /// Nobody waits for what is told again, so it is synced in large pieces.
+    private boolean toldAgain() {
+        return touched.stream().anyMatch(RecordFile::toldAgain);
     }
 
     private RecordFile begin(Announced step, boolean convenes) throws IOException {
