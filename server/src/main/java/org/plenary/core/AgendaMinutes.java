@@ -48,10 +48,6 @@ final class AgendaMinutes {
     }
 
     private static Words chair(Conference conference, SeatId seat) {
-        return conference.plan().sessions().stream()
-                .flatMap(session -> session.chair(seat).stream())
-                .findFirst()
-                .map(Officer::name)
-                .orElseGet(() -> new Words(seat.key(), seat.key()));
+        return conference.plan().officer(seat).map(Officer::name).orElseGet(() -> new Words(seat.key(), seat.key()));
     }
 }

@@ -24,7 +24,7 @@ final class AgendaRules {
     static Outcome decide(Conference now, Slip slip, AgendaCommand command) {
         return switch (command) {
             case OpenSession(SessionId session) -> openSession(now, slip, session);
-            case SuspendSession suspend -> presided(now, slip).orElseGet(() -> suspendSession(now, slip, suspend));
+            case SuspendSession suspend -> suspendSession(now, slip, suspend);
             case ResumeSession() -> resumeSession(now, slip);
             case CloseSession() -> closeSession(now, slip);
             case StartSegment(SegmentId segment) -> startSegment(now, slip, segment);
@@ -45,18 +45,40 @@ final class AgendaRules {
         if (now.plan().session(id).flatMap(plan -> plan.chair(seat)).isEmpty()) {
             return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
         }
-        if (now.agenda().current().filter(other -> !other.id().equals(id) || other.status() == Session.Status.OPEN).isPresent()) {
+        if (session.get().status() == Session.Status.SUSPENDED) {
+            return sitAgain(now, slip, session.get());
+        }
+        if (now.agenda().current().isPresent()) {
             return Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key());
         }
-        if (session.get().status() == Session.Status.CLOSED) {
-            return Outcome.refused(Refusal.SESSION_IS_CLOSED);
+        return session.get().status() == Session.Status.CLOSED
+                ? Outcome.refused(Refusal.SESSION_IS_CLOSED)
+                : Outcome.granted(new AgendaEvent.SessionOpened(id, session.get().sitting() + 1, seat));
+    }
+
+    /// The next sitting begins where the plan has one; nobody gets the presiding token by it from a chair who is there.
+    private static Outcome sitAgain(Conference now, Slip slip, Session session) {
+        SeatId holder = now.agenda().presiding().orElseThrow();
+        if (!now.agenda().presides(slip.badge()) && now.seats().taken(holder)) {
+            return Outcome.refused(Refusal.PRESIDING_IS_HELD, holder.key());
         }
-        return Outcome.granted(new AgendaEvent.SessionOpened(id, session.get().sitting() + 1, seat));
+        if (session.sitting() >= now.plan().session(session.id()).orElseThrow().sittings().size()) {
+            return Outcome.refused(Refusal.SESSION_IS_SUSPENDED);
+        }
+        SeatId seat = slip.badge().seat().orElseThrow();
+        List<Event> events = new ArrayList<>();
+        events.add(new AgendaEvent.SessionOpened(session.id(), session.sitting() + 1, seat));
+        events.addAll(endingBreak(now, session));
+        return Outcome.granted(events);
     }
 
     private static Outcome suspendSession(Conference now, Slip slip, SuspendSession suspend) {
         if (!Texts.fit(suspend.reason())) {
             return Outcome.refused(Refusal.TEXT_IS_UNFIT);
+        }
+        Optional<Outcome> barred = presided(now, slip);
+        if (barred.isPresent()) {
+            return barred.get();
         }
         if (suspend.until().filter(until -> !until.isAfter(slip.at())).isPresent()) {
             return Outcome.refused(Refusal.IN_THE_PAST);
@@ -80,12 +102,16 @@ final class AgendaRules {
         }
         List<Event> events = new ArrayList<>();
         events.add(new AgendaEvent.SessionResumed(current.get().id()));
-        current.get().running().filter(segment -> isBreak(now, segment.id()))
-                .ifPresent(segment -> events.add(new SegmentEnded(segment.id())));
+        events.addAll(endingBreak(now, current.get()));
         return Outcome.granted(events);
     }
 
-    /// A suspended session may be closed as well as an open one.
+    private static List<Event> endingBreak(Conference now, Session session) {
+        return session.running().filter(segment -> isBreak(now, segment.id())).<Event>map(segment -> new SegmentEnded(segment.id()))
+                .stream().toList();
+    }
+
+    /// A suspended session may be closed as well as an open one; every list of it that is still open closes with it.
     private static Outcome closeSession(Conference now, Slip slip) {
         Optional<Session> current = now.agenda().current();
         if (current.isEmpty()) {
@@ -99,7 +125,11 @@ final class AgendaRules {
             return held.get();
         }
         List<Event> events = FloorRules.clearing(now);
-        current.get().running().ifPresent(segment -> events.addAll(ending(now, segment.id())));
+        Optional<SegmentId> running = current.get().running().map(Segment::id);
+        running.ifPresent(segment -> events.addAll(ending(now, segment)));
+        current.get().segments().stream().map(Segment::id)
+                .filter(segment -> !running.equals(Optional.of(segment)))
+                .forEach(segment -> events.addAll(closingList(now, segment)));
         events.add(new AgendaEvent.SessionClosed(current.get().id()));
         return Outcome.granted(events);
     }
@@ -125,11 +155,8 @@ final class AgendaRules {
     }
 
     private static List<Event> starting(Conference now, Instant at, PlannedSegment plan) {
-        List<Event> events = new ArrayList<>();
+        List<Event> events = FloorRules.clearing(now);
         now.agenda().runningSegment().ifPresent(running -> events.addAll(ending(now, running.id())));
-        if (plan.kind() == SegmentKind.BREAK) {
-            events.addAll(FloorRules.clearing(now));
-        }
         events.add(new AgendaEvent.SegmentStarted(plan.id()));
         if (plan.kind() == SegmentKind.BREAK) {
             SessionId session = now.agenda().current().orElseThrow().id();
@@ -148,19 +175,24 @@ final class AgendaRules {
         if (running.isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
-        return held(now).orElseGet(() -> Outcome.granted(ending(now, running.get().id())));
+        return held(now).orElseGet(() -> {
+            List<Event> events = FloorRules.clearing(now);
+            events.addAll(ending(now, running.get().id()));
+            return Outcome.granted(events);
+        });
     }
 
     private static List<Event> ending(Conference now, SegmentId id) {
         List<Event> events = new ArrayList<>();
-        now.lists().of(id).ifPresent(list -> {
-            list.queue().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id())));
-            if (list.isOpen()) {
-                events.add(new ListEvent.ListClosed(id));
-            }
-        });
+        now.lists().of(id)
+                .ifPresent(list -> list.queue().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id()))));
+        events.addAll(closingList(now, id));
         events.add(new SegmentEnded(id));
         return events;
+    }
+
+    private static List<Event> closingList(Conference now, SegmentId id) {
+        return now.lists().of(id).filter(SpeakersList::isOpen).<Event>map(list -> new ListEvent.ListClosed(id)).stream().toList();
     }
 
     private static Outcome passPresiding(Conference now, Slip slip, SeatId to) {
@@ -171,18 +203,23 @@ final class AgendaRules {
         if (!chairs(now, to)) {
             return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
         }
-        return now.agenda().presides(slip.badge())
-                ? Outcome.granted(new AgendaEvent.PresidingPassed(slip.badge().seat().orElseThrow(), to))
-                : Outcome.refused(Refusal.NOT_PRESIDING);
+        if (!now.agenda().presides(slip.badge())) {
+            return Outcome.refused(Refusal.NOT_PRESIDING);
+        }
+        SeatId from = slip.badge().seat().orElseThrow();
+        return from.equals(to) ? Outcome.granted() : Outcome.granted(new AgendaEvent.PresidingPassed(from, to));
     }
 
     private static Outcome takePresiding(Conference now, Slip slip) {
         Optional<SeatId> holder = now.agenda().presiding();
+        if (holder.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SESSION_IS_OPEN);
+        }
         SeatId by = slip.badge().seat().orElseThrow();
         if (!chairs(now, by)) {
             return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
         }
-        return now.seats().taken(holder.orElseThrow())
+        return now.seats().taken(holder.get())
                 ? Outcome.refused(Refusal.PRESIDING_IS_HELD, holder.get().key())
                 : Outcome.granted(new AgendaEvent.PresidingTaken(holder.get(), by));
     }
@@ -198,6 +235,11 @@ final class AgendaRules {
         if (!now.agenda().presides(slip.badge()) && now.agenda().current().isPresent()) {
             return Optional.of(Outcome.refused(Refusal.NOT_PRESIDING));
         }
+        return notSitting(now);
+    }
+
+    /// Refuses what can only be done while a session sits.
+    static Optional<Outcome> notSitting(Conference now) {
         if (now.agenda().sitting().isPresent()) {
             return Optional.empty();
         }

@@ -24,7 +24,9 @@ final class BoothMinutes {
             case CoughBegan e -> Minutes.said(key, language, desk(e.desk()));
             case CoughEnded e -> Minutes.said(key, language, desk(e.desk()));
             case OutputSelected e -> Minutes.said(key, language, desk(e.desk()).with("output", e.output().name()));
-            case OutputMoved e -> Minutes.said(key, language, feed(e.desk(), e.to()).with("from", Minutes.language(e.from())));
+            case OutputMoved e -> Minutes.said(
+                    e.taken().isPresent() ? "event.output-moved-taken-over" : key, language,
+                    feed(e.desk(), e.to()).with("from", Minutes.language(e.from())).with("taken", e.taken().map(DeskId::key).orElse("")));
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
         };

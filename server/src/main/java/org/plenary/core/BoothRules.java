@@ -46,7 +46,8 @@ final class BoothRules {
                 .orElseGet(() -> Outcome.refused(Refusal.MICROPHONE_IS_OFF));
     }
 
-    /// A desk that owns a channel moves to the other in one step: it gets the new one under the policy, or keeps the old.
+    /// An open microphone moves to the other channel in one step: it gets the new one under the policy, or keeps the old.
+    /// A desk whose channel is only kept for it lets go of it, for no microphone opens without a press.
     private static Outcome selectOutput(Conference now, Desk desk, Output output) {
         if (!booth(now, desk).has(output)) {
             return Outcome.refused(Refusal.NO_SUCH_OUTPUT, output.name());
@@ -59,6 +60,11 @@ final class BoothRules {
             return Outcome.granted(new BoothEvent.OutputSelected(desk.id(), output));
         }
         LanguageChannel from = owned.get();
+        if (desk.microphone() == Desk.Microphone.OFF) {
+            return Outcome.granted(
+                    new BoothEvent.MicrophoneClosed(desk.id(), from.language(), from.epoch() + 1),
+                    new BoothEvent.OutputSelected(desk.id(), output));
+        }
         LanguageChannel to = fed(now, desk, output);
         return engaged(now, desk, to).orElseGet(() -> Outcome.granted(new OutputMoved(
                 desk.id(), output, from.language(), from.epoch() + 1, to.language(), to.epoch() + 1, to.owner())));

@@ -9,6 +9,10 @@ import java.time.Instant;
 public record ConferenceClock(Instant anchor, Instant base, int rate) {
 
     public ConferenceClock {
+        checkRate(rate);
+    }
+
+    static void checkRate(int rate) {
         if (rate < 1 || rate > 3_600) {
             throw new IllegalArgumentException("a conference clock runs 1 to 3600 times as fast as life, not " + rate);
         }
@@ -23,6 +27,6 @@ public record ConferenceClock(Instant anchor, Instant base, int rate) {
     public Instant stamp(Instant at) {
         Duration ahead = Duration.between(anchor, at);
         Duration scaled = ahead.dividedBy(rate);
-        return base.plus(scaled.multipliedBy(rate).equals(ahead) ? scaled : scaled.plusNanos(1));
+        return base.plus(scaled.multipliedBy(rate).compareTo(ahead) < 0 ? scaled.plusNanos(1) : scaled);
     }
 }

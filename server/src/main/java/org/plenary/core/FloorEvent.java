@@ -27,6 +27,6 @@ public sealed interface FloorEvent extends Event {
 
     record PointWithdrawn(DelegationId delegation) implements FloorEvent {}
 
-    /// The session was suspended or closed before the point was ruled on.
+    /// The segment ended, or the session was suspended or closed, before the point was ruled on.
     record PointLapsed(DelegationId delegation) implements FloorEvent {}
 }

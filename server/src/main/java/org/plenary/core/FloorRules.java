@@ -32,11 +32,11 @@ final class FloorRules {
         return switch (command) {
             case EndTurn(TurnId turn) -> endTurn(now, slip, turn);
             case GiveFloor give -> AgendaRules.presided(now, slip).orElseGet(() -> giveFloor(now, slip, give));
-            case PauseTurn pause -> presidedTurn(now, slip, pause.turn()).orElseGet(() -> pauseTurn(now, pause));
+            case PauseTurn pause -> AgendaRules.presided(now, slip).orElseGet(() -> pauseTurn(now, pause));
             case ResumeTurn(TurnId turn) -> presidedTurn(now, slip, turn).orElseGet(() -> resumeTurn(now, turn));
             case ExtendTurn extend -> presidedTurn(now, slip, extend.turn()).orElseGet(() -> extendTurn(extend));
             case Recognize(DelegationId delegation) -> recognize(now, slip, delegation);
-            case Rule(Ruling ruling) -> AgendaRules.presided(now, slip).orElseGet(() -> rule(now, ruling));
+            case Rule(Ruling ruling) -> AgendaRules.presided(now, slip).orElseGet(() -> rule(now, slip.at(), ruling));
         };
     }
 
@@ -80,7 +80,14 @@ final class FloorRules {
                 : Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
     }
 
+    /// A pause for a point of order is what recognition makes, and a ruling ends it; no hand makes one.
     private static Outcome pauseTurn(Conference now, PauseTurn pause) {
+        if (pause.reason() == PauseReason.POINT_OF_ORDER) {
+            return Outcome.refused(Refusal.NO_POINT_IS_RECOGNIZED);
+        }
+        if (now.floor().turn().filter(each -> each.id().equals(pause.turn())).isEmpty()) {
+            return Outcome.refused(Refusal.STALE);
+        }
         return now.floor().turn().orElseThrow().running()
                 ? Outcome.granted(new TurnPaused(pause.turn(), pause.reason()))
                 : Outcome.refused(Refusal.TURN_IS_PAUSED);
@@ -99,9 +106,9 @@ final class FloorRules {
 
     /// A point of order may be raised whatever the state of the list, while the session sits and a segment runs.
     static Outcome raise(Conference now, Slip slip, DelegationId delegation, ListCommand.RequestFloor asked) {
-        if (now.agenda().sitting().isEmpty()) {
-            boolean suspended = now.agenda().current().isPresent();
-            return Outcome.refused(suspended ? Refusal.SESSION_IS_SUSPENDED : Refusal.NO_SESSION_IS_OPEN);
+        Optional<Outcome> barred = AgendaRules.notSitting(now);
+        if (barred.isPresent()) {
+            return barred.get();
         }
         if (now.agenda().runningSegment().isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
@@ -129,14 +136,19 @@ final class FloorRules {
     static Row<Event> recognition(Conference now, PointOfOrder point, Instant at) {
         List<Event> events = new ArrayList<>();
         now.floor().turn().filter(Turn::running).ifPresent(turn -> events.add(new TurnPaused(turn.id(), PauseReason.POINT_OF_ORDER)));
-        events.add(new PointRecognized(point.delegation()));
-        SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
-        events.add(new TurnStarted(Turn.stating(now.floor().nextTurn(), point, segment, at)));
+        events.addAll(stating(now, point, at));
         return Row.copyOf(events);
     }
 
-    /// The ruling ends the statement of the point; a speaker who was paused for it goes on with the exact time left.
-    private static Outcome rule(Conference now, Ruling ruling) {
+    private static List<Event> stating(Conference now, PointOfOrder point, Instant at) {
+        SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
+        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, at);
+        return List.of(new PointRecognized(point.delegation()), new TurnStarted(statement));
+    }
+
+    /// The ruling ends the statement of the point; a speaker who was paused for it goes on with the exact time left,
+    /// unless the next point has waited for its delay meanwhile: that one is recognized at once.
+    private static Outcome rule(Conference now, Instant at, Ruling ruling) {
         Optional<PointOfOrder> point = now.floor().recognizedPoint();
         if (point.isEmpty()) {
             return Outcome.refused(Refusal.NO_POINT_IS_RECOGNIZED);
@@ -144,13 +156,22 @@ final class FloorRules {
         List<Event> events = new ArrayList<>();
         now.floor().turn().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.CHAIR)));
         events.add(new PointRuled(point.get().delegation(), ruling));
+        Optional<PointOfOrder> overdue = overdue(now, at);
+        overdue.ifPresent(next -> events.addAll(stating(now, next, at)));
         now.floor().interrupted()
-                .filter(turn -> turn.paused().equals(Optional.of(PauseReason.POINT_OF_ORDER)))
+                .filter(turn -> overdue.isEmpty() && turn.paused().equals(Optional.of(PauseReason.POINT_OF_ORDER)))
                 .ifPresent(turn -> events.add(new TurnResumed(turn.id())));
         return Outcome.granted(events);
     }
 
-    /// Clears the floor for a suspension: turns end, points of order lapse.
+    /// The point that would have been recognized by itself if another had not been before the chair.
+    private static Optional<PointOfOrder> overdue(Conference now, Instant at) {
+        return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
+                .filter(point -> !point.recognized() && !point.raisedAt().plus(wait).isAfter(at))
+                .findFirst());
+    }
+
+    /// Clears the floor for a suspension or for the end of a segment: turns end, points of order lapse.
     static List<Event> clearing(Conference now) {
         List<Event> events = new ArrayList<>();
         now.floor().turn().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.SUSPENSION)));

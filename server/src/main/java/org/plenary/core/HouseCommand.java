@@ -9,9 +9,17 @@ public sealed interface HouseCommand extends Command {
     ///
     /// @param anchor what its clock shows at this instant
     /// @param rate   how many times as fast as life its clock runs
-    record Convene(Plan plan, Instant anchor, int rate) implements HouseCommand {}
+    record Convene(Plan plan, Instant anchor, int rate) implements HouseCommand {
+        public Convene {
+            ConferenceClock.checkRate(rate);
+        }
+    }
 
-    record SetClock(Instant anchor, int rate) implements HouseCommand {}
+    record SetClock(Instant anchor, int rate) implements HouseCommand {
+        public SetClock {
+            ConferenceClock.checkRate(rate);
+        }
+    }
 
     /// Says nothing; what is due by now is decided before it.
     record Wake() implements HouseCommand {}

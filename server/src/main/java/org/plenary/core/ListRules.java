@@ -39,25 +39,18 @@ final class ListRules {
         DelegationId delegation = slip.badge().delegation().orElseThrow();
         Optional<RequestKind> kind = RequestKinds.named(asked.kind());
         return unknown(now, kind, asked.kind(), delegation, asked.language(), asked.speaker())
-                .orElseGet(() -> switch (kind.orElseThrow().manner()) {
-                    case RAISED -> FloorRules.raise(now, slip, delegation, asked);
-                    case PLACED -> Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, asked.kind().key());
-                    case LISTED -> request(now, slip.at(), delegation, kind.get(), asked.language(), asked.speaker(), false);
-                });
+                .orElseGet(() -> kind.orElseThrow().manner() == RequestKind.Manner.RAISED
+                        ? FloorRules.raise(now, slip, delegation, asked)
+                        : request(now, slip.at(), delegation, kind.get(), asked.language(), asked.speaker(), false));
     }
 
     /// The chairs of the session and the secretariat inscribe on behalf of a delegation, also on a closed list.
     private static Outcome inscribe(Conference now, Slip slip, Inscribe asked) {
         Optional<RequestKind> kind = RequestKinds.named(asked.kind());
-        Optional<Outcome> barred = unknown(now, kind, asked.kind(), asked.delegation(), asked.language(), Optional.empty())
+        return unknown(now, kind, asked.kind(), asked.delegation(), asked.language(), asked.speaker())
                 .or(() -> unkept(now, slip))
-                .or(() -> Texts.fit(asked.speaker()) ? Optional.empty() : Optional.of(Outcome.refused(Refusal.TEXT_IS_UNFIT)));
-        if (barred.isPresent()) {
-            return barred.get();
-        }
-        return kind.orElseThrow().manner() == RequestKind.Manner.RAISED
-                ? Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, asked.kind().key())
-                : request(now, slip.at(), asked.delegation(), kind.get(), asked.language(), asked.speaker(), true);
+                .orElseGet(() -> request(
+                        now, slip.at(), asked.delegation(), kind.orElseThrow(), asked.language(), asked.speaker(), true));
     }
 
     private static Optional<Outcome> unknown(
@@ -79,22 +72,22 @@ final class ListRules {
     private static Outcome request(
             Conference now, Instant at, DelegationId delegation, RequestKind kind, Optional<Language> language,
             Optional<String> speaker, boolean placed) {
-        if (now.agenda().sitting().isEmpty()) {
-            boolean suspended = now.agenda().current().isPresent();
-            return Outcome.refused(suspended ? Refusal.SESSION_IS_SUSPENDED : Refusal.NO_SESSION_IS_OPEN);
+        Optional<Outcome> barred = AgendaRules.notSitting(now);
+        if (barred.isPresent()) {
+            return barred.get();
         }
         Optional<SpeakersList> running = now.runningList();
         if (running.isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
         SpeakersList list = running.get();
-        Optional<Request> waiting = list.waiting(delegation, kind.id()).filter(request -> request.title().isEmpty());
+        Optional<Request> waiting = list.waiting(delegation, kind.id());
         if (waiting.isPresent()) {
             return new Outcome.Granted(Row.of(), Optional.of(receipt(list, waiting.get())));
         }
-        Optional<Refusal> closed = placed ? Optional.empty() : notTaken(now, list, kind);
-        if (closed.isPresent()) {
-            return Outcome.refused(closed.get(), kind.id().key());
+        Optional<Outcome> untaken = notTaken(now, list, kind, placed);
+        if (untaken.isPresent()) {
+            return untaken.get();
         }
         Language spoken = language.orElseGet(() -> now.roster().delegation(delegation).orElseThrow().language());
         Request request = new Request(
@@ -110,18 +103,24 @@ final class ListRules {
         return new Receipt(request.id(), request.sequence(), request.at(), list.place(request.id()));
     }
 
-    private static Optional<Refusal> notTaken(Conference now, SpeakersList list, RequestKind kind) {
+    /// What is placed by the chair is taken on any list; a point of order is never placed.
+    private static Optional<Outcome> notTaken(Conference now, SpeakersList list, RequestKind kind, boolean placed) {
+        Optional<Outcome> wrongKind = Optional.of(Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, kind.id().key()));
+        if (placed) {
+            return kind.manner() == RequestKind.Manner.RAISED ? wrongKind : Optional.empty();
+        }
         Optional<PlannedList> plan = now.plan().segment(list.segment()).flatMap(PlannedSegment::list);
         if (plan.isEmpty()) {
-            return Optional.of(Refusal.NO_SUCH_LIST);
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
         }
-        if (!plan.get().takes().contains(kind.id())) {
-            return Optional.of(Refusal.KIND_IS_NOT_TAKEN);
+        if (kind.manner() == RequestKind.Manner.PLACED || !plan.get().takes().contains(kind.id())) {
+            return wrongKind;
         }
         return switch (list.status()) {
-            case PLANNED -> Optional.of(Refusal.LIST_IS_NOT_OPEN);
+            case PLANNED -> Optional.of(Outcome.refused(Refusal.LIST_IS_NOT_OPEN));
             case OPEN, CLOSING -> Optional.empty();
-            case CLOSED, EXHAUSTED -> kind.onClosedList() ? Optional.empty() : Optional.of(Refusal.LIST_IS_CLOSED);
+            case CLOSED, EXHAUSTED ->
+                    kind.onClosedList() ? Optional.empty() : Optional.of(Outcome.refused(Refusal.LIST_IS_CLOSED));
         };
     }
 
@@ -167,42 +166,47 @@ final class ListRules {
     }
 
     private static Outcome remove(Conference now, Slip slip, RemoveRequest remove) {
-        return absent(now, remove.request()).or(() -> unkept(now, slip)).or(() -> unfit(remove.reason()))
+        return absent(now, remove.request()).or(() -> unfit(remove.reason())).or(() -> unkept(now, slip))
                 .orElseGet(() -> Outcome.granted(new ListEvent.RequestRemoved(remove.request(), remove.reason())));
     }
 
     /// Moving is relative to a neighbour, so that two who move at once both get what they meant.
     private static Outcome move(Conference now, Slip slip, MoveRequest move) {
-        Optional<Outcome> barred = absent(now, move.request()).or(() -> absent(now, move.anchor()))
-                .or(() -> unkept(now, slip)).or(() -> unfit(move.reason()));
+        Optional<Outcome> barred = absent(now, move.request()).or(() -> notBeside(now, move))
+                .or(() -> unfit(move.reason())).or(() -> unkept(now, slip));
         if (barred.isPresent()) {
             return barred.get();
         }
         SpeakersList list = now.lists().holding(move.request()).orElseThrow();
-        if (move.request().equals(move.anchor()) || list.request(move.anchor()).isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_REQUEST, move.anchor().toString());
-        }
         int from = list.place(move.request());
         int anchor = list.place(move.anchor()) - (from < list.place(move.anchor()) ? 1 : 0);
         int place = move.side() == ListCommand.Side.BEFORE ? anchor : anchor + 1;
         return place == from ? Outcome.granted() : Outcome.granted(new ListEvent.RequestMoved(move.request(), place, move.reason()));
     }
 
+    /// The anchor is another request on the same list.
+    private static Optional<Outcome> notBeside(Conference now, MoveRequest move) {
+        boolean beside = now.lists().holding(move.request()).flatMap(list -> list.request(move.anchor())).isPresent();
+        return beside && !move.request().equals(move.anchor())
+                ? Optional.empty()
+                : Optional.of(Outcome.refused(Refusal.NO_SUCH_REQUEST, move.anchor().toString()));
+    }
+
     private static Outcome openList(Conference now, Slip slip, SegmentId segment) {
-        return unlisted(now, segment).or(() -> unkept(now, slip)).orElseGet(() -> now.lists().of(segment).orElseThrow().isOpen()
+        return unlisted(now, slip, segment).orElseGet(() -> now.lists().of(segment).orElseThrow().isOpen()
                 ? Outcome.refused(Refusal.LIST_IS_OPEN)
                 : Outcome.granted(new ListEvent.ListOpened(segment)));
     }
 
     private static Outcome announceClosing(Conference now, Slip slip, AnnounceClosing announce) {
-        Optional<Outcome> barred = unlisted(now, announce.segment()).or(() -> unkept(now, slip)).or(() -> notOpen(now, announce.segment()));
-        return barred.orElseGet(() -> announce.at().isAfter(slip.at())
-                ? Outcome.granted(new ListEvent.ClosingAnnounced(announce.segment(), announce.at()))
-                : Outcome.refused(Refusal.IN_THE_PAST));
+        return unlisted(now, slip, announce.segment()).or(() -> notOpen(now, announce.segment()))
+                .orElseGet(() -> announce.at().isAfter(slip.at())
+                        ? Outcome.granted(new ListEvent.ClosingAnnounced(announce.segment(), announce.at()))
+                        : Outcome.refused(Refusal.IN_THE_PAST));
     }
 
     private static Outcome closeList(Conference now, Slip slip, SegmentId segment) {
-        return unlisted(now, segment).or(() -> unkept(now, slip)).or(() -> notOpen(now, segment))
+        return unlisted(now, slip, segment).or(() -> notOpen(now, segment))
                 .orElseGet(() -> Outcome.granted(new ListEvent.ListClosed(segment)));
     }
 
@@ -212,12 +216,25 @@ final class ListRules {
                 : Optional.of(Outcome.refused(Refusal.NO_SUCH_REQUEST, request.toString()));
     }
 
-    private static Optional<Outcome> unlisted(Conference now, SegmentId segment) {
-        Optional<PlannedSegment> plan = now.plan().segment(segment);
+    /// A list is opened and closed within its own session, until its segment is done.
+    private static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
+        Optional<PlannedSegment> plan = now.plan().segment(id);
         if (plan.isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, segment.key()));
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key()));
         }
-        return plan.get().list().isPresent() ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
+        Optional<Outcome> unkept = unkept(now, slip);
+        if (unkept.isPresent()) {
+            return unkept;
+        }
+        Optional<Segment> segment = now.agenda().current().flatMap(session -> session.segment(id));
+        if (segment.isEmpty()) {
+            return Optional.of(Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION));
+        }
+        if (segment.get().status() == Segment.Status.DONE) {
+            return Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE));
+        }
+        boolean listed = plan.get().list().isPresent() && plan.get().kind() != SegmentKind.BREAK;
+        return listed ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
     }
 
     private static Optional<Outcome> notOpen(Conference now, SegmentId segment) {

@@ -26,7 +26,12 @@ public final class Minutes {
         };
     }
 
-    /// A refusal, told.
+    /// A refusal, told with the names that the conference knows.
+    public static String tell(Conference now, Outcome.Refused refused, Language language) {
+        return said("refused", language, new Phrase().with("words", Vocabulary.refusal(now, refused.why(), refused.about())));
+    }
+
+    /// A refusal, told where no conference is known.
     public static String tell(Outcome.Refused refused, Language language) {
         return said("refused", language, new Phrase().with("words", Vocabulary.refusal(refused.why(), refused.about())));
     }

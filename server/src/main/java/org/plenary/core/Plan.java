@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a conference means to be before it begins: its sessions, people, booths and policies.
 ///
@@ -28,6 +29,19 @@ public record Plan(
 
     public Optional<PlannedSegment> segment(SegmentId id) {
         return sessions.stream().flatMap(session -> session.segments().stream()).filter(segment -> segment.id().equals(id)).findFirst();
+    }
+
+    /// The officer at a seat: a chair, a rapporteur, a secretary or a technician.
+    public Optional<Officer> officer(SeatId seat) {
+        Stream<Officer> ofSessions = sessions.stream()
+                .flatMap(session -> Stream.concat(session.chairs().stream(), session.rapporteur().stream()));
+        return Stream.concat(ofSessions, officers.stream()).filter(officer -> officer.seat().equals(seat)).findFirst();
+    }
+
+    /// Whether a seat is an officer's or an interpreter's.
+    boolean places(SeatId seat) {
+        return officer(seat).isPresent()
+                || booths.stream().flatMap(booth -> booth.desks().stream()).anyMatch(desk -> desk.seat().equals(seat));
     }
 
     public Optional<PlannedBooth> booth(BoothId id) {

@@ -6,31 +6,31 @@ public enum Refusal {
     CONFERENCE_EXISTS("a conference is convened once"),
     UNKNOWN_CLIENT("a client's first command has counter 1"),
     CLIENT_OF_ANOTHER_BADGE("a client's number belongs to the badge that first used it"),
-    TOO_MANY_CLIENTS("a badge has at most 8 clients in use"),
     ID_REUSED("a command id stands for one command"),
     OUTCOME_FORGOTTEN("the outcomes of a client's last 64 commands are kept"),
     ID_SKIPPED("a client's commands are numbered without gaps"),
     NOT_YOUR_ROLE("rights.properties says which role may do what"),
     NOT_SEATED("a seat acts while it is taken"),
     CONFERENCE_IS_CLOSED("a closed conference takes no commands"),
-    NO_SUCH_SESSION("a command names what the plan has"),
-    NO_SUCH_SEGMENT("a command names what the plan has"),
-    NO_SUCH_KIND("a request is of a kind that Plenary knows"),
-    NO_SUCH_DELEGATION("a command names a delegation on the roster"),
-    NO_SUCH_LANGUAGE("the floor speaks the conference's languages"),
-    NO_SUCH_REQUEST("a command names a request that waits"),
-    NO_SUCH_POINT("a command names a point of order that has been raised"),
+    NO_SUCH_SESSION("a command names what the plan has", About.KEY),
+    NO_SUCH_SEGMENT("a command names what the plan has", About.KEY),
+    NO_SUCH_KIND("a request is of a kind that Plenary knows", About.KEY),
+    NO_SUCH_DELEGATION("a command names a delegation on the roster", About.KEY),
+    NO_SUCH_LANGUAGE("the floor speaks the conference's languages", About.LANGUAGE),
+    NO_SUCH_REQUEST("a command names a request that waits", About.KEY),
+    NO_SUCH_POINT("a command names a point of order that has been raised", About.DELEGATION),
+    TEXT_IS_UNFIT("a text has 1 to 200 visible characters"),
     NO_SESSION_IS_OPEN("the floor exists while a session is open"),
     NOT_A_CHAIR_OF_SESSION("a session is led by the chairs the plan names for it"),
     NOT_PRESIDING("only the holder of the presiding token leads the session"),
     NOT_THE_HOST("only the host admits further delegations"),
     NOT_YOUR_DELEGATION("a delegation acts for itself only"),
-    TEXT_IS_UNFIT("a text has 1 to 200 visible characters"),
-    PRESIDING_IS_HELD("the presiding token is taken only from an empty seat"),
-    DELEGATION_EXISTS("a delegation is admitted once"),
-    NOTICE_IS_MISSING("a non-governmental organization takes part with prior notice"),
+    PRESIDING_IS_HELD("the presiding token is taken only from an empty seat", About.SEAT),
+    DELEGATION_EXISTS("a delegation is admitted once", About.DELEGATION),
+    NOTICE_IS_MISSING("a non-governmental organization takes part with prior notice", About.KEY),
+    SEATS_ARE_UNFIT("a delegation has 1 to 20 seats, and none that is somebody else's", About.KEY),
     CLOCK_RUNS_BACK("conference time never runs back"),
-    ANOTHER_SESSION_IS_OPEN("one session is open at a time"),
+    ANOTHER_SESSION_IS_OPEN("one session is open at a time", About.SESSION),
     SESSION_IS_NOT_SUSPENDED("only a suspended session is resumed"),
     SESSION_IS_SUSPENDED("a suspended session charges nobody and grants nothing"),
     SESSION_IS_CLOSED("a closed session is not opened again"),
@@ -39,28 +39,35 @@ public enum Refusal {
     SEGMENT_IS_DONE("a segment runs once"),
     NO_SEGMENT_IS_RUNNING("requests and turns belong to the running segment"),
     NO_SUCH_LIST("this segment's turns are made by the programme"),
-    KIND_IS_NOT_TAKEN("a list takes the kinds that the plan names"),
+    KIND_IS_NOT_TAKEN("a list takes the kinds that the plan names", About.KIND),
     LIST_IS_NOT_OPEN("a list takes requests from its opening on"),
     LIST_IS_CLOSED("a closed list takes only the kinds that the rules name"),
     LIST_IS_OPEN("an open list is not opened again"),
     IN_THE_PAST("what is announced lies ahead"),
     POINT_AWAITS_RULING("while a point of order is before the chair, nothing else is decided"),
-    NO_POINT_IS_RECOGNIZED("a ruling answers a recognized point of order"),
+    NO_POINT_IS_RECOGNIZED("a ruling answers a recognized point of order, and a pause for one comes with its recognition"),
     STALE("what the presser saw has changed"),
-    FLOOR_IS_HELD("the floor is held by one turn at a time"),
+    FLOOR_IS_HELD("the floor is held by one turn at a time", About.DELEGATION),
     TURN_IS_PAUSED("a paused turn is resumed before it is paused again"),
     TURN_IS_RUNNING("only a paused turn is resumed"),
     TOO_LONG("an extension is between 1 second and 1 hour"),
-    NO_SUCH_OUTPUT("a desk feeds the channels that its booth has"),
+    NO_SUCH_OUTPUT("a desk feeds the channels that its booth has", About.KEY),
     MICROPHONE_IS_OFF("only an open microphone is closed or muted"),
     MICROPHONE_IS_OPEN("an open microphone is not opened again"),
     NOT_COUGHING("the cough key is released once it was pressed"),
-    CHANNEL_IS_ENGAGED("the contention policy says who may take a channel");
+    CHANNEL_IS_ENGAGED("the contention policy says who may take a channel", About.KEY, About.POLICY);
 
     private final String rule;
+    private final Row<About> about;
 
-    Refusal(String rule) {
+    Refusal(String rule, About... about) {
         this.rule = rule;
+        this.about = Row.of(about);
+    }
+
+    /// What the keys in [Outcome.Refused#about()] are keys of, one by one.
+    public Row<About> about() {
+        return about;
     }
 
     /// The rule behind the refusal.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param rank           a lower rank stands earlier on the list; equal ranks stand in order of inscription
 /// @param manner         how such a request comes to the floor
 /// @param charged        whether its time counts as the delegation's speaking time
-/// @param limit          its own time limit; without one, the list's
+/// @param limit          its time limit where the list has none of its own
 /// @param onClosedList   whether a closed list still takes it
 public record RequestKind(KindId id, int rank, Manner manner, boolean charged, Optional<Duration> limit, boolean onClosedList) {
 

@@ -1,10 +1,16 @@
 package org.plenary.core;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.core.RosterCommand.AdmitDelegation;
 
 /// The rules of the roster.
 final class RosterRules {
+
+    private static final int MOST_SEATS = 20;
+
+    /// A seat is named after its delegation, with a hyphen and a number.
+    private static final int LONGEST_KEY = 61;
 
     private RosterRules() {}
 
@@ -21,18 +27,26 @@ final class RosterRules {
         if (!now.plan().languages().contains(delegation.language())) {
             return Outcome.refused(Refusal.NO_SUCH_LANGUAGE, delegation.language().code());
         }
+        if (!Texts.fit(delegation.name().en()) || !Texts.fit(delegation.name().ru())) {
+            return Outcome.refused(Refusal.TEXT_IS_UNFIT);
+        }
         if (!host && badge.role() != Role.SECRETARY) {
             return Outcome.refused(Refusal.NOT_THE_HOST);
-        }
-        if (!Texts.fit(delegation.name().en()) || !Texts.fit(delegation.name().ru()) || !Texts.seats(delegation.seats())) {
-            return Outcome.refused(Refusal.TEXT_IS_UNFIT);
         }
         if (now.roster().delegation(delegation.id()).isPresent()) {
             return Outcome.refused(Refusal.DELEGATION_EXISTS, delegation.id().key());
         }
         if (delegation.category() == Category.NON_GOVERNMENTAL_ORGANIZATION && delegation.notified().isEmpty()) {
-            return Outcome.refused(Refusal.NOTICE_IS_MISSING, delegation.name().en());
+            return Outcome.refused(Refusal.NOTICE_IS_MISSING, delegation.id().key());
         }
-        return Outcome.granted(new RosterEvent.DelegationAdmitted(delegation));
+        return seatable(now.plan(), delegation)
+                ? Outcome.granted(new RosterEvent.DelegationAdmitted(delegation))
+                : Outcome.refused(Refusal.SEATS_ARE_UNFIT, delegation.id().key());
+    }
+
+    /// Whether its seats can be named, and none of them is an officer's or an interpreter's.
+    private static boolean seatable(Plan plan, Delegation delegation) {
+        boolean named = delegation.seats() >= 1 && delegation.seats() <= MOST_SEATS && delegation.id().key().length() <= LONGEST_KEY;
+        return named && IntStream.rangeClosed(1, delegation.seats()).mapToObj(delegation::seat).noneMatch(plan::places);
     }
 }

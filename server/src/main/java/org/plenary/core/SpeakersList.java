@@ -38,10 +38,10 @@ public record SpeakersList(SegmentId segment, Status status, Optional<Instant> c
         return index(id) + 1;
     }
 
-    /// The waiting request of a delegation and kind.
+    /// The waiting request of a delegation and kind; what the programme has placed does not count.
     public Optional<Request> waiting(DelegationId delegation, KindId kind) {
         return queue.stream()
-                .filter(request -> request.kind().equals(kind) && request.delegation().equals(delegation))
+                .filter(request -> request.kind().equals(kind) && request.delegation().equals(delegation) && request.title().isEmpty())
                 .findFirst();
     }
 

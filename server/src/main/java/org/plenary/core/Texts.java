@@ -6,20 +6,27 @@ import java.util.Optional;
 final class Texts {
 
     private static final int LONGEST = 200;
-    private static final int MOST_SEATS = 20;
+
+    /// Hangul fillers and the empty Braille cell.
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
 
     private Texts() {}
 
     static boolean fit(String text) {
-        return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST && text.codePoints().noneMatch(Texts::hidden);
+        return text.codePointCount(0, text.length()) <= LONGEST
+                && text.codePoints().anyMatch(Texts::seen)
+                && text.codePoints().noneMatch(Texts::hidden);
     }
 
     static boolean fit(Optional<String> text) {
         return text.map(Texts::fit).orElse(true);
     }
 
-    static boolean seats(int seats) {
-        return seats >= 1 && seats <= MOST_SEATS;
+    /// A letter, a digit or a sign: not a space of any width, not a mark that needs a letter, not a letter that looks like a space.
+    private static boolean seen(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean blank = Character.isSpaceChar(codePoint) || BLANK_LETTERS.indexOf(codePoint) >= 0;
+        return !blank && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
     }
 
     /// Control and formatting characters, among them those that turn the direction of writing, and lone surrogates.

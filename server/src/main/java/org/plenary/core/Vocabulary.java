@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,8 +20,11 @@ public final class Vocabulary {
 
     /// The words under a key; the key itself where there are none, so that a screen always shows something.
     public static Words words(String key) {
-        Words words = WORDS.get(key);
-        return words == null ? new Words(key, key) : words;
+        return find(key).orElseGet(() -> new Words(key, key));
+    }
+
+    static Optional<Words> find(String key) {
+        return Optional.ofNullable(WORDS.get(key));
     }
 
     /// The words of a constant, for example of [Notice#OVERTIME] under the topic `notice`.
@@ -28,12 +32,26 @@ public final class Vocabulary {
         return words(topic + "." + Names.key(constant));
     }
 
-    /// The sentence of a refusal.
+    /// The sentence of a refusal, with the names that a conference has for what it is about.
+    public static Words refusal(Conference now, Refusal why, List<String> about) {
+        Phrase phrase = new Phrase();
+        for (int i = 0; i < about.size(); i++) {
+            About kind = i < why.about().size() ? why.about().get(i) : About.KEY;
+            phrase.with(Integer.toString(i), kind.words(now, about.get(i)));
+        }
+        return refusal(why, phrase);
+    }
+
+    /// The sentence of a refusal where no conference is known; it shows keys.
     public static Words refusal(Refusal why, List<String> about) {
         Phrase phrase = new Phrase();
         for (int i = 0; i < about.size(); i++) {
-            phrase = phrase.with(Integer.toString(i), new Words(about.get(i), about.get(i)));
+            phrase.with(Integer.toString(i), about.get(i));
         }
+        return refusal(why, phrase);
+    }
+
+    private static Words refusal(Refusal why, Phrase phrase) {
         Words template = words("refusal", why);
         return new Words(phrase.in(Language.EN, template), phrase.in(Language.RU, template));
     }

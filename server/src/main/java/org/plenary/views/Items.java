@@ -41,7 +41,7 @@ final class Items {
         List<Item> items = new ArrayList<>();
         for (PlannedSession plan : now.plan().sessions()) {
             Session session = now.agenda().session(plan.id()).orElseThrow();
-            items.add(session(plan, session));
+            items.add(session(plan, session, audience));
             for (PlannedSegment segment : plan.segments()) {
                 items.add(segment(plan, segment, session.segment(segment.id()).orElseThrow()));
             }
@@ -49,12 +49,14 @@ final class Items {
         return items;
     }
 
-    private static Item session(PlannedSession plan, Session session) {
+    /// Why a session is suspended is told to those who may follow it; that it is, and until when, stands on the agenda.
+    private static Item session(PlannedSession plan, Session session, Audience audience) {
+        Optional<String> reason = session.reason().filter(given -> Visibility.follows(audience, plan.publicity()));
         Row<SegmentId> segments = Row.copyOf(plan.segments().stream().map(PlannedSegment::id).toList());
         return new Item.SessionItem(
                 plan.id(), plan.title(), plan.publicity(), session.status(), session.sitting(), plan.sittings(), plan.chairs(),
                 plan.rapporteur(), segments, session.running().map(Segment::id), session.openedAt(), session.closedAt(),
-                session.until(), session.reason());
+                session.until(), reason);
     }
 
     private static Item segment(PlannedSession session, PlannedSegment plan, Segment segment) {

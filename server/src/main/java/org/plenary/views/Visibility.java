@@ -48,7 +48,7 @@ public final class Visibility {
                 .allMatch(session -> follows(audience, session.publicity()));
     }
 
-    private static boolean follows(Audience audience, Publicity publicity) {
+    static boolean follows(Audience audience, Publicity publicity) {
         return switch (publicity) {
             case OPEN_TO_MEDIA -> true;
             case PARTICIPANTS -> audience != Audience.MEDIA;

@@ -46,7 +46,7 @@ final class CoreStage implements Stage {
         }
         switch (Rules.decide(conference(), new Slip(CommandId.HOUSE, at, sender, command))) {
             case Outcome.Granted granted -> granted.events().forEach(event -> happen(at, event));
-            case Outcome.Refused refused -> told.add(Minutes.tell(refused, Language.EN));
+            case Outcome.Refused refused -> told.add(Minutes.tell(conference(), refused, Language.EN));
         }
         return List.copyOf(told);
     }
