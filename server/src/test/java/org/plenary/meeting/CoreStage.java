@@ -27,26 +27,29 @@ final class CoreStage implements Stage {
 
     private final List<String> told = new ArrayList<>();
     private @Nullable Conference conference;
+    private Language language = Language.EN;
 
     @Override
     public void convene(Plan plan, Instant at) {
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(at, at, 1)));
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
-            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), new Link("test", 1, number++)));
+            Link link = new Link("hall", 1, number++);
+            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), link), Language.EN);
         }
     }
 
     @Override
-    public List<String> play(Instant at, Badge sender, Command command) {
+    public List<String> play(Instant at, Badge sender, Command command, Language language) {
         told.clear();
+        this.language = language;
         for (Optional<Due> due = conference().due(); due.isPresent() && !due.get().at().isAfter(at); due = conference().due()) {
             Instant instant = due.get().at();
             due.get().events().forEach(event -> happen(instant, event));
         }
         switch (Rules.decide(conference(), new Slip(CommandId.HOUSE, at, sender, command))) {
             case Outcome.Granted granted -> granted.events().forEach(event -> happen(at, event));
-            case Outcome.Refused refused -> told.add(Minutes.tell(conference(), refused, Language.EN));
+            case Outcome.Refused refused -> told.add(Minutes.tell(conference(), refused, language));
         }
         return List.copyOf(told);
     }
@@ -54,7 +57,7 @@ final class CoreStage implements Stage {
     private void happen(Instant at, Event event) {
         Conference before = conference();
         conference = before.after(at, event);
-        told.add(Minutes.tell(before, conference(), at, event, Language.EN));
+        told.add(Minutes.tell(before, conference(), at, event, language));
     }
 
     @Override

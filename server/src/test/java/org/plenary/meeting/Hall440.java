@@ -36,7 +36,7 @@ import org.plenary.core.SessionId;
 import org.plenary.core.Sitting;
 import org.plenary.core.Words;
 
-/// A small hall for tests: two sessions, six delegations, two booths of two desks, and the people in it.
+/// A small hall for tests: two sessions, five delegations, two booths of two desks, and the people in it.
 public final class Hall440 {
 
     public static final ConferenceId CONFERENCE = new ConferenceId("hall-440");
@@ -93,7 +93,7 @@ public final class Hall440 {
                 Row.of(
                         new Officer(Role.SECRETARY, new SeatId("secretariat"), words("Secretariat", "Секретариат"), Language.EN),
                         new Officer(Role.TECHNICIAN, new SeatId("technician"), words("Technician", "Техник"), Language.RU)),
-                Row.of(booth("en", Language.EN, Language.RU), booth("ru", Language.RU, Language.EN)), policies);
+                Row.of(booth("en", Language.EN, Row.of(Language.RU)), booth("ru", Language.RU, Row.of())), policies);
     }
 
     private static PlannedSession opening() {
@@ -112,7 +112,7 @@ public final class Hall440 {
         PlannedList remarks = new PlannedList(Row.of(new KindId("brief-remark")), false, Optional.empty());
         return new PlannedSession(
                 SESSION_1, words("Session 1", "Заседание 1"), Publicity.PARTICIPANTS,
-                Row.of(new Sitting(at("09:30"), at("12:30"), false)),
+                Row.of(new Sitting(at("09:30"), at("12:30"), false), new Sitting(at("14:00"), at("18:00"), false)),
                 Row.of(chair(1, "Chair of session 1", "Председатель заседания 1", Language.EN),
                         chair(2, "Co-chair", "Сопредседатель", Language.RU)),
                 Optional.empty(),
@@ -156,8 +156,8 @@ public final class Hall440 {
         return new Delegation(id, category, words(en, ru), language, Optional.empty(), 2);
     }
 
-    private static PlannedBooth booth(String id, Language language, Language other) {
-        return new PlannedBooth(new BoothId(id), language, Row.of(other), Row.of(new DeskId(id + "-1"), new DeskId(id + "-2")));
+    private static PlannedBooth booth(String id, Language language, Row<Language> others) {
+        return new PlannedBooth(new BoothId(id), language, others, Row.of(new DeskId(id + "-1"), new DeskId(id + "-2")));
     }
 
     private static Badge desk(String id) {

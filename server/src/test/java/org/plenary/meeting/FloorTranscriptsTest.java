@@ -25,7 +25,7 @@ import org.plenary.core.Ruling;
 /// The floor: turns, their time, and points of order.
 @ParameterizedClass
 @EnumSource(Stages.class)
-record FloorTranscripts(Stages stage) {
+record FloorTranscriptsTest(Stages stage) {
 
     @Test
     void a_point_of_order_pauses_the_speaker_and_gives_the_exact_time_back() {
