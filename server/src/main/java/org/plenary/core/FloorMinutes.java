@@ -62,7 +62,8 @@ final class FloorMinutes {
     /// Whether the plan's delay, and not the chair, recognized the point.
     private static boolean inTime(Conference before, PointRecognized event, Instant at) {
         Optional<Instant> since = before.floor().point(event.delegation()).map(PointOfOrder::raisedAt);
-        return before.plan().policies().pointRecognizedAfter().flatMap(wait -> since.map(raised -> raised.plus(wait))).filter(due -> !due.isAfter(at))
+        return before.plan().policies().pointRecognizedAfter().flatMap(wait -> since.map(raised -> raised.plus(wait)))
+                .filter(due -> !due.isAfter(at))
                 .isPresent();
     }
 

@@ -43,9 +43,19 @@ public final class Minutes {
             case HouseEvent.ClockSet(ConferenceClock clock) -> said(
                     clock.rate() == 1 ? e(event) : e(event) + "-fast", language,
                     new Phrase().with("time", clock(after, clock.anchor())).with("n", clock.rate()));
-            case HouseEvent.SeatTaken taken -> said(e(event), language, new Phrase().with("seat", taken.seat().key()));
-            case HouseEvent.SeatLeft left -> said(e(event), language, new Phrase().with("seat", left.seat().key()));
+            case HouseEvent.SeatTaken taken ->
+                    said(devices(after, taken.seat()) > 1 ? "event.device-joined" : e(event), language, seat(taken.seat()));
+            case HouseEvent.SeatLeft left ->
+                    said(devices(after, left.seat()) > 0 ? "event.device-left" : e(event), language, seat(left.seat()));
         };
+    }
+
+    private static long devices(Conference after, SeatId seat) {
+        return after.seats().taken().stream().filter(each -> each.seat().equals(seat)).count();
+    }
+
+    private static Phrase seat(SeatId seat) {
+        return new Phrase().with("seat", seat.key());
     }
 
     static String said(String key, Language language, Phrase phrase) {

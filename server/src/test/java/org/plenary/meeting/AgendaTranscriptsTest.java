@@ -70,7 +70,8 @@ record AgendaTranscriptsTest(Stages stage) {
             meeting.at("09:00:30", OTHER_CHAIR, new OpenSession(OPENING), "Opening session is open. OSCE presides.");
             meeting.at("09:00:40", CHAIR, new OpenSession(SESSION_1), "Refused: Opening session is under way.");
             meeting.at("09:00:50", OTHER_CHAIR, new OpenSession(OPENING), "Refused: Opening session is under way.");
-            meeting.at("09:01:00", OTHER_CHAIR, new SuspendSession(Optional.empty(), "Technical"), "Opening session is suspended: Technical.");
+            meeting.at("09:01:00", OTHER_CHAIR, new SuspendSession(Optional.empty(), "Technical"),
+                    "Opening session is suspended: Technical.");
             meeting.at("09:02:00", CHAIR, new OpenSession(SESSION_1), "Refused: Opening session is under way.");
             meeting.at("09:03:00", OTHER_CHAIR, new OpenSession(OPENING), "Refused: The session is suspended.");
         }
@@ -79,7 +80,8 @@ record AgendaTranscriptsTest(Stages stage) {
     @Test
     void a_session_sits_again_under_the_chair_who_opens_it() {
         try (Meeting meeting = session1()) {
-            meeting.at("10:00:00", CHAIR, new StartSegment(COFFEE), "Coffee break begins. Session 1 is suspended until 10:15: Coffee break.");
+            meeting.at("10:00:00", CHAIR, new StartSegment(COFFEE),
+                    "Coffee break begins. Session 1 is suspended until 10:15: Coffee break.");
             meeting.at("10:05:00", CO_CHAIR, new OpenSession(SESSION_1), "Refused: Chair of session 1 presides and is present.");
             meeting.leaves("10:06:00", CHAIR, "Seat chair-1 is empty.");
             meeting.at("14:00:00", CO_CHAIR, new OpenSession(SESSION_1), "Session 1 sits again. Co-chair presides. Coffee break ends.");
@@ -93,8 +95,10 @@ record AgendaTranscriptsTest(Stages stage) {
     @Test
     void a_suspension_says_why_and_until_when() {
         try (Meeting meeting = session1()) {
-            meeting.at("10:00:00", CHAIR, new SuspendSession(Optional.empty(), " "), "Refused: The text must have 1 to 200 visible characters.");
-            meeting.at("10:00:10", CHAIR, new SuspendSession(Optional.of(Meeting.time("10:00:10")), "Rest"), "Refused: This time has passed.");
+            meeting.at("10:00:00", CHAIR, new SuspendSession(Optional.empty(), " "),
+                    "Refused: The text must have 1 to 200 visible characters.");
+            meeting.at("10:00:10", CHAIR, new SuspendSession(Optional.of(Meeting.time("10:00:10")), "Rest"),
+                    "Refused: This time has passed.");
             meeting.at("10:00:20", CHAIR, new SuspendSession(Optional.of(Meeting.time("10:20:00")), "Rest"),
                     "Session 1 is suspended until 10:20: Rest.");
         }
@@ -175,7 +179,8 @@ record AgendaTranscriptsTest(Stages stage) {
     @Test
     void a_break_ends_when_the_session_is_resumed() {
         try (Meeting meeting = session1()) {
-            meeting.at("10:00:00", CHAIR, new StartSegment(COFFEE), "Coffee break begins. Session 1 is suspended until 10:15: Coffee break.");
+            meeting.at("10:00:00", CHAIR, new StartSegment(COFFEE),
+                    "Coffee break begins. Session 1 is suspended until 10:15: Coffee break.");
             meeting.at("10:01:00", CHAIR, new StartSegment(DEBATE), "Refused: The session is suspended.");
             meeting.at("10:02:00", CHAIR, new EndSegment(), "Refused: The session is suspended.");
             meeting.at("10:16:00", CHAIR, new ResumeSession(), "Session 1 is resumed. Coffee break ends.");
