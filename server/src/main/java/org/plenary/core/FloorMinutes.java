@@ -30,7 +30,7 @@ final class FloorMinutes {
                     key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
             case TurnResumed e -> Minutes.said(key, language, turn(after, at));
             case TurnExtended e -> Minutes.said(key, language, turn(after, at).with("by", Minutes.time(e.by())));
-            case TimeNoticed e -> Minutes.said(noticed(e.notice()), language, turn(after, at));
+            case TimeNoticed e -> Minutes.said(noticed(key, e.notice()), language, turn(after, at));
             case PointRaised(PointOfOrder point) -> Minutes.said(key, language, delegation(after, point.delegation()));
             case PointRecognized e -> Minutes.said(
                     inTime(before, e, at) ? key + "-in-time" : key, language, delegation(after, e.delegation()));
@@ -41,11 +41,11 @@ final class FloorMinutes {
         };
     }
 
-    private static String noticed(Notice notice) {
+    private static String noticed(String key, Notice notice) {
         return switch (notice) {
-            case NONE, WARNING -> "event.warning-given";
-            case LAST_CALL -> "event.last-call-given";
-            case OVERTIME -> "event.overtime-begun";
+            case NONE, WARNING -> key;
+            case LAST_CALL -> key + "-last-call";
+            case OVERTIME -> key + "-overtime";
         };
     }
 

@@ -69,7 +69,8 @@ record RosterTranscriptsTest(Stages stage) {
                     "Refused: French is not a language of this conference.");
             meeting.at("09:00:10", SECRETARY, new AdmitDelegation(named(turkey, new Words("Turkey", "\u00a0"))),
                     "Refused: The text must have 1 to 200 visible characters.");
-            meeting.at("09:00:20", SECRETARY, new AdmitDelegation(seats(turkey, 0)), unfit("turkey"));
+            meeting.at("09:00:20", SECRETARY, new AdmitDelegation(seats(turkey, 0)),
+                    "Refused: The delegation must have 1 to 20 seats, and none that is somebody else's: turkey.");
             meeting.at("09:00:30", SECRETARY, new AdmitDelegation(seats(turkey, 21)), unfit("turkey"));
             meeting.at("09:00:40", SECRETARY, new AdmitDelegation(delegation("chair", Category.GUEST, EN)), unfit("chair"));
             meeting.at("09:00:50", SECRETARY, new AdmitDelegation(delegation("en", Category.GUEST, EN)), unfit("en"));

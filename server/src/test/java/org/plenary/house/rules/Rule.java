@@ -19,6 +19,6 @@ public record Rule(String sentence, Function<List<Source>, Stream<Violation>> se
     /// Every rule, in the order in which the house style tells them.
     public static List<Rule> all() {
         return Stream.of(ArrowRules.all(), CoreRules.all(), SwitchRules.all(), SizeRules.all(), CommentRules.all(), NameRules.all(),
-                CallRules.all()).flatMap(List::stream).toList();
+                CallRules.all(), WordRules.all(), TranscriptRules.all()).flatMap(List::stream).toList();
     }
 }
