@@ -55,12 +55,11 @@ final class TranscriptRules {
     }
 
     private static boolean told(String refusal, WordFile words, String transcripts) {
-        var entry = words.entries().get("refusal." + refusal.toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (entry == null) {
-            return false;
-        }
-        String sentence = Stream.of(PLACE.split(entry.text(), -1)).map(Pattern::quote).collect(Collectors.joining("[^\"]*"));
-        return Pattern.compile("\"[^\"\n]*Refused: " + sentence).matcher(transcripts).find();
+        String key = "refusal." + refusal.toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.entry(key)
+                .map(entry -> Stream.of(PLACE.split(entry.text(), -1)).map(Pattern::quote).collect(Collectors.joining("[^\"]*")))
+                .filter(sentence -> Pattern.compile("\"[^\"\n]*Refused: " + sentence).matcher(transcripts).find())
+                .isPresent();
     }
 
     private static Stream<Source> transcripts(List<Source> sources) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.core.Vocabulary;
@@ -26,6 +27,10 @@ record WordFile(String path, SortedMap<String, Entry> entries, List<Entry> twice
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
     }
 
     /// A file that exists only as a text.

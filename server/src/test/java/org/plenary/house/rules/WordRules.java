@@ -115,8 +115,7 @@ final class WordRules {
 
     static Stream<Violation> places(WordFile english, WordFile russian) {
         return russian.entries().values().stream()
-                .filter(entry -> english.entries().containsKey(entry.key()))
-                .filter(entry -> !names(entry.text()).equals(names(english.entries().get(entry.key()).text())))
+                .filter(entry -> english.entry(entry.key()).filter(other -> !names(other.text()).equals(names(entry.text()))).isPresent())
                 .map(entry -> russian.violation(
                         entry.line(), entry.key() + " has other places than in English.", "Give both the same {places}."));
     }

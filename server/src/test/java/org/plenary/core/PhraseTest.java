@@ -1,0 +1,60 @@
+package org.plenary.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How the places of a sentence are filled, and how nouns are counted.
+class PhraseTest {
+
+    private static final Pattern COUNTED = Pattern.compile("\\{n\\|[^}]*}");
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, 11, 21, 22, 101, 111);
+
+    @Test
+    void every_counted_noun_is_tested_here() {
+        assertThat(Vocabulary.all().entrySet().stream()
+                .filter(entry -> COUNTED.matcher(entry.getValue().en()).find() || COUNTED.matcher(entry.getValue().ru()).find())
+                .map(Map.Entry::getKey)).containsExactly("event.clock-set-fast", "event.list-closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            event.list-closed    | en | 0 requests, 1 request, 2 requests, 5 requests, 11 requests, 21 requests, 22 requests, \
+            101 requests, 111 requests
+            event.list-closed    | ru | 0 запросов, 1 запрос, 2 запроса, 5 запросов, 11 запросов, 21 запрос, 22 запроса, \
+            101 запрос, 111 запросов
+            event.clock-set-fast | en | 0 times, 1 time, 2 times, 5 times, 11 times, 21 times, 22 times, 101 times, 111 times
+            event.clock-set-fast | ru | 0 раз, 1 раз, 2 раза, 5 раз, 11 раз, 21 раз, 22 раза, 101 раз, 111 раз
+            """)
+    void nouns_are_counted_as_their_language_counts(String key, String language, String counted) {
+        Words words = Vocabulary.words(key);
+        Language told = new Language(language);
+        var noun = COUNTED.matcher(words.in(told));
+        assertThat(noun.find()).isTrue();
+        Words template = new Words(noun.group(), noun.group());
+        assertThat(String.join(", ", NUMBERS.stream().map(n -> new Phrase().with("n", n).in(told, template)).toList()))
+                .isEqualTo(counted);
+    }
+
+    @Test
+    void a_place_is_filled_once_and_with_nothing_that_is_a_place_itself() {
+        Phrase phrase = new Phrase().with("reason", "{chair} $1 \\").with("chair", new Words("Chair", "Председатель"));
+        assertThat(phrase.in(Language.EN, new Words("{chair}: {reason}", ""))).isEqualTo("Chair: {chair} $1 \\");
+        assertThat(phrase.in(Language.RU, new Words("", "{chair}"))).isEqualTo("Председатель");
+    }
+
+    @Test
+    void a_place_that_nothing_fills_stays() {
+        assertThat(new Phrase().in(Language.EN, new Words("{0} has the floor.", ""))).isEqualTo("{0} has the floor.");
+    }
+
+    @Test
+    void a_third_language_is_told_in_english() {
+        assertThat(Vocabulary.words("kind.statement").in(new Language("fr"))).isEqualTo("statement");
+    }
+}
