@@ -38,16 +38,17 @@ final class LogStage implements Stage {
 
     @Override
     public void convene(Plan plan, Instant at) {
-        play(at, Badge.HOUSE, new HouseCommand.Convene(plan, at, 1));
+        play(at, Badge.HOUSE, new HouseCommand.Convene(plan, at, 1), Language.EN);
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
-            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), new Link("test", 1, number++)));
+            Link link = new Link("hall", 1, number++);
+            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), link), Language.EN);
         }
     }
 
     @Override
-    public List<String> play(Instant at, Badge sender, Command command) {
-        now = at;
+    public List<String> play(Instant at, Badge sender, Command command, Language language) {
+        now = heard.steps.isEmpty() ? at : conference().clock().stamp(at);
         heard.steps.clear();
         CompletableFuture<Long> arrival =
                 engine.submit(LogCodec.encode(List.of(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command))));
@@ -55,7 +56,7 @@ final class LogStage implements Stage {
         assertThat(arrival).isCompleted();
         Announced step = heard.steps.getLast();
         restart(step);
-        return told(step);
+        return told(step, language);
     }
 
     /// What was known before the stop is known after it, to the last value.
@@ -76,17 +77,17 @@ final class LogStage implements Stage {
         return begun;
     }
 
-    private static List<String> told(Announced step) {
+    private static List<String> told(Announced step, Language language) {
         List<String> told = new ArrayList<>();
         Conference conference = step.before().orElse(null);
         for (Happening happening : step.happenings()) {
             Conference before = conference == null ? step.after().orElseThrow() : conference;
             Conference after = before.after(happening.at(), happening.event());
-            told.add(Minutes.tell(before, after, happening.at(), happening.event(), Language.EN));
+            told.add(Minutes.tell(before, after, happening.at(), happening.event(), language));
             conference = after;
         }
         if (step.outcome() instanceof Outcome.Refused refused) {
-            told.add(Minutes.tell(refused, Language.EN));
+            told.add(Minutes.tell(step.after().orElseThrow(), refused, language));
         }
         return told;
     }
