@@ -20,6 +20,7 @@ import org.plenary.core.Outcome;
 import org.plenary.core.Refusal;
 import org.plenary.core.Row;
 import org.plenary.core.Turn;
+import org.plenary.core.Vocabulary;
 import org.plenary.sequencer.Announced;
 import org.plenary.views.Audience;
 import org.plenary.views.Item;
@@ -41,7 +42,7 @@ final class Broadcast {
 
     /// Answers that leave a client's last counter as it was.
     private static final Set<Refusal> OF_THE_NUMBER = EnumSet.of(
-            Refusal.NO_SUCH_CONFERENCE, Refusal.UNKNOWN_CLIENT, Refusal.CLIENT_OF_ANOTHER_BADGE, Refusal.TOO_MANY_CLIENTS,
+            Refusal.NO_SUCH_CONFERENCE, Refusal.UNKNOWN_CLIENT, Refusal.CLIENT_OF_ANOTHER_BADGE,
             Refusal.ID_REUSED, Refusal.OUTCOME_FORGOTTEN, Refusal.ID_SKIPPED);
 
     /// A client program under the badge it came with.
@@ -161,10 +162,11 @@ final class Broadcast {
         return galleries.computeIfAbsent(Audience.of(badge.role()), each -> new Gallery(each, conference, at, limits));
     }
 
-    private static ServerMessage answer(CommandId id, long revision, Outcome outcome) {
+    private ServerMessage answer(CommandId id, long revision, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Granted granted -> new ServerMessage.Granted(id.counter(), revision, granted.receipt());
-            case Outcome.Refused(var why, var about) -> new ServerMessage.Refused(id.counter(), why, about);
+            case Outcome.Refused(var why, var about) ->
+                    new ServerMessage.Refused(id.counter(), why, about, Vocabulary.refusal(conference, why, about));
         };
     }
 

@@ -75,7 +75,7 @@ public final class ServerCodec {
         var answer = Refused.newBuilder()
                 .setCode(Names.key(why))
                 .setRule(why.rule())
-                .setWords(Mappings.WORDS.message(Vocabulary.refusal(why, refused.about())))
+                .setWords(Mappings.WORDS.message(refused.words()))
                 .addAllAbout(refused.about());
         return Answer.newBuilder().setCounter(refused.counter()).setRefused(answer).build();
     }

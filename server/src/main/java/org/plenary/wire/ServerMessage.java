@@ -9,6 +9,7 @@ import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
+import org.plenary.core.Words;
 import org.plenary.views.Audience;
 import org.plenary.views.Change;
 import org.plenary.views.Item;
@@ -36,7 +37,8 @@ public sealed interface ServerMessage {
 
     record Granted(long counter, long revision, Optional<Receipt> receipt) implements ServerMessage {}
 
-    record Refused(long counter, Refusal why, List<String> about) implements ServerMessage {}
+    /// @param words the sentence, with the names that the conference has for what it is about
+    record Refused(long counter, Refusal why, List<String> about, Words words) implements ServerMessage {}
 
     record NotTaken(long counter, org.plenary.core.NotTaken reason, String detail) implements ServerMessage {}
 
