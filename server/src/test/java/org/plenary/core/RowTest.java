@@ -15,24 +15,25 @@ class RowTest {
     @Test
     void a_row_is_a_list_whose_changes_are_copies() {
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(440);
-        Row<Integer> row = Row.of();
-        List<Integer> list = new ArrayList<>();
+        Row<String> row = Row.of();
+        List<String> list = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            Row<Integer> before = row;
-            List<Integer> was = List.copyOf(list);
+            Row<String> before = row;
+            List<String> was = List.copyOf(list);
+            String element = Integer.toString(i);
             int index = list.isEmpty() ? 0 : dice.nextInt(list.size());
             switch (list.isEmpty() ? 0 : dice.nextInt(4)) {
                 case 0 -> {
-                    row = row.plus(i);
-                    list.add(i);
+                    row = row.plus(element);
+                    list.add(element);
                 }
                 case 1 -> {
-                    row = row.inserted(index, i);
-                    list.add(index, i);
+                    row = row.inserted(index, element);
+                    list.add(index, element);
                 }
                 case 2 -> {
-                    row = row.replaced(index, i);
-                    list.set(index, i);
+                    row = row.replaced(index, element);
+                    list.set(index, element);
                 }
                 default -> {
                     row = row.without(index);
