@@ -128,10 +128,6 @@ final class Line {
                 renumber();
                 yield false;
             }
-            case "too-many-clients" -> { // the number was not accepted, so its counter is not used up
-                fail(front, new CommandRefused(refused));
-                yield true;
-            }
             case "outcome-forgotten" -> {
                 counter++;
                 fail(front, new OutcomeUnknown(refused.getWords().getEn()));

@@ -189,15 +189,6 @@ class ExactlyOnceTest {
     }
 
     @Test
-    void too_many_clients_of_a_badge_is_a_refusal_that_uses_no_number() {
-        stage.submit(1);
-        stage.hears(refused(1, "too-many-clients"));
-        stage.submit(2);
-        assertThat(stage.answers).containsExactly("1 CommandRefused");
-        assertThat(stage.commands()).containsExactly("1:1", "1:2");
-    }
-
-    @Test
     void a_forgotten_outcome_is_told_as_such() {
         stage.submit(1);
         stage.hears(refused(1, "outcome-forgotten"));

@@ -26,11 +26,12 @@ final class ServerCodecTest {
 
     @Test
     void a_refusal_tells_its_code_its_rule_and_its_sentence() throws InvalidProtocolBufferException {
-        var refused = sent(new ServerMessage.Refused(3, Refusal.STALE, List.of())).getAnswer();
+        var words = Vocabulary.refusal(Refusal.STALE, List.of());
+        var refused = sent(new ServerMessage.Refused(3, Refusal.STALE, List.of(), words)).getAnswer();
         assertThat(refused.getCounter()).isEqualTo(3);
         assertThat(refused.getRefused().getCode()).isEqualTo("stale");
         assertThat(refused.getRefused().getRule()).isEqualTo(Refusal.STALE.rule());
-        assertThat(refused.getRefused().getWords().getEn()).isEqualTo(Vocabulary.refusal(Refusal.STALE, List.of()).en());
+        assertThat(refused.getRefused().getWords().getEn()).isEqualTo(words.en());
     }
 
     @Test
