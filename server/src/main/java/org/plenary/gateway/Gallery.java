@@ -17,6 +17,9 @@ import org.plenary.wire.ServerMessage;
 /// Those who watch one conference as one audience: what they are shown, and the updates that led there.
 final class Gallery {
 
+    /// The revision that everything begins at; a client's mirror has revision 0 before it holds anything.
+    private static final long FIRST = 1;
+
     private final OutboxLimits limits;
     private final Map<Encoding, FrameLog> logs = new EnumMap<>(Encoding.class);
     private final Map<Encoding, Frame> snapshots = new ConcurrentHashMap<>();
@@ -31,7 +34,7 @@ final class Gallery {
     /// @param at conference time at which the conference became what it is
     Gallery(Audience audience, Conference conference, Instant at, OutboxLimits limits) {
         this.limits = limits;
-        shown = new Shown(0, at, View.of(conference, audience));
+        shown = new Shown(FIRST, at, View.of(conference, audience));
     }
 
     long revision() {

@@ -56,11 +56,11 @@ class GatewayTest {
     void a_code_becomes_a_badge_a_ticket_a_connection_and_a_command_its_answer() throws Exception {
         Device chair = new Device().join(Hall440.CHAIR);
         assertThat(chair.next()).contains("\"welcome\"", "\"audience\":\"podium\"", "\"resumed\":false");
-        assertThat(chair.next()).contains("\"snapshot\"", "\"revision\":\"1\"", "{\"seat\":\"chair-1\"}");
+        assertThat(chair.next()).contains("\"snapshot\"", "\"revision\":\"2\"", "{\"seat\":\"chair-1\"}");
 
         chair.send("{\"command\":{\"counter\":1,\"command\":{\"openSession\":{\"session\":\"session-1\"}}}}");
-        assertThat(chair.next()).contains("\"update\"", "\"revision\":\"2\"", "\"open\"");
-        assertThat(chair.next()).contains("\"answer\"", "\"counter\":\"1\"", "\"granted\"", "\"revision\":\"2\"");
+        assertThat(chair.next()).contains("\"update\"", "\"revision\":\"3\"", "\"open\"");
+        assertThat(chair.next()).contains("\"answer\"", "\"counter\":\"1\"", "\"granted\"", "\"revision\":\"3\"");
         chair.close();
     }
 

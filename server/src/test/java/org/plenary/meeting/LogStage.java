@@ -77,7 +77,7 @@ final class LogStage implements Stage {
         return begun;
     }
 
-    private static List<String> told(Announced step, Language language) {
+    static List<String> told(Announced step, Language language) {
         List<String> told = new ArrayList<>();
         Conference conference = step.before().orElse(null);
         for (Happening happening : step.happenings()) {

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 /// The stages on which every transcript is played.
 public enum Stages {
     IN_THE_CORE(CoreStage::new),
-    THROUGH_THE_LOG(LogStage::new);
+    THROUGH_THE_LOG(LogStage::new),
+    OVER_THE_WIRE(WireStage::new);
 
     private final Supplier<Stage> built;
 

@@ -1,0 +1,31 @@
+package org.plenary.wire;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.plenary.core.Command;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.ServerFrame;
+import org.plenary.wire.ServerMessage.Snapshot;
+
+/// What the public protocol makes of the core's values, for tests that play a client.
+public final class PublicCommands {
+
+    private PublicCommands() {}
+
+    public static org.plenary.protocol.v1.Command command(Command command) {
+        return Mappings.COMMAND.message(command);
+    }
+
+    /// The items that a mirror holds when it holds these.
+    public static Set<Item> items(Collection<org.plenary.views.Item> items) {
+        try {
+            byte[] bytes = ServerCodec.encode(Encoding.PROTOBUF, new Snapshot(1, Instant.EPOCH, items));
+            return new HashSet<>(ServerFrame.parseFrom(bytes).getSnapshot().getItemsList());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
