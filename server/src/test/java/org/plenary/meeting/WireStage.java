@@ -11,12 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.plenary.accreditation.Accreditation;
 import org.plenary.accreditation.AccreditationSettings;
@@ -36,7 +34,6 @@ import org.plenary.core.Submission;
 import org.plenary.gateway.CannotListen;
 import org.plenary.gateway.Gateway;
 import org.plenary.gateway.GatewaySettings;
-import org.plenary.protocol.v1.Item;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.Announcement;
 import org.plenary.sequencer.AnnouncementHandler;
@@ -66,7 +63,8 @@ final class WireStage implements Stage {
         try {
             accreditation = Accreditation.open(folder, AccreditationSettings.DEFAULTS, InstantSource.system());
             gateway = Gateway.start(
-                    GatewaySettings.DEFAULTS.on("127.0.0.1", 0), house, accreditation, InstantSource.system(), () -> "ok", "test", 1, Map::of);
+                    GatewaySettings.DEFAULTS.on("127.0.0.1", 0), house, accreditation, InstantSource.system(), () -> "ok", "test", 1,
+                    Map::of);
             house.announcer = gateway.announcer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,12 +99,9 @@ final class WireStage implements Stage {
         Announced step = house.last();
         String expected = step.outcome() instanceof Outcome.Refused refusal ? Names.key(refusal.why()) : "";
         assertThat(refused).isEqualTo(expected);
-        client.await(mirror -> new HashSet<>(mirror.items()).equals(seenBy(sender)), PATIENCE);
+        View view = View.of(conference(), Audience.of(sender.role()));
+        client.await(mirror -> PublicCommands.shows(mirror.items(), view), PATIENCE);
         return LogStage.told(step);
-    }
-
-    private Set<Item> seenBy(Badge badge) {
-        return PublicCommands.items(View.of(conference(), Audience.of(badge.role())).items());
     }
 
     /// The code of the refusal that the client was answered; empty when it was granted.

@@ -31,7 +31,7 @@ final class ArrowRules {
                 only("org.plenary.stored", "wire"),
                 only("jakarta.websocket", "client-sdk"),
                 only("org.glassfish.tyrus", "client-sdk"),
-                only("org.plenary.client", "rehearsal", "client-sdk", "server/e2e", "benchmarks"),
+                only("org.plenary.client", "rehearsal", "meeting", "client-sdk", "server/e2e", "benchmarks"),
                 Rule.perFile("The core imports java.* and itself, nothing else", ArrowRules::coreKnowsNobody),
                 Rule.perFile("No room but house knows house", ArrowRules::nobodyKnowsTheHouse),
                 new Rule("The rooms know each other without a circle", ArrowRules::circles));
