@@ -1,5 +1,6 @@
 package org.plenary.house;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -17,6 +18,11 @@ final class Refused extends RuntimeException {
     Refused(int status, String sentence) {
         super(sentence, null, false, false);
         this.status = status;
+    }
+
+    /// What another room refused, in its own sentence.
+    static Refused because(int status, Exception refusal) {
+        return new Refused(status, Objects.toString(refusal.getMessage(), refusal.toString()));
     }
 
     /// Prints the sentence alone; anything else that is thrown is a fault and comes with its trace.

@@ -90,9 +90,9 @@ final class Serve implements Callable<Integer> {
         try {
             return House.open(settings);
         } catch (DataDirectoryRefusal | EngineFailure | RecordDamaged e) {
-            throw new Refused(Refused.DATA, e.getMessage());
+            throw Refused.because(Refused.DATA, e);
         } catch (CannotListen e) {
-            throw new Refused(Refused.PORT, e.getMessage() + " Nothing has been changed.");
+            throw Refused.because(Refused.PORT, e);
         }
     }
 

@@ -53,7 +53,7 @@ final class TellMinutes implements Callable<Integer> {
                 telling.tell(record, out::println);
             } catch (RecordDamaged e) {
                 out.flush();
-                throw new Refused(Refused.DATA, e.getMessage());
+                throw Refused.because(Refused.DATA, e);
             }
         }
         out.flush();

@@ -130,6 +130,7 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
     }
 
     /// The highest log index that a record tells of; -1 where there is none. The log must not be cut at or below it.
+    @Override
     public long lastIndex() {
         return progress.lastIndex();
     }

@@ -106,6 +106,11 @@ public final class Deliberation implements Applier {
         return now;
     }
 
+    @Override
+    public long told() {
+        return recording.lastIndex();
+    }
+
     /// A snapshot waits until the record holds everything that it will never be told again.
     @Override
     public void save(long index, OutputStream out) throws IOException {

@@ -5,6 +5,9 @@ import java.io.IOException;
 /// What deliberation asks of the record: that no snapshot forgets what is not yet on record.
 public interface Recording {
 
+    /// The highest log index that the records tell of; the log must not lose what they tell.
+    long lastIndex();
+
     /// Where the log begins to be told: with the entry after `index`. Called before the first announcement.
     void startsAfter(long index) throws IOException;
 

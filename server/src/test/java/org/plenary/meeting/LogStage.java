@@ -116,6 +116,11 @@ final class LogStage implements Stage {
         public void through(long index) {}
 
         @Override
+        public long lastIndex() {
+            return -1;
+        }
+
+        @Override
         public void startsAfter(long index) {}
 
         @Override

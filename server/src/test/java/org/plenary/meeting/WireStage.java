@@ -206,6 +206,11 @@ final class WireStage implements Stage {
         public void through(long index) {}
 
         @Override
+        public long lastIndex() {
+            return -1;
+        }
+
+        @Override
         public void startsAfter(long index) {}
 
         @Override
