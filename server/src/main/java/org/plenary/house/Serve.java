@@ -3,6 +3,7 @@ package org.plenary.house;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Serves a conference; what was begun goes on where it stopped.")
 final class Serve implements Callable<Integer> {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     @Parameters(arity = "0..1", paramLabel = "PLAN",
             description = "A plan file; without one, what the data directory holds, or the example.")
@@ -76,14 +79,21 @@ final class Serve implements Callable<Integer> {
         }
         Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
         House house = opened(new HouseSettings(data, convened, clock, rate, gateway()));
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> {
-            house.close();
-            stopped.countDown();
-        }));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> stop(house)));
         tell(house);
-        stopped.await();
+        new CountDownLatch(1).await();
         return 0;
+    }
+
+    /// Closes the house; if that takes too long the process ends all the same, for what was acknowledged is on disk.
+    private static void stop(House house) {
+        try {
+            if (!Thread.ofPlatform().name("plenary-close").start(house::close).join(STOP_LIMIT)) {
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static House opened(HouseSettings settings) throws IOException, InterruptedException {

@@ -53,9 +53,9 @@ class AnnouncerTest {
     @Test
     void whoever_comes_is_shown_everything_and_then_what_changes() {
         var ear = new Ear(announcer, CHAIR, 7);
-        assertThat(ear.hear()).singleElement().isEqualTo(snapshot(0, Audience.PODIUM));
+        assertThat(ear.hear()).singleElement().isEqualTo(snapshot(1, Audience.PODIUM));
         open();
-        assertThat(ear.hear()).singleElement().asString().startsWith("{\"update\":{\"revision\":\"1\"").contains("session-1");
+        assertThat(ear.hear()).singleElement().asString().startsWith("{\"update\":{\"revision\":\"2\"").contains("session-1");
     }
 
     @Test
@@ -67,10 +67,10 @@ class AnnouncerTest {
         open(DEBATE);
         List<String> heard = ear.hear();
         assertThat(heard).hasSize(4);
-        assertThat(heard.get(0)).contains("\"update\"", "\"revision\":\"1\"");
-        assertThat(heard.get(1)).contains("\"counter\":\"1\"", "\"granted\"", "\"revision\":\"1\"");
+        assertThat(heard.get(0)).contains("\"update\"", "\"revision\":\"2\"");
+        assertThat(heard.get(1)).contains("\"counter\":\"1\"", "\"granted\"", "\"revision\":\"2\"");
         assertThat(heard.get(2)).contains("\"counter\":\"2\"", "\"refused\"", "another-session-is-open");
-        assertThat(heard.get(3)).contains("\"update\"", "\"revision\":\"2\"");
+        assertThat(heard.get(3)).contains("\"update\"", "\"revision\":\"3\"");
     }
 
     @Test
@@ -113,8 +113,8 @@ class AnnouncerTest {
         open();
         open(DEBATE);
         chamber.play(TAJIKISTAN_1, point());
-        assertThat(chair.outbox().tail()).isEqualTo(3);
-        assertThat(media.outbox().tail()).isLessThan(3);
+        assertThat(chair.outbox().tail()).isEqualTo(4);
+        assertThat(media.outbox().tail()).isLessThan(4);
         assertThat(media.hear()).noneMatch(text -> text.contains("tajikistan"));
     }
 
@@ -142,7 +142,7 @@ class AnnouncerTest {
         assertThat(sweeps).isEqualTo(1);
         chamber.step(CommandId.HOUSE, CHAIR, new OpenSession(SESSION_1), true);
         assertThat(sweeps).isEqualTo(1);
-        assertThat(revisions(ear.hear())).containsExactly(1L, 2L, 3L);
+        assertThat(revisions(ear.hear())).containsExactly(2L, 3L, 4L);
     }
 
     @Test

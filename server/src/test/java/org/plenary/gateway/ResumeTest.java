@@ -52,7 +52,7 @@ class ResumeTest {
         open(DEBATE);
         chamber.play(NORWAY_1, point());
         assertThat(kinds(new Ear(announcer, NORWAY_1, 7).hear())).containsExactly("snapshot", "own");
-        var back = new Ear(announcer, NORWAY_1, 7, Optional.of(0L));
+        var back = new Ear(announcer, NORWAY_1, 7, Optional.of(1L));
         assertThat(back.resumed()).isTrue();
         assertThat(kinds(back.hear())).containsExactly("own");
     }
@@ -79,8 +79,8 @@ class ResumeTest {
         var ear = new Ear(announcer, CHAIR, 7);
         ear.hear();
         open();
-        assertThat(new Ear(announcer, CHAIR, 8, Optional.of(2L)).resumed()).as("a revision that has not been").isFalse();
-        assertThat(new Ear(announcer, LISTENER, 9, Optional.of(1L)).resumed()).as("a revision of an audience without one").isFalse();
+        assertThat(new Ear(announcer, CHAIR, 8, Optional.of(3L)).resumed()).as("a revision that has not been").isFalse();
+        assertThat(new Ear(announcer, LISTENER, 9, Optional.of(2L)).resumed()).as("a revision of an audience without one").isFalse();
     }
 
     @Test
@@ -97,9 +97,9 @@ class ResumeTest {
         }
         List<String> heard = slow.hear();
         assertThat(kinds(heard)).containsExactly("snapshot", "answer");
-        assertThat(heard.getFirst()).isEqualTo(snapshot(101, Audience.PODIUM));
+        assertThat(heard.getFirst()).isEqualTo(snapshot(102, Audience.PODIUM));
         chamber.play(EN_1, new OpenMicrophone());
-        assertThat(revisions(slow.hear())).containsExactly(102L);
+        assertThat(revisions(slow.hear())).containsExactly(103L);
     }
 
     /// Whatever is announced, however slowly somebody reads and whenever it comes back, revisions come without gap or repeat.

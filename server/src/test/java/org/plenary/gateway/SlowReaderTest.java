@@ -62,8 +62,8 @@ class SlowReaderTest {
         listener.run();
         List<String> all = listener.all();
         assertThat(all).hasSizeLessThan(21);
-        assertThat(all.get(all.size() - 2)).startsWith("{\"snapshot\":{\"revision\":\"20\"");
-        assertThat(all.getLast()).startsWith("{\"update\":{\"revision\":\"21\"");
+        assertThat(all.get(all.size() - 2)).startsWith("{\"snapshot\":{\"revision\":\"21\"");
+        assertThat(all.getLast()).startsWith("{\"update\":{\"revision\":\"22\"");
     }
 
     @Test
