@@ -24,7 +24,9 @@ import org.plenary.core.Badge;
 import org.plenary.core.Command;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
+import org.plenary.core.Delegation;
 import org.plenary.core.HouseCommand;
+import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
@@ -80,19 +82,19 @@ final class WireStage implements Stage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        play(at, Badge.HOUSE, new HouseCommand.Convene(plan, at, 1));
+        play(at, Badge.HOUSE, new HouseCommand.Convene(plan, at, 1), Language.EN);
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
-            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), new Link("test", 1, number++)));
+            play(at, Badge.HOUSE, new HouseCommand.TakeSeat(badge.seat().orElseThrow(), new Link("test", 1, number++)), Language.EN);
         }
     }
 
     @Override
-    public List<String> play(Instant at, Badge sender, Command command) {
-        house.now = at;
+    public List<String> play(Instant at, Badge sender, Command command, Language language) {
+        house.now = house.stamp(at);
         if (command instanceof HouseCommand) {
             Announced step = house.step(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command));
-            return LogStage.told(step);
+            return LogStage.told(step, language);
         }
         PlenaryClient client = clients.computeIfAbsent(sender, this::connected);
         String refused = answer(client, command);
@@ -101,7 +103,7 @@ final class WireStage implements Stage {
         assertThat(refused).isEqualTo(expected);
         View view = View.of(conference(), Audience.of(sender.role()));
         client.await(mirror -> PublicCommands.shows(mirror.items(), view), PATIENCE);
-        return LogStage.told(step);
+        return LogStage.told(step, language);
     }
 
     /// The code of the refusal that the client was answered; empty when it was granted.
@@ -120,12 +122,21 @@ final class WireStage implements Stage {
     }
 
     private PlenaryClient connected(Badge badge) {
+        conference().roster().delegations().forEach(this::admitted);
         String code = accreditation.codes(Hall440.CONFERENCE).stream()
                 .filter(each -> each.badge().equals(badge))
                 .findFirst()
                 .orElseThrow()
                 .code();
         return PlenaryClient.connect(URI.create("http://127.0.0.1:" + gateway.port()), code);
+    }
+
+    private void admitted(Delegation delegation) {
+        try {
+            accreditation.admit(Hall440.CONFERENCE, delegation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -186,6 +197,11 @@ final class WireStage implements Stage {
             engine.settle();
             assertThat(arrival).isCompleted();
             return steps.getLast();
+        }
+
+        /// The log's time at which the conference's clock shows `at`.
+        synchronized Instant stamp(Instant at) {
+            return steps.isEmpty() ? at : last().after().orElseThrow().clock().stamp(at);
         }
 
         synchronized Announced last() {
