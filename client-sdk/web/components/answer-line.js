@@ -35,6 +35,8 @@ export class AnswerLine extends PlenaryElement {
     #timer = 0;
     /** @type {Submission | undefined} */
     #seen;
+    /** @type {Submission | undefined} */
+    #timed;
 
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -57,9 +59,13 @@ export class AnswerLine extends PlenaryElement {
     }
 
     updated() {
-        clearTimeout(this.#timer);
         const last = this.client?.commands.last;
-        if (last?.state === 'granted' && last !== this.#seen) {
+        if (last === this.#timed) {
+            return;
+        }
+        this.#timed = last;
+        clearTimeout(this.#timer);
+        if (last?.state === 'granted') {
             this.#timer = window.setTimeout(() => this.#dismiss(last), SHOWN);
         }
     }

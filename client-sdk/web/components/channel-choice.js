@@ -28,7 +28,7 @@ export class ChannelChoice extends PlenaryElement {
         const chosen = chosenChannel(choice, all, spoken);
         const carries = all.find(each => each.number === chosen);
         return html`
-            <section class="panel" role="radiogroup" aria-labelledby="choice">
+            <div class="panel" role="radiogroup" aria-labelledby="choice">
                 <h2 id="choice">${t('listener.choice')}</h2>
                 <p class="tune" role="status">${t('listener.tune', { n: chosen })}
                     ${carries === undefined ? '' : html`<span class="tag ${look(carries.state)}">${word('route', carries.state)}</span>`}</p>
@@ -36,7 +36,7 @@ export class ChannelChoice extends PlenaryElement {
                 ${all.map(each => this.#option(choice, { hear: 'channel', language: each.language }, `${each.number} · ${languageName(each.language)}`, word('route', each.state)))}
                 ${all.map(each => this.#option(choice, { hear: 'always', language: each.language }, t('listener.always', { language: languageName(each.language) }), ''))}
                 <p class="soft small">${t('listener.kept')}</p>
-            </section>`;
+            </div>`;
     }
 
     /**

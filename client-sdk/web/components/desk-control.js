@@ -21,6 +21,7 @@ export class DeskControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         .lamp { display: flex; gap: 0.75rem; align-items: center; padding: 0.75rem 1rem; border: 3px solid var(--edge); border-radius: var(--radius); font-size: 1.5rem; font-weight: 700; }
         .lamp.live { border-color: var(--bad); background: var(--bad); color: var(--surface); }
+        .lamp.unknown { border-style: dotted; color: var(--soft); }
         .lamp.cough { border-color: var(--warn); background: var(--warn-soft); color: var(--warn); border-style: dashed; }
         .lamp .sign { inline-size: 1.5rem; text-align: center; }
         .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.5rem; }
@@ -67,12 +68,13 @@ export class DeskControl extends PlenaryElement {
         const open = desk.microphone !== 'off';
         const feeds = fed(booth, desk.output);
         const pending = client.commands.queue.length > 0;
+        const sure = client.connection.live;
         return html`
             <section class="panel stack" aria-labelledby="desk">
                 <h2 id="desk">${t('booth.desk')}: ${desk.id}</h2>
-                <p class="lamp ${LOOKS[desk.microphone] ?? ''}" role="status" aria-live="assertive">
-                    <span class="sign" aria-hidden="true">${desk.microphone === 'live' ? '●' : desk.microphone === 'cough' ? '◐' : '○'}</span>
-                    <span>${t('booth.microphone')}: ${word('microphone', desk.microphone)}${feeds === undefined ? '' : ` · ${languageName(feeds)}`}</span>
+                <p class="lamp ${sure ? LOOKS[desk.microphone] ?? '' : 'unknown'}" role="status" aria-live="assertive">
+                    <span class="sign" aria-hidden="true">${!sure ? '?' : desk.microphone === 'live' ? '●' : desk.microphone === 'cough' ? '◐' : '○'}</span>
+                    <span>${t('booth.microphone')}: ${word('microphone', desk.microphone)}${feeds === undefined ? '' : ` · ${languageName(feeds)}`}${sure ? '' : ` (${t('booth.unconfirmed')})`}</span>
                 </p>
                 <p class="small soft" role="status">${pending ? t('command.sending') : ' '}</p>
                 <div class="keys">

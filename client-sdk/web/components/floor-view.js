@@ -32,6 +32,7 @@ export class FloorView extends PlenaryElement {
         return html`
             <section class="panel" aria-labelledby="floor">
                 <h2 id="floor">${t('floor.title')}</h2>
+                <p class="unseen" role="status">${turn === undefined ? '' : `${t('floor.title')}: ${delegationName(client.mirror, turn.delegation)}, ${kindAndLanguage(turn)}`}</p>
                 ${this.#where(client)}
                 ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
                 ${this.#interrupted(client)}

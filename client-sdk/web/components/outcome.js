@@ -16,6 +16,9 @@ import { t, text, timeToTheSecond, word } from '../plenary/words.js';
  * @param {Submission} submission
  */
 export function outcome(client, submission) {
+    if (submission.pending && submission.reason !== undefined && client.connection.live) {
+        return t('command.retrying');
+    }
     switch (submission.state) {
         case 'waiting': return t(client.connection.live ? 'command.queued' : 'command.waiting');
         case 'sent': return t(client.connection.live ? 'command.sending' : 'command.waiting');

@@ -25,6 +25,7 @@ export class StatusBar extends PlenaryElement {
         .tools button { min-height: 2.25rem; padding: 0.2rem 0.6rem; }
         .time { font-size: 1.125rem; font-weight: 650; }
         .banner { padding: 0.7rem 1rem; background: var(--warn-soft); color: var(--ink); border-bottom: 2px solid var(--warn); }
+        .banner a { color: inherit; }
         .banner.bad { background: var(--bad-soft); border-color: var(--bad); }
         .banner li { display: flex; gap: 0.6rem; align-items: center; flex-wrap: wrap; }
         @media (max-width: 30rem) {
@@ -83,7 +84,7 @@ export class StatusBar extends PlenaryElement {
         const asOf = mirror.at === undefined ? '' : t('status.as-of', { time: this.#asOf(client) });
         return html`
             <section class="banner ${connection.state === 'ended' ? 'bad' : ''}" role="status" aria-live="polite">
-                ${connection.state === 'ended' ? html`<p class="strong">${text(connection.words) || ended(connection.reason)} <a href="join">${t('status.again')}</a></p>` : ''}
+                ${connection.state === 'ended' ? html`<p class="strong">${text(connection.words) || ended(connection.reason)} ${this.#way(connection.reason)}</p>` : ''}
                 ${silent && connection.state !== 'ended' ? html`<p><span class="strong">${this.#state(client)[0]}.</span> ${asOf} ${connection.live ? '' : t('status.trying')}</p>` : ''}
                 ${condition ? html`<p>${word('condition', client.condition)}</p>` : ''}
                 ${unsent.length === 0 ? '' : html`
@@ -93,6 +94,17 @@ export class StatusBar extends PlenaryElement {
                             ${each.state === 'sent' ? '' : html`<button type="button" @click=${() => commands.discard(each)}>${t('status.discard')}</button>`}</li>`)}
                     </ul>`}
             </section>`;
+    }
+
+    /**
+     * The way on: a desk is taken back by the window itself, all else begins where one joins.
+     *
+     * @param {string | undefined} reason
+     */
+    #way(reason) {
+        return reason === 'taken-over'
+            ? html`<button type="button" @click=${() => location.reload()}>${t('status.here')}</button>`
+            : html`<a href="join">${t('status.again')}</a>`;
     }
 
     /**

@@ -91,6 +91,7 @@ export const styles = css`
     button.danger { border-color: var(--bad); color: var(--bad); }
     button.primary[disabled], button.primary[aria-disabled='true'] { color: var(--soft); background: var(--sunken); }
 
+    a { color: var(--accent); }
     label { display: block; }
     label > span, legend { display: block; font-size: 0.875rem; color: var(--soft); margin-bottom: 0.2rem; padding: 0; }
     label > select, label > input:not([type='radio']) { width: 100%; }

@@ -27,6 +27,12 @@ export class ChairConsole extends Console {
         @media (min-width: 62rem) {
             .columns { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.1fr) minmax(0, 1fr); gap: 0.9rem; align-items: start; }
         }
+        @media (min-width: 62rem) and (min-height: 40rem) {
+            .frame { height: 100vh; }
+            main { min-height: 0; grid-template-rows: minmax(0, 1fr); padding-block: 0; }
+            .columns { min-height: 0; height: 100%; }
+            .column { max-height: 100%; overflow-y: auto; padding-block: 0.9rem; scrollbar-width: thin; }
+        }
         @media (min-width: 44rem) and (max-width: 61.99rem) {
             .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.9rem; align-items: start; }
         }

@@ -38,6 +38,7 @@ export class DelegateConsole extends Console {
     content(client) {
         const turn = currentTurn(client.mirror);
         return html`
+            <p class="unseen" role="status">${isOwn(turn, client.badge) ? t('delegate.yours') : ''}</p>
             <div class="columns">
                 <div class="column">
                     ${turn !== undefined && isOwn(turn, client.badge) ? this.#yours(client, turn) : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
@@ -60,7 +61,7 @@ export class DelegateConsole extends Console {
     #yours(client, turn) {
         return html`
             <section class="panel yours stack" aria-labelledby="yours">
-                <h2 id="yours" role="status">${t('delegate.yours')}</h2>
+                <h2 id="yours">${t('delegate.yours')}</h2>
                 <p class="soft">${kindAndLanguage(turn)}</p>
                 <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
                 <plenary-command-button big .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('delegate.end')}></plenary-command-button>

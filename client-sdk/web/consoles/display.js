@@ -4,7 +4,7 @@ import { bilingual } from '../components/bilingual.js';
 import '../components/speaker-clock.js';
 import { micros } from '../plenary/clock.js';
 import { channels, conference, currentSegment, currentSession, currentTurn, floor, waiting } from '../plenary/views.js';
-import { phrase, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
+import { phrase, text, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /**
@@ -36,6 +36,7 @@ export class DisplayConsole extends Console {
         .bottom li { padding: 0.15em 0; }
         .bottom .number { font-weight: 750; display: inline-block; min-width: 1.2em; }
         .stale { position: fixed; inset: 0 0 auto; z-index: 1; text-align: center; font-weight: 700; }
+        .hall.grey { padding-top: 2.8em; }
         .grey .stale { padding: 0.3em; background: var(--warn); color: #1c1200; }
         .live { display: contents; }
         .grey .live > * { filter: grayscale(1); opacity: 0.45; }
@@ -77,7 +78,8 @@ export class DisplayConsole extends Console {
         const asOf = client.confirmedAt === undefined ? '–' : timeToTheSecond(client.confirmedAt, zone);
         return html`
             <main class="hall ${grey ? 'grey' : ''}" tabindex="-1">
-                <p class="stale" role="status">${grey ? html`⚠ ${bilingual(phrase('status.offline'))} · ${asOf}` : ''}</p>
+                <p class="stale" role="status">${grey ? html`<span aria-hidden="true">⚠</span> ${bilingual(phrase('status.since', { time: asOf }))}` : ''}</p>
+                <h1 class="unseen">${text(conference(mirror)?.title)}</h1>
                 <div class="live">
                     <div class="top">
                         <div>${this.#line(client, 'en')}${this.#line(client, 'ru')}</div>

@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 
 import { PlenaryElement } from '../components/element.js';
 import '../components/language-switch.js';
-import { CodeRefused, codeIn, exchange, pageOf } from '../plenary/badge.js';
+import { CodeRefused, codeIn, exchange, heldBadge, pageOf } from '../plenary/badge.js';
 import { rememberLanguage, t } from '../plenary/words.js';
 
 /** Where one joins: takes a code from the address or from the keyboard and goes to the page of the badge's role. */
@@ -15,6 +15,7 @@ export class Join extends PlenaryElement {
         h1 { font-size: 1.5rem; }
         input { font-size: 1.25rem; letter-spacing: 0.04em; }
         .problem { color: var(--bad); font-weight: 600; }
+        .held { margin-bottom: 1rem; padding: 0.75rem 1.5rem; }
         .apart { margin-bottom: 1rem; }
     `];
 
@@ -38,9 +39,12 @@ export class Join extends PlenaryElement {
     }
 
     render() {
+        const held = heldBadge();
         return html`
             <main>
                 <div class="row apart"><span class="strong">Plenary</span><plenary-language-switch></plenary-language-switch></div>
+                ${held === undefined ? '' : html`
+                    <p class="panel held">${t('join.held', { role: t(`page.${held.role}`) })} <a href=${pageOf(held.role)}>${t('join.held.go')}</a></p>`}
                 <div class="panel stack">
                     <h1>${t('join.title')}</h1>
                     <form class="stack" @submit=${this.#submitted} novalidate>

@@ -11,7 +11,7 @@ import { ServerClock, conferenceTime } from './clock.js';
 import { Commands } from './commands.js';
 import { Connection } from './connection.js';
 import { GAP, Mirror } from './mirror.js';
-import { newNumber, ownNumber } from './number.js';
+import { keepCounter, keptCounter, newNumber, ownNumber } from './number.js';
 import { conference } from './views.js';
 import { vocabulary } from './words.js';
 
@@ -42,12 +42,14 @@ export class Client extends EventTarget {
             after,
             now: () => performance.now(),
             changed: () => this.#changed(),
+            counted: keepCounter,
             outOfStep: anew => this.#outOfStep(anew),
         });
     }
 
     async start() {
         this.#number = await ownNumber();
+        this.commands.counter = keptCounter();
         addEventListener('online', () => this.connection.hurry());
         document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.connection.hurry());
         addEventListener('pageshow', () => this.connection.hurry());
@@ -131,6 +133,7 @@ export class Client extends EventTarget {
     async #outOfStep(anew) {
         if (anew) {
             this.#number = await newNumber();
+            this.commands.renumbered();
         }
         this.connection.restart();
     }

@@ -38,6 +38,7 @@ export class Submission {
         this.pressedAt = pressedAt;
         /** @type {State} */
         this.state = 'waiting';
+        this.sends = 0;
         /** @type {Receipt | undefined} */
         this.receipt = undefined;
         /** @type {Refused | undefined} */
@@ -70,6 +71,7 @@ export function clientNumber(fill = into => crypto.getRandomValues(into)) {
  * @property {(milliseconds: number, act: () => void) => (() => void)} after starts a timer; what it returns stops it
  * @property {() => number} now milliseconds, any origin
  * @property {() => void} changed a submission has changed
+ * @property {(counter: number) => void} counted the counter of the last command that was answered
  * @property {(anew: boolean) => void} outOfStep connect again, to learn the counter; `anew` under a new client number
  */
 
@@ -81,6 +83,7 @@ export class Commands {
         this.queue = [];
         /** @type {Submission | undefined} what was answered last */
         this.last = undefined;
+        /** of the last command that was answered */
         this.counter = 0;
         this.online = false;
         /** @type {(() => void) | undefined} */
@@ -121,7 +124,8 @@ export class Commands {
 
     /**
      * A connection begins. The counter that the server knows tells whether the command in flight was taken; if so, it is sent
-     * again for its answer. What was of the moment and not taken is not done now: no microphone opens by itself.
+     * again for its answer. A server that has just started may know less than its log, so a lower counter says nothing.
+     * What was of the moment and not taken is not done now: no microphone opens by itself.
      *
      * @param {Pick<Welcome, 'counter'>} welcome
      */
@@ -135,7 +139,7 @@ export class Commands {
         if (taken) {
             this.#send(first);
         } else {
-            this.counter = known;
+            this.counter = Math.max(this.counter, known);
             if (inFlight && this.queue[0] === first) {
                 first.state = 'waiting';
             }
@@ -147,6 +151,9 @@ export class Commands {
     disconnected() {
         this.online = false;
         this.#stopRetry();
+        this.queue.forEach(each => {
+            each.reason = undefined;
+        });
         this.effects.changed();
     }
 
@@ -160,15 +167,36 @@ export class Commands {
             first.receipt = answer.granted.receipt;
             this.#done(first, 'granted');
         } else if (answer.refused !== undefined && OUT_OF_STEP.has(answer.refused.code)) {
-            first.refused = answer.refused;
-            this.#settle(first, 'refused');
-            this.effects.outOfStep(ANEW.has(answer.refused.code));
+            this.#outOfStep(first, answer.refused);
         } else if (answer.refused !== undefined) {
             first.refused = answer.refused;
             this.#done(first, 'refused');
         } else if (answer.notTaken !== undefined) {
             this.#notTaken(first, answer.notTaken.reason, micros(answer.notTaken.retryAfter) / 1000);
         }
+    }
+
+    /** A new client number begins to count at one. */
+    renumbered() {
+        this.counter = 0;
+        this.effects.counted(0);
+    }
+
+    /**
+     * A command that was sent once and refused for its id has had no effect, so it may go out again under another.
+     *
+     * @param {Submission} first
+     * @param {Refused} refused
+     */
+    #outOfStep(first, refused) {
+        if (first.sends === 1 && !first.momentary) {
+            first.state = 'waiting';
+            first.sends = 0;
+        } else {
+            first.refused = refused;
+            this.#settle(first, 'refused');
+        }
+        this.effects.outOfStep(ANEW.has(refused.code));
     }
 
     /**
@@ -204,7 +232,10 @@ export class Commands {
     /** @param {Submission} submission */
     #send(submission) {
         const counter = String(this.counter + 1);
-        submission.state = this.effects.send({ command: { counter, command: submission.command } }) ? 'sent' : submission.state;
+        if (this.effects.send({ command: { counter, command: submission.command } })) {
+            submission.state = 'sent';
+            submission.sends += 1;
+        }
     }
 
     /**
@@ -213,6 +244,7 @@ export class Commands {
      */
     #done(submission, state) {
         this.counter += 1;
+        this.effects.counted(this.counter);
         this.#settle(submission, state);
         this.#pump();
     }

@@ -8,6 +8,7 @@
 import { closeCode } from './close-codes.js';
 import { ServerClock } from './clock.js';
 import { SUBPROTOCOL } from './protocol.js';
+import { TicketRefused } from './ticket-refused.js';
 
 /**
  * `connecting` until Welcome; `online`; `stale` while the server's beats stay away; `waiting` to try again; `ended` for good.
@@ -25,19 +26,6 @@ import { SUBPROTOCOL } from './protocol.js';
  * @property {((event: any) => void) | null} onmessage
  * @property {((event: any) => void) | null} onclose
  */
-
-/** Why there is no ticket. */
-export class TicketRefused extends Error {
-    /**
-     * @param {string} reason a key, for example "revoked"
-     * @param {Words} [words] the server's sentence
-     */
-    constructor(reason, words) {
-        super(reason);
-        this.reason = reason;
-        this.words = words;
-    }
-}
 
 /**
  * @typedef {object} Effects

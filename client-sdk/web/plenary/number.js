@@ -6,6 +6,7 @@
 import { clientNumber } from './commands.js';
 
 const KEY = 'plenary.client';
+const COUNTER = 'plenary.counter';
 
 /** @returns {Promise<string>} */
 export async function ownNumber() {
@@ -16,10 +17,21 @@ export async function ownNumber() {
     return newNumber();
 }
 
+/** The counter of the last command that was answered under the kept number. */
+export function keptCounter() {
+    return Number(sessionStorage.getItem(COUNTER) ?? 0);
+}
+
+/** @param {number} counter */
+export function keepCounter(counter) {
+    sessionStorage.setItem(COUNTER, String(counter));
+}
+
 /** @returns {Promise<string>} */
 export async function newNumber() {
     const number = clientNumber();
     sessionStorage.setItem(KEY, number);
+    keepCounter(0);
     await isFree(number);
     return number;
 }

@@ -97,10 +97,12 @@ export function words(topic, key) {
  * A phrase of the pages in both languages.
  *
  * @param {string} key
+ * @param {Values} values
  * @returns {Words}
  */
-export function phrase(key) {
-    return PHRASES[key] ?? { en: key, ru: key };
+export function phrase(key, values = {}) {
+    const { en, ru } = PHRASES[key] ?? { en: key, ru: key };
+    return { en: filled(en, values), ru: filled(ru, values) };
 }
 
 /**

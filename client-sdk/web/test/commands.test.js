@@ -12,6 +12,8 @@ function bench() {
     const sent = [];
     /** @type {boolean[]} */
     const resets = [];
+    /** @type {number[]} */
+    const counted = [];
     const line = { up: true };
     const commands = new Commands({
         send: frame => {
@@ -23,10 +25,11 @@ function bench() {
         after: time.after,
         now: time.now,
         changed: () => {},
+        counted: counter => counted.push(counter),
         outOfStep: anew => resets.push(anew),
     });
     return {
-        time, sent, resets, commands,
+        time, sent, resets, counted, commands,
         connect(counter = 0) {
             line.up = true;
             commands.connected({ counter: String(counter) });
@@ -220,15 +223,59 @@ test('a press of the moment is not tried for long', async () => {
     assert.equal(pressed.state, 'failed');
 });
 
-test('an id out of step is learned anew, a client number of no use is left', () => {
-    const { commands, connect, refuse, resets } = bench();
+test('a server that has just started may know a lower counter: the client goes on from its own', () => {
+    const { commands, connect, cut, sent, grant } = bench();
     connect();
     commands.submit(END);
-    refuse(1, 'id-skipped');
-    connect(3);
+    grant(1);
     commands.submit(END);
-    refuse(4, 'unknown-client');
-    assert.deepEqual(resets, [false, true]);
+    grant(2);
+    cut();
+    connect(0);
+    commands.submit(CLOSE);
+    assert.equal(sent[2]?.counter, '3');
+});
+
+test('a command refused for its id has had no effect and goes out once more: under the counter learned', () => {
+    const { commands, connect, cut, refuse, grant, resets, sent } = bench();
+    connect();
+    const pressed = commands.submit(END);
+    refuse(1, 'id-skipped');
+    assert.deepEqual([pressed.state, resets], ['waiting', [false]]);
+    cut();
+    connect(3);
+    assert.deepEqual(sent[1], { counter: '4', command: END });
+    grant(4);
+    assert.equal(pressed.state, 'granted');
+});
+
+test('a client number of no use is left, and the new one begins at one', () => {
+    const { commands, connect, cut, refuse, grant, resets, sent, counted } = bench();
+    connect(7);
+    commands.submit(END);
+    grant(8);
+    const pressed = commands.submit(CLOSE);
+    refuse(9, 'id-reused');
+    assert.deepEqual(resets, [true]);
+    commands.renumbered();
+    cut();
+    connect(0);
+    assert.deepEqual(sent[2], { counter: '1', command: CLOSE });
+    grant(1);
+    assert.equal(pressed.state, 'granted');
+    assert.deepEqual(counted, [8, 0, 1]);
+});
+
+test('what had been sent twice, or is of the moment, is not sent under another id', () => {
+    const { commands, connect, cut, refuse, resets } = bench();
+    connect();
+    const twice = commands.submit(END);
+    cut();
+    connect(0);
+    refuse(1, 'unknown-client');
+    const key = commands.submit({ openMicrophone: {} }, { momentary: true });
+    refuse(1, 'unknown-client');
+    assert.deepEqual([twice.state, key.state, resets], ['refused', 'refused', [true, true]]);
 });
 
 test('a client number is 64 random bits and never zero', () => {

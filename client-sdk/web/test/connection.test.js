@@ -3,7 +3,8 @@ import test from 'node:test';
 
 import { ServerClock } from '../plenary/clock.js';
 import { closeCode } from '../plenary/close-codes.js';
-import { Connection, TicketRefused } from '../plenary/connection.js';
+import { Connection } from '../plenary/connection.js';
+import { TicketRefused } from '../plenary/ticket-refused.js';
 import { Time, settled } from './fixture/time.js';
 
 /** @import { ServerFrame, Welcome } from '../plenary/protocol.js' */
