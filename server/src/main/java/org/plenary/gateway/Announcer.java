@@ -1,6 +1,5 @@
 package org.plenary.gateway;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.Hall;
+import org.plenary.core.Row;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.slf4j.Logger;
@@ -23,14 +24,14 @@ public final class Announcer implements AnnouncementHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
 
     private final String epoch;
-    private final Supplier<? extends Map<ConferenceId, Conference>> restored;
+    private final Supplier<? extends Map<ConferenceId, Hall>> restored;
     private final OutboxLimits limits;
     private final Map<ConferenceId, Broadcast> broadcasts = new ConcurrentHashMap<>();
     private final List<Runnable> sweeps = new CopyOnWriteArrayList<>();
     private boolean pending;
 
-    /// @param restored the conferences of earlier lives of the server, for those of which nothing is announced any longer
-    Announcer(String epoch, Supplier<? extends Map<ConferenceId, Conference>> restored, OutboxLimits limits) {
+    /// @param restored the conferences as earlier lives of the server have left them, before the first announcement
+    Announcer(String epoch, Supplier<? extends Map<ConferenceId, Hall>> restored, OutboxLimits limits) {
         this.epoch = epoch;
         this.restored = restored;
         this.limits = limits;
@@ -39,16 +40,20 @@ public final class Announcer implements AnnouncementHandler {
     @Override
     public void on(Announced announced, boolean endOfBatch) {
         try {
-            announced.after().ifPresent(after -> pending |= begun(
-                    announced.conference(), announced.before().orElse(after), announced.at()).announce(announced));
+            announced.after().ifPresent(after -> pending |= broadcast(announced, after).announce(announced));
         } catch (RuntimeException e) {
             LOG.error("Step {} of {} was not announced whole; who missed it gets a snapshot", announced.index(), announced.conference(), e);
             pending = true;
         }
-        if (endOfBatch && pending) {
-            pending = false;
-            sweeps.forEach(Runnable::run);
+        if (endOfBatch) {
+            sweep();
         }
+    }
+
+    /// A batch may end with this.
+    @Override
+    public void through(long index) {
+        sweep();
     }
 
     String epoch() {
@@ -62,12 +67,22 @@ public final class Announcer implements AnnouncementHandler {
 
     /// What goes out of a conference; empty if there is no such conference.
     Optional<Broadcast> broadcast(ConferenceId id) {
-        return Optional.ofNullable(broadcasts.get(id))
-                .or(() -> Optional.ofNullable(restored.get().get(id))
-                        .map(conference -> begun(id, conference, conference.clock().anchor())));
+        return Optional.ofNullable(broadcasts.get(id)).or(() -> Optional.ofNullable(restored.get().get(id)).map(this::begun));
     }
 
-    private Broadcast begun(ConferenceId id, Conference conference, Instant at) {
-        return broadcasts.computeIfAbsent(id, each -> new Broadcast(conference, at, limits));
+    private Broadcast broadcast(Announced announced, Conference after) {
+        return broadcast(announced.conference())
+                .orElseGet(() -> begun(new Hall(announced.before().orElse(after), announced.at(), Row.of())));
+    }
+
+    private Broadcast begun(Hall hall) {
+        return broadcasts.computeIfAbsent(hall.conference().plan().id(), id -> new Broadcast(hall, limits));
+    }
+
+    private void sweep() {
+        if (pending) {
+            pending = false;
+            sweeps.forEach(Runnable::run);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.plenary.core.Conference;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
+import org.plenary.core.Hall;
 import org.plenary.core.Outcome;
 import org.plenary.core.Refusal;
 import org.plenary.core.Row;
@@ -58,9 +59,9 @@ final class Broadcast {
         }
     }
 
-    Broadcast(Conference conference, Instant at, OutboxLimits limits) {
-        this.conference = conference;
-        this.at = at;
+    Broadcast(Hall hall, OutboxLimits limits) {
+        this.conference = hall.conference();
+        this.at = hall.now();
         this.limits = limits;
         speaking = speaking(conference);
         counters = new LinkedHashMap<>(16, 0.75f, true) {
@@ -69,6 +70,7 @@ final class Broadcast {
                 return size() > limits.clients();
             }
         };
+        hall.clients().forEach(client -> counters.put(new Caller(client.client(), client.badge()), client.last()));
     }
 
     /// Shows everybody what has changed, and answers whoever asked for it.

@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.plenary.accreditation.Accreditation;
-import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.Hall;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 
@@ -73,10 +73,10 @@ public final class Gateway implements AutoCloseable {
     /// @param condition   how the server is: `ok`, `read-only`, `no-quorum` or `stopping`; asked often, and must not wait
     /// @param node        the name of this server among those of its installation
     /// @param incarnation which life of it this is, rising
-    /// @param restored    the conferences that there are, for those of which nothing has been announced yet
+    /// @param restored    the conferences as earlier lives of the server have left them, before the first announcement
     public static Gateway start(
             GatewaySettings settings, Intake intake, Accreditation accreditation, InstantSource serverTime, Supplier<String> condition,
-            String node, long incarnation, Supplier<? extends Map<ConferenceId, Conference>> restored)
+            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored)
             throws CannotListen, IOException {
         Limits limits = settings.limits();
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());

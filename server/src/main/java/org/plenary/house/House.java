@@ -24,6 +24,7 @@ import org.plenary.core.Command;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.Hall;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
@@ -101,6 +102,7 @@ final class House implements AutoCloseable {
         RatisEngine begun = opened(RatisEngine.start(directory.engine(), deliberation, EngineSettings.defaults(), InstantSource.system()));
         opened(intake);
         SortedMap<ConferenceId, Conference> held = deliberation.conferences();
+        SortedMap<ConferenceId, Hall> halls = deliberation.halls();
         Optional<Plan> fresh = PlanSource.fresh(settings.plan(), held);
         for (Conference conference : held.values()) {
             admissions.issue(conference);
@@ -110,7 +112,7 @@ final class House implements AutoCloseable {
         }
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
         Gateway gateway = opened(Gateway.start(
-                settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> held));
+                settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls));
         audience.to(gateway.announcer());
         port = gateway.port();
         deliberation.live();

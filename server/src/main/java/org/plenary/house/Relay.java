@@ -20,4 +20,12 @@ final class Relay implements AnnouncementHandler {
             handler.on(step, endOfBatch);
         }
     }
+
+    @Override
+    public void through(long index) throws Exception {
+        AnnouncementHandler handler = next;
+        if (handler != null) {
+            handler.through(index);
+        }
+    }
 }

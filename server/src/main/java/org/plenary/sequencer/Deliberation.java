@@ -16,6 +16,7 @@ import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.Hall;
 import org.plenary.core.HouseCommand.Convene;
 import org.plenary.core.HouseEvent.Convened;
 import org.plenary.core.Outcome;
@@ -54,6 +55,13 @@ public final class Deliberation implements Applier {
     public SortedMap<ConferenceId, Conference> conferences() {
         SortedMap<ConferenceId, Conference> standing = new TreeMap<>();
         chambers.forEach((id, chamber) -> standing.put(id, chamber.conference()));
+        return standing;
+    }
+
+    /// The conferences and what is remembered of their clients; only for before the steps are news.
+    public SortedMap<ConferenceId, Hall> halls() {
+        SortedMap<ConferenceId, Hall> standing = new TreeMap<>();
+        chambers.forEach((id, chamber) -> standing.put(id, chamber.hall()));
         return standing;
     }
 

@@ -19,12 +19,14 @@ import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.StartSegment;
 import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand.OpenMicrophone;
+import org.plenary.core.ClientMemory;
 import org.plenary.core.Command;
 import org.plenary.core.CommandId;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Role;
+import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.meeting.Hall440;
 import org.plenary.views.Audience;
@@ -38,15 +40,15 @@ class AnnouncerTest {
 
     private static final Pattern REVISION = Pattern.compile("\\{\"(snapshot|update)\":\\{\"revision\":\"(\\d+)\"");
 
-    private final Chamber chamber = new Chamber();
-    private final Announcer announcer = new Announcer("here-1", chamber::conferences, OutboxLimits.DEFAULTS);
+    private final DecidingIntake intake = new DecidingIntake();
+    private final Announcer announcer = new Announcer("here-1", intake::halls, OutboxLimits.DEFAULTS);
     private int sweeps;
 
     @BeforeEach
     void seat() {
-        chamber.announceTo(announcer);
+        intake.announceTo(announcer);
         announcer.sweepWith(() -> sweeps++);
-        chamber.seatAll();
+        intake.seatAll();
         sweeps = 0;
     }
 
@@ -62,8 +64,8 @@ class AnnouncerTest {
     void an_answer_follows_what_it_brought_about() {
         var ear = new Ear(announcer, CHAIR, 7);
         ear.hear();
-        chamber.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
-        chamber.step(new CommandId(7, 2), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 2), CHAIR, new OpenSession(SESSION_1), true);
         open(DEBATE);
         List<String> heard = ear.hear();
         assertThat(heard).hasSize(4);
@@ -79,7 +81,7 @@ class AnnouncerTest {
         var other = new Ear(announcer, CHAIR, 8);
         asking.hear();
         other.hear();
-        chamber.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
         assertThat(asking.hear()).hasSize(2);
         assertThat(other.hear()).singleElement().asString().contains("\"update\"");
         assertThat(asking.called).isEqualTo(1);
@@ -94,12 +96,12 @@ class AnnouncerTest {
         var tablet = new Ear(announcer, NORWAY_1, 8);
         var neighbour = new Ear(announcer, TAJIKISTAN_1, 9);
         List.of(norway, tablet, neighbour).forEach(Ear::hear);
-        chamber.step(new CommandId(7, 1), NORWAY_1, point(), true);
+        intake.step(new CommandId(7, 1), NORWAY_1, point(), true);
         assertThat(kinds(norway.hear())).containsExactly("own", "answer");
         assertThat(kinds(tablet.hear())).containsExactly("own");
         assertThat(neighbour.hear()).isEmpty();
 
-        chamber.play(CHAIR, new Recognize(Hall440.NORWAY));
+        intake.play(CHAIR, new Recognize(Hall440.NORWAY));
         assertThat(kinds(norway.hear())).as("shared now, and no longer own").containsExactly("update", "own");
         assertThat(kinds(neighbour.hear())).containsExactly("update");
     }
@@ -112,7 +114,7 @@ class AnnouncerTest {
         media.hear();
         open();
         open(DEBATE);
-        chamber.play(TAJIKISTAN_1, point());
+        intake.play(TAJIKISTAN_1, point());
         assertThat(chair.outbox().tail()).isEqualTo(4);
         assertThat(media.outbox().tail()).isLessThan(4);
         assertThat(media.hear()).noneMatch(text -> text.contains("tajikistan"));
@@ -123,7 +125,7 @@ class AnnouncerTest {
         var deaf = new Ear(announcer, CHAIR, 7);
         deaf.deafAfter(0);
         for (int i = 1; i <= 1_000; i++) {
-            chamber.step(new CommandId(7, i), CHAIR, new OpenSession(SESSION_1), true);
+            intake.step(new CommandId(7, i), CHAIR, new OpenSession(SESSION_1), true);
         }
         deaf.deafAfter(Integer.MAX_VALUE);
         List<String> heard = deaf.hear();
@@ -135,22 +137,32 @@ class AnnouncerTest {
     void a_batch_is_swept_once_and_an_empty_one_not_at_all() {
         var ear = new Ear(announcer, CHAIR, 7);
         ear.hear();
-        chamber.step(CommandId.HOUSE, CHAIR, new OpenSession(SESSION_1), false);
-        chamber.step(CommandId.HOUSE, CHAIR, new StartSegment(DEBATE), false);
+        intake.step(CommandId.HOUSE, CHAIR, new OpenSession(SESSION_1), false);
+        intake.step(CommandId.HOUSE, CHAIR, new StartSegment(DEBATE), false);
         assertThat(sweeps).isZero();
-        chamber.step(CommandId.HOUSE, EN_1, new OpenMicrophone(), true);
+        intake.step(CommandId.HOUSE, EN_1, new OpenMicrophone(), true);
         assertThat(sweeps).isEqualTo(1);
-        chamber.step(CommandId.HOUSE, CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(CommandId.HOUSE, CHAIR, new OpenSession(SESSION_1), true);
         assertThat(sweeps).isEqualTo(1);
         assertThat(revisions(ear.hear())).containsExactly(2L, 3L, 4L);
     }
 
     @Test
     void the_last_counter_of_a_client_is_told_to_it() {
-        chamber.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
-        chamber.step(new CommandId(7, 2), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 2), CHAIR, new OpenSession(SESSION_1), true);
         assertThat(new Ear(announcer, CHAIR, 7).counter()).isEqualTo(2);
         assertThat(new Ear(announcer, CHAIR, 8).counter()).isZero();
+    }
+
+    @Test
+    void the_last_counter_of_a_client_is_known_from_an_earlier_life() {
+        intake.remember(new ClientMemory(9, CHAIR, 17, intake.at(), Row.of()));
+        var begun = new Announcer("here-2", intake::halls, OutboxLimits.DEFAULTS);
+        assertThat(new Ear(begun, CHAIR, 9).counter()).isEqualTo(17);
+        intake.announceTo(begun);
+        intake.step(new CommandId(9, 18), CHAIR, new OpenSession(SESSION_1), true);
+        assertThat(new Ear(begun, CHAIR, 9).counter()).isEqualTo(18);
     }
 
     @Test
@@ -158,16 +170,16 @@ class AnnouncerTest {
         var ear = new Ear(announcer, CHAIR, 7);
         ear.hear();
         ear.leave();
-        chamber.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
         assertThat(kinds(ear.hear())).doesNotContain("answer");
     }
 
     private void open() {
-        chamber.play(CHAIR, new OpenSession(SESSION_1));
+        intake.play(CHAIR, new OpenSession(SESSION_1));
     }
 
     private void open(SegmentId segment) {
-        chamber.play(CHAIR, new StartSegment(segment));
+        intake.play(CHAIR, new StartSegment(segment));
     }
 
     private static Command point() {
@@ -175,7 +187,7 @@ class AnnouncerTest {
     }
 
     private String snapshot(long revision, Audience audience) {
-        var snapshot = new ServerMessage.Snapshot(revision, chamber.at(), View.of(chamber.conference(), audience).items());
+        var snapshot = new ServerMessage.Snapshot(revision, intake.at(), View.of(intake.conference(), audience).items());
         return new String(ServerCodec.encode(Encoding.JSON, snapshot), StandardCharsets.UTF_8);
     }
 

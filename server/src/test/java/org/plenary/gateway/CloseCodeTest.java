@@ -220,7 +220,7 @@ class CloseCodeTest {
         assertThat(chair.all()).isEmpty();
         chair.pass(Duration.ofSeconds(2));
         chair.closedWith(CloseCode.SILENT);
-        assertThat(vestibule.chamber.offered()).last().extracting(Submission::command).isInstanceOf(LeaveSeat.class);
+        assertThat(vestibule.intake.offered()).last().extracting(Submission::command).isInstanceOf(LeaveSeat.class);
     }
 
     @Test
@@ -229,7 +229,7 @@ class CloseCodeTest {
         Peer desk = vestibule.join(EN_1, 7);
         desk.all();
         chair.command(1, OPEN);
-        vestibule.chamber.play(EN_1, new OpenMicrophone());
+        vestibule.intake.play(EN_1, new OpenMicrophone());
         desk.pass(Duration.ofMillis(2_800));
         assertThat(desk.all()).noneMatch(String::isEmpty);
         desk.pass(Duration.ofMillis(500));

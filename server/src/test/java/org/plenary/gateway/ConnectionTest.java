@@ -67,21 +67,21 @@ class ConnectionTest {
     void a_seat_is_taken_with_the_connection_and_left_with_it() {
         Peer chair = vestibule.join(CHAIR, 7);
         var link = new Link("here", 1, 1);
-        assertThat(vestibule.chamber.offered()).extracting(Submission::command).containsExactly(new TakeSeat(seat(), link));
+        assertThat(vestibule.intake.offered()).extracting(Submission::command).containsExactly(new TakeSeat(seat(), link));
         chair.leave();
-        assertThat(vestibule.chamber.offered()).extracting(Submission::command)
+        assertThat(vestibule.intake.offered()).extracting(Submission::command)
                 .containsExactly(new TakeSeat(seat(), link), new LeaveSeat(seat(), link));
     }
 
     @Test
     void whoever_watches_takes_no_seat() {
         vestibule.join(LISTENER, 7).leave();
-        assertThat(vestibule.chamber.offered()).isEmpty();
+        assertThat(vestibule.intake.offered()).isEmpty();
     }
 
     @Test
     void a_seat_is_offered_until_it_is_taken_and_commands_wait_for_it() {
-        vestibule.chamber.refuseOnce(NotTaken.READ_ONLY);
+        vestibule.intake.refuseOnce(NotTaken.READ_ONLY);
         Peer chair = vestibule.join(CHAIR, 7);
         chair.command(1, OPEN);
         assertThat(chair.all()).last().asString().contains("\"notTaken\"", "\"busy\"");
@@ -93,11 +93,11 @@ class ConnectionTest {
     @Test
     void a_seat_is_left_until_that_is_taken_too() {
         Peer chair = vestibule.join(CHAIR, 7);
-        vestibule.chamber.refuseOnce(NotTaken.BUSY);
+        vestibule.intake.refuseOnce(NotTaken.BUSY);
         chair.leave();
-        assertThat(vestibule.chamber.offered()).hasSize(1);
+        assertThat(vestibule.intake.offered()).hasSize(1);
         chair.pass(Duration.ofMillis(50));
-        assertThat(vestibule.chamber.offered()).hasSize(2);
+        assertThat(vestibule.intake.offered()).hasSize(2);
     }
 
     @Test
@@ -131,7 +131,7 @@ class ConnectionTest {
     @Test
     void what_the_intake_does_not_take_is_answered_at_once() {
         Peer chair = vestibule.join(CHAIR, 7);
-        vestibule.chamber.refuseOnce(NotTaken.NO_QUORUM);
+        vestibule.intake.refuseOnce(NotTaken.NO_QUORUM);
         assertThat(chair.command(1, OPEN).all()).last().asString().contains("\"notTaken\"", "\"no-quorum\"", "\"retryAfter\":\"500000\"");
     }
 
@@ -144,7 +144,7 @@ class ConnectionTest {
         assertThat(goodbye.opcode()).isEqualTo(Peer.CLOSE);
         assertThat(goodbye.payload().getShort(0)).isEqualTo((short) 1000);
         assertThat(chair.open()).isFalse();
-        assertThat(vestibule.chamber.offered()).last().extracting(Submission::command).isInstanceOf(LeaveSeat.class);
+        assertThat(vestibule.intake.offered()).last().extracting(Submission::command).isInstanceOf(LeaveSeat.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.plenary.meeting.Hall440;
 /// The gateway on a real socket, with the JDK's own client.
 class GatewayTest {
 
-    private final Chamber chamber = new Chamber();
+    private final DecidingIntake intake = new DecidingIntake();
     private final HttpClient client = HttpClient.newHttpClient();
     private Accreditation accreditation;
     private Gateway gateway;
@@ -40,9 +40,9 @@ class GatewayTest {
         accreditation = Accreditation.open(folder, AccreditationSettings.DEFAULTS, InstantSource.system());
         accreditation.issue(Hall440.plan());
         gateway = Gateway.start(
-                GatewaySettings.DEFAULTS.on("127.0.0.1", 0), chamber, accreditation, InstantSource.system(), () -> "ok", "here", 1,
-                chamber::conferences);
-        chamber.announceTo(gateway.announcer());
+                GatewaySettings.DEFAULTS.on("127.0.0.1", 0), intake, accreditation, InstantSource.system(), () -> "ok", "here", 1,
+                intake::halls);
+        intake.announceTo(gateway.announcer());
     }
 
     @AfterEach

@@ -37,20 +37,20 @@ class ResumeTest {
 
     private static final Pattern REVISION = Pattern.compile("\\{\"(snapshot|update)\":\\{\"revision\":\"(\\d+)\"");
 
-    private final Chamber chamber = new Chamber();
-    private final Announcer announcer = new Announcer("here-1", chamber::conferences, OutboxLimits.DEFAULTS);
+    private final DecidingIntake intake = new DecidingIntake();
+    private final Announcer announcer = new Announcer("here-1", intake::halls, OutboxLimits.DEFAULTS);
 
     @BeforeEach
     void seat() {
-        chamber.announceTo(announcer);
-        chamber.seatAll();
+        intake.announceTo(announcer);
+        intake.seatAll();
     }
 
     @Test
     void whoever_comes_back_finds_its_own_items_again() {
         open();
         open(DEBATE);
-        chamber.play(NORWAY_1, point());
+        intake.play(NORWAY_1, point());
         assertThat(kinds(new Ear(announcer, NORWAY_1, 7).hear())).containsExactly("snapshot", "own");
         var back = new Ear(announcer, NORWAY_1, 7, Optional.of(1L));
         assertThat(back.resumed()).isTrue();
@@ -65,9 +65,9 @@ class ResumeTest {
         var left = stayed.outbox().tail();
         stayed.hear();
         open(DEBATE);
-        chamber.play(EN_1, new OpenMicrophone());
+        intake.play(EN_1, new OpenMicrophone());
         var back = new Ear(announcer, CHAIR, 8, Optional.of(left));
-        chamber.play(EN_1, new CloseMicrophone());
+        intake.play(EN_1, new CloseMicrophone());
         assertThat(back.resumed()).isTrue();
         List<String> expected = stayed.hear();
         assertThat(expected).hasSize(3);
@@ -86,19 +86,19 @@ class ResumeTest {
     @Test
     void whoever_falls_out_of_the_log_gets_a_snapshot_and_keeps_its_answers() {
         var small = new OutboxLimits(4_096, 1_024, 1_024, 1_024, 2_048, 64, 512, 16);
-        var tight = new Announcer("here-1", chamber::conferences, small);
-        chamber.announceTo(tight);
+        var tight = new Announcer("here-1", intake::halls, small);
+        intake.announceTo(tight);
         var slow = new Ear(tight, CHAIR, 7);
         slow.hear();
         open();
-        chamber.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
+        intake.step(new CommandId(7, 1), CHAIR, new OpenSession(SESSION_1), true);
         for (int i = 0; i < 100; i++) {
-            chamber.play(EN_1, i % 2 == 0 ? new OpenMicrophone() : new CloseMicrophone());
+            intake.play(EN_1, i % 2 == 0 ? new OpenMicrophone() : new CloseMicrophone());
         }
         List<String> heard = slow.hear();
         assertThat(kinds(heard)).containsExactly("snapshot", "answer");
         assertThat(heard.getFirst()).isEqualTo(snapshot(102, Audience.PODIUM));
-        chamber.play(EN_1, new OpenMicrophone());
+        intake.play(EN_1, new OpenMicrophone());
         assertThat(revisions(slow.hear())).containsExactly(103L);
     }
 
@@ -108,14 +108,14 @@ class ResumeTest {
         long seed = System.nanoTime();
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var small = new OutboxLimits(8_192, 1_024, 512, 1_024, 2_048, 8, 512, 16);
-        var tight = new Announcer("here-1", chamber::conferences, small);
-        chamber.announceTo(tight);
+        var tight = new Announcer("here-1", intake::halls, small);
+        intake.announceTo(tight);
         open();
         var ear = new Ear(tight, CHAIR, 7);
         long at = -1;
         for (int step = 0; step < 2_000; step++) {
             switch (dice.nextInt(4)) {
-                case 0 -> chamber.play(EN_1, dice.nextBoolean() ? new OpenMicrophone() : new CloseMicrophone());
+                case 0 -> intake.play(EN_1, dice.nextBoolean() ? new OpenMicrophone() : new CloseMicrophone());
                 case 1 -> ear.deafAfter(dice.nextInt(4));
                 case 2 -> at = follow(seed, at, ear.hear());
                 default -> {
@@ -149,11 +149,11 @@ class ResumeTest {
     }
 
     private void open() {
-        chamber.play(CHAIR, new OpenSession(SESSION_1));
+        intake.play(CHAIR, new OpenSession(SESSION_1));
     }
 
     private void open(SegmentId segment) {
-        chamber.play(CHAIR, new StartSegment(segment));
+        intake.play(CHAIR, new StartSegment(segment));
     }
 
     private static Command point() {
@@ -161,7 +161,7 @@ class ResumeTest {
     }
 
     private String snapshot(long revision, Audience audience) {
-        var snapshot = new ServerMessage.Snapshot(revision, chamber.at(), View.of(chamber.conference(), audience).items());
+        var snapshot = new ServerMessage.Snapshot(revision, intake.at(), View.of(intake.conference(), audience).items());
         return new String(ServerCodec.encode(Encoding.JSON, snapshot), StandardCharsets.UTF_8);
     }
 

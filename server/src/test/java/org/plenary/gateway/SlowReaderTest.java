@@ -29,8 +29,8 @@ class SlowReaderTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         vestibule = new Vestibule(folder, Limits.DEFAULTS.with(NARROW));
-        vestibule.chamber.seatAll();
-        vestibule.chamber.play(CHAIR, new OpenSession(SESSION_1));
+        vestibule.intake.seatAll();
+        vestibule.intake.play(CHAIR, new OpenSession(SESSION_1));
         listener = vestibule.join(LISTENER, 7);
         listener.all();
     }
@@ -90,7 +90,7 @@ class SlowReaderTest {
 
     private void toggle(int times) {
         for (int i = 0; i < times; i++) {
-            vestibule.chamber.play(EN_1, i % 2 == 0 ? new OpenMicrophone() : new CloseMicrophone());
+            vestibule.intake.play(EN_1, i % 2 == 0 ? new OpenMicrophone() : new CloseMicrophone());
             listener.run();
         }
     }

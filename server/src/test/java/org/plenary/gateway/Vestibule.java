@@ -22,12 +22,12 @@ import org.plenary.core.Badge;
 import org.plenary.meeting.Hall440;
 import org.plenary.wire.Encoding;
 
-/// A gateway without sockets, at a time of its own, before the conference of a [Chamber].
+/// A gateway without sockets, at a time of its own, before the conference of a [DecidingIntake].
 final class Vestibule implements AutoCloseable {
 
     static final String EPOCH = "here-1";
 
-    final Chamber chamber = new Chamber();
+    final DecidingIntake intake = new DecidingIntake();
     final Accreditation accreditation;
     final MockTicker ticker = Ticker.newMockTicker();
     final Announcer announcer;
@@ -53,12 +53,12 @@ final class Vestibule implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        announcer = new Announcer(EPOCH, chamber::conferences, limits.outbox());
-        chamber.announceTo(announcer);
+        announcer = new Announcer(EPOCH, intake::halls, limits.outbox());
+        intake.announceTo(announcer);
         var register = new Register(limits.door().connectionsPerBadge());
         accreditation.onRevoked(register::revoked);
         lobby = new Lobby(
-                settings, chamber, accreditation, announcer, register, new Crowd(limits.door()), () -> serverTime, () -> condition,
+                settings, intake, accreditation, announcer, register, new Crowd(limits.door()), () -> serverTime, () -> condition,
                 new Lobby.Links("here", 1), new Sweeps(loop -> {
                     var sweep = new Sweep(
                             loop, limits.outbox().slice(),

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.Badge;
+import org.plenary.core.ClientMemory;
 import org.plenary.core.Command;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Event;
+import org.plenary.core.Hall;
 import org.plenary.core.HouseCommand.TakeSeat;
 import org.plenary.core.HouseEvent;
 import org.plenary.core.Link;
@@ -31,7 +33,7 @@ import org.plenary.sequencer.Happening;
 import org.plenary.sequencer.Intake;
 
 /// The conference behind a gateway under test: decides at once what it is offered, and announces it.
-final class Chamber implements Intake {
+final class DecidingIntake implements Intake {
 
     private final List<Submission> offered = new ArrayList<>();
     private final Deque<NotTaken> unwilling = new ArrayDeque<>();
@@ -39,13 +41,20 @@ final class Chamber implements Intake {
     private Conference conference;
     private Instant at = Hall440.at("09:00:00");
     private long index;
+    private Row<ClientMemory> remembered = Row.of();
 
-    Chamber() {
+    DecidingIntake() {
         conference = Conference.convened(new HouseEvent.Convened(Hall440.plan(), new ConferenceClock(at, at, 1)));
     }
 
-    synchronized Map<ConferenceId, Conference> conferences() {
-        return Map.of(Hall440.CONFERENCE, conference);
+    /// What a server that begins now would find.
+    synchronized Map<ConferenceId, Hall> halls() {
+        return Map.of(Hall440.CONFERENCE, new Hall(conference, at, remembered));
+    }
+
+    /// Remembers a client from an earlier life.
+    synchronized void remember(ClientMemory client) {
+        remembered = remembered.plus(client);
     }
 
     synchronized Conference conference() {
