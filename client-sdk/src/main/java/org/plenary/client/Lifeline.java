@@ -66,6 +66,10 @@ final class Lifeline implements Outlet {
         return inside(state::waiting);
     }
 
+    long number() {
+        return inside(state::number);
+    }
+
     Optional<ServerClock> clock() {
         return inside(() -> state.clock(now()));
     }

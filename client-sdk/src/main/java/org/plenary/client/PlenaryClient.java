@@ -119,6 +119,12 @@ public final class PlenaryClient implements Commands, AutoCloseable {
         return dialer.token();
     }
 
+    /// The client's own number under which its commands are known to the server, as in `Hello`; another one after the server has
+    /// forgotten it.
+    public long number() {
+        return lifeline.number();
+    }
+
     public void listen(ClientListener listener) {
         listeners.add(listener);
     }

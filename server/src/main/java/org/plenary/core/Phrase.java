@@ -6,26 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What fills the places of a sentence: `{name}` is replaced, and `{n|place|places}` counts a noun by the language's plural rule.
-final class Phrase {
+public final class Phrase {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)((?:\\|[^}|]+)*)}");
 
     private final SortedMap<String, Words> parts = new TreeMap<>();
 
-    Phrase with(String name, Words words) {
+    public Phrase with(String name, Words words) {
         parts.put(name, words);
         return this;
     }
 
-    Phrase with(String name, String text) {
+    public Phrase with(String name, String text) {
         return with(name, new Words(text, text));
     }
 
-    Phrase with(String name, int number) {
+    public Phrase with(String name, int number) {
         return with(name, Integer.toString(number));
     }
 
-    String in(Language language, Words template) {
+    public String in(Language language, Words template) {
         Matcher matcher = PLACE.matcher(template.in(language));
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {

@@ -1,0 +1,119 @@
+package org.plenary.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.client.CommandRefused;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.PointItem;
+import org.plenary.protocol.v1.Receipt;
+import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.TurnItem;
+
+/// Checks what people are answered: a receipt agrees with the list, a granted command has had its effect, a refusal says why.
+final class AnswerChecker {
+
+    private static final Set<String> NEVER = Set.of(
+            "not-your-role", "unknown-client", "client-of-another-badge", "too-many-clients", "id-reused", "outcome-forgotten",
+            "id-skipped", "no-such-session", "no-such-segment", "no-such-kind", "no-such-delegation", "no-such-language",
+            "text-is-unfit", "no-such-output");
+
+    private final Invariant receipts = new Invariant("a receipt's place is the place on the list at that revision");
+    private final Invariant effects = new Invariant("a granted command has had its one effect at that revision");
+    private final Invariant refusals = new Invariant("a refusal has a code that can be, a rule, and words in both languages");
+
+    List<Invariant> invariants() {
+        return List.of(receipts, effects, refusals);
+    }
+
+    /// @param mirror what the sender saw when the answer came
+    void granted(String who, Command command, Granted granted, Mirror mirror) {
+        effects.check(mirror.revision() >= granted.getRevision(),
+                () -> who + " was answered of revision " + granted.getRevision() + " at revision " + mirror.revision());
+        if (mirror.revision() == granted.getRevision()) {
+            if (granted.hasReceipt()) {
+                receipts.check(agrees(granted.getReceipt(), command, mirror), () -> who + " got the receipt " + told(granted.getReceipt())
+                        + " at revision " + mirror.revision() + " for " + told(command));
+            }
+            effects.check(hasEffect(command, granted, mirror),
+                    () -> told(command) + " of " + who + " has no effect at revision " + mirror.revision());
+        }
+    }
+
+    void refused(String who, Command command, CommandRefused refused) {
+        boolean told = !refused.rule().isEmpty() && !refused.words().getEn().isEmpty() && !refused.words().getRu().isEmpty();
+        refusals.check(told && !NEVER.contains(refused.code()), () -> told(command) + " of " + who + " was refused: " + refused.getMessage());
+    }
+
+    private static boolean agrees(Receipt receipt, Command command, Mirror mirror) {
+        if (receipt.getPlace() == 0) {
+            return command.hasRequestFloor() && mirror.ownPoint().map(PointItem::getId).equals(Optional.of(receipt.getRequest()));
+        }
+        Optional<RequestItem> request = mirror.request(receipt.getRequest());
+        return request.filter(found -> found.getSequence() == receipt.getSequence() && found.getAt() == receipt.getAt()
+                && place(found, mirror) == receipt.getPlace()).isPresent();
+    }
+
+    private static int place(RequestItem request, Mirror mirror) {
+        return mirror.list(request.getSegment()).map(list -> list.getRequestsList().indexOf(request.getId()) + 1).orElse(0);
+    }
+
+    private static boolean hasEffect(Command command, Granted granted, Mirror mirror) {
+        return switch (command.getCommandCase()) {
+            case OPEN_SESSION -> isCurrent(mirror, command.getOpenSession().getSession(), "open");
+            case RESUME_SESSION -> mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
+            case SUSPEND_SESSION -> mirror.currentSession().filter(session -> session.getStatus().equals("suspended")).isPresent();
+            case CLOSE_SESSION -> mirror.currentSession().isEmpty();
+            case START_SEGMENT -> mirror.currentSegment().filter(it -> it.getId().equals(command.getStartSegment().getSegment())).isPresent();
+            case END_SEGMENT -> mirror.currentSegment().isEmpty();
+            case PASS_PRESIDING -> mirror.conference()
+                    .filter(it -> it.getPresiding().getSeat().equals(command.getPassPresiding().getTo())).isPresent();
+            case REQUEST_FLOOR -> waits(mirror, command.getRequestFloor().getKind(), granted.getReceipt().getRequest());
+            case INSCRIBE -> mirror.request(granted.getReceipt().getRequest()).isPresent();
+            case WITHDRAW_REQUEST -> isGone(mirror, command.getWithdrawRequest().getRequest());
+            case GIVE_FLOOR -> mirror.request(command.getGiveFloor().getNext()).isEmpty() && hasBegun(mirror);
+            case END_TURN -> mirror.floor().getTurn() != command.getEndTurn().getTurn();
+            case PAUSE_TURN, RESUME_TURN -> mirror.currentTurn().filter(turn -> turn.hasRunningSince() == command.hasResumeTurn()).isPresent();
+            case RECOGNIZE -> mirror.points().stream().anyMatch(point -> point.getRecognized()
+                    && point.getDelegation().equals(command.getRecognize().getDelegation()));
+            case RULE -> mirror.points().stream().noneMatch(PointItem::getRecognized);
+            case OPEN_MICROPHONE, RELEASE_COUGH -> microphone(mirror).equals("live");
+            case CLOSE_MICROPHONE -> microphone(mirror).equals("off");
+            case PRESS_COUGH -> microphone(mirror).equals("cough");
+            case SELECT_OUTPUT -> mirror.ownDesk().filter(it -> it.getOutput().equals(command.getSelectOutput().getOutput())).isPresent();
+            default -> true; // its effect is looked for in the record
+        };
+    }
+
+    private static boolean isCurrent(Mirror mirror, String session, String status) {
+        return mirror.currentSession().filter(it -> it.getId().equals(session) && it.getStatus().equals(status)).isPresent();
+    }
+
+    private static boolean waits(Mirror mirror, String kind, int request) {
+        List<Integer> own = mirror.ownRequests().stream().filter(it -> it.getKind().equals(kind) && !it.hasTitle())
+                .map(RequestItem::getId).toList();
+        return own.equals(List.of(request)) || mirror.ownPoint().filter(point -> point.getId() == request).isPresent();
+    }
+
+    private static boolean isGone(Mirror mirror, int request) {
+        return mirror.request(request).isEmpty() && mirror.points().stream().noneMatch(point -> point.getId() == request)
+                && mirror.own().stream().filter(Item::hasPoint).noneMatch(item -> item.getPoint().getId() == request);
+    }
+
+    private static boolean hasBegun(Mirror mirror) {
+        return mirror.currentTurn().filter(TurnItem::hasRunningSince)
+                .filter(turn -> Times.instant(turn.getStartedAt()).equals(mirror.at())).isPresent();
+    }
+
+    private static String microphone(Mirror mirror) {
+        return mirror.ownDesk().map(DeskItem::getMicrophone).orElse("");
+    }
+
+    private static String told(Object message) {
+        return message.toString().replaceAll("\\s+", " ").strip();
+    }
+}

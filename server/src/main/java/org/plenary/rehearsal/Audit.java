@@ -1,0 +1,74 @@
+package org.plenary.rehearsal;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.plenary.client.CommandRefused;
+import org.plenary.client.Mirror;
+import org.plenary.client.ServerClock;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.Granted;
+
+/// Everything that is checked while a conference is held.
+final class Audit {
+
+    private final ViewChecker views = new ViewChecker();
+    private final List<Checker> checkers =
+            List.of(views, new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker());
+    private final ClockChecker clocks = new ClockChecker();
+    private final AnswerChecker answers = new AnswerChecker();
+    private final Invariant answered = new Invariant("every command is answered");
+    private final List<Invariant> later = new CopyOnWriteArrayList<>();
+    private volatile boolean disturbed = true;
+
+    /// @param disturbed whether connections are expected to break: the server is killed, or everybody leaves
+    void disturbed(boolean disturbed) {
+        this.disturbed = disturbed;
+    }
+
+    boolean isDisturbed() {
+        return disturbed;
+    }
+
+    void see(Sighting sighting) {
+        checkers.forEach(checker -> checker.see(sighting));
+    }
+
+    void lost(String who) {
+        if (!disturbed) {
+            views.lost(who);
+        }
+    }
+
+    void clock(String who, String epoch, ServerClock clock) {
+        clocks.see(who, epoch, clock);
+    }
+
+    void granted(String who, Command command, Granted granted, Mirror mirror) {
+        answered.check(true, String::new);
+        answers.granted(who, command, granted, mirror);
+    }
+
+    void refused(String who, Command command, CommandRefused refused) {
+        answered.check(true, String::new);
+        answers.refused(who, command, refused);
+    }
+
+    void unanswered(String who, Throwable why) {
+        answered.check(false, () -> who + ": " + why.getMessage());
+    }
+
+    /// Takes an invariant in that is checked when the conference is over.
+    Invariant later(String rule) {
+        Invariant invariant = new Invariant(rule);
+        later.add(invariant);
+        return invariant;
+    }
+
+    List<Invariant> invariants() {
+        return Stream.of(checkers.stream().flatMap(checker -> checker.invariants().stream()).toList(), answers.invariants(),
+                        List.of(answered, clocks.invariant()), later)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

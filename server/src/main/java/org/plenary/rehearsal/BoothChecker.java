@@ -1,0 +1,68 @@
+package org.plenary.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.BoothItem;
+import org.plenary.protocol.v1.ChannelItem;
+import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.Item;
+
+/// Checks that a channel has one voice: at most one open microphone, the route that follows from it, an epoch for each owner.
+final class BoothChecker implements Checker {
+
+    private final Invariant voice = new Invariant("a channel has at most one open microphone");
+    private final Invariant route = new Invariant("every channel carries what follows from its desk and the floor");
+    private final Invariant epochs = new Invariant("a channel's epoch never falls, and rises with each change of its owner");
+
+    @Override
+    public List<Invariant> invariants() {
+        return List.of(voice, route, epochs);
+    }
+
+    @Override
+    public void see(Sighting sighting) {
+        Mirror mirror = sighting.after();
+        List<DeskItem> desks = mirror.items().stream().filter(Item::hasDesk).map(Item::getDesk).toList();
+        for (ChannelItem channel : mirror.channels()) {
+            if (!desks.isEmpty()) {
+                List<DeskItem> open = desks.stream()
+                        .filter(desk -> !desk.getMicrophone().equals("off") && feeds(desk, channel, mirror)).toList();
+                voice.check(open.size() <= 1, () -> sighting.at(open.size() + " desks feed " + channel.getLanguage()));
+                route.check(fits(channel, open.stream().findFirst(), mirror),
+                        () -> sighting.at("the " + channel.getLanguage() + " channel is " + channel.getState() + " of desk '"
+                                + channel.getDesk() + "' while desks " + open.stream().map(DeskItem::getId).toList()
+                                + " feed it and the floor speaks '" + mirror.floor().getLanguage() + "'"));
+            }
+            sighting.before().flatMap(before -> before.channel(channel.getLanguage())).ifPresent(before -> {
+                boolean sameOwner = before.getDesk().equals(channel.getDesk());
+                epochs.check(channel.getEpoch() > before.getEpoch() || channel.getEpoch() == before.getEpoch() && sameOwner,
+                        () -> sighting.at("the epoch of " + channel.getLanguage() + " goes from " + before.getEpoch() + " of '"
+                                + before.getDesk() + "' to " + channel.getEpoch() + " of '" + channel.getDesk() + "'"));
+            });
+        }
+    }
+
+    private static boolean feeds(DeskItem desk, ChannelItem channel, Mirror mirror) {
+        Optional<BoothItem> booth = mirror.booths().stream().filter(each -> each.getId().equals(desk.getBooth())).findFirst();
+        return booth.map(each -> desk.getOutput().equals("a") ? each.getLanguage() : each.getOthers(0))
+                .filter(channel.getLanguage()::equals).isPresent();
+    }
+
+    private static boolean fits(ChannelItem channel, Optional<DeskItem> open, Mirror mirror) {
+        return switch (channel.getState()) {
+            case "interpreted" -> isOf(channel, open, "live") && channel.getDepth() > 0;
+            case "muted" -> isOf(channel, open, "cough");
+            case "interrupted" -> open.isEmpty() && mirror.desk(channel.getDesk()).filter(DeskItem::hasGraceEnds).isPresent();
+            case "pass-through" -> open.isEmpty() && mirror.floor().getLanguage().equals(channel.getLanguage());
+            case "quiet" -> open.isEmpty() && !mirror.floor().hasLanguage();
+            case "floor-at-reduced-level", "silence", "slate" -> open.isEmpty() && mirror.floor().hasLanguage()
+                    && !mirror.floor().getLanguage().equals(channel.getLanguage());
+            default -> false; // no such route
+        };
+    }
+
+    private static boolean isOf(ChannelItem channel, Optional<DeskItem> open, String microphone) {
+        return open.filter(desk -> desk.getId().equals(channel.getDesk()) && desk.getMicrophone().equals(microphone)).isPresent();
+    }
+}

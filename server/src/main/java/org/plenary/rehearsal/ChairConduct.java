@@ -1,0 +1,106 @@
+package org.plenary.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.SegmentItem;
+import org.plenary.protocol.v1.SessionItem;
+
+/// A chair: opens the own sessions at their time, leads them segment by segment, takes the breaks, and closes them.
+final class ChairConduct implements Conduct {
+
+    private final String seat;
+    private final Optional<String> until;
+    private final Dice dice;
+    private final Recollection memory = new Recollection();
+    private final FloorDuty floor;
+    private final ListDuty lists;
+
+    /// @param until the session that is not opened any more
+    ChairConduct(String seat, Optional<String> until, Dice dice) {
+        this.seat = seat;
+        this.until = until;
+        this.dice = dice;
+        this.floor = new FloorDuty(seat, dice, memory);
+        this.lists = new ListDuty(dice);
+    }
+
+    @Override
+    public void consider(Mirror mirror, Intentions intend) {
+        Optional<SessionItem> current = mirror.currentSession();
+        if (current.isEmpty()) {
+            upcoming(mirror).ifPresent(session -> open(session, 1, intend));
+        } else if (current.get().getStatus().equals("suspended")) {
+            goOn(Lead.of(mirror, current.get()), intend);
+        } else if (presides(mirror)) {
+            lead(Lead.of(mirror, current.get()), intend);
+        }
+    }
+
+    private boolean presides(Mirror mirror) {
+        return mirror.conference().filter(conference -> conference.getPresiding().getSeat().equals(seat)).isPresent();
+    }
+
+    private static Optional<SessionItem> upcoming(Mirror mirror) {
+        return mirror.sessions().stream().filter(session -> session.getStatus().equals("scheduled"))
+                .min(Comparator.comparing(session -> Times.begins(session, 1)));
+    }
+
+    /// The first of the chairs opens a sitting.
+    private void open(SessionItem session, int sitting, Intentions intend) {
+        boolean first = session.getChairs(0).getSeat().equals(seat);
+        if (first && !until.equals(Optional.of(session.getId()))) {
+            Duration late = dice.seconds("open-" + session.getId() + sitting, 1, 15);
+            intend.at(Times.begins(session, sitting).plus(late), Presses.openSession(session.getId()));
+        }
+    }
+
+    /// After a break the presiding chair resumes, after the night the first chair opens the next sitting.
+    private void goOn(Lead lead, Intentions intend) {
+        SessionItem session = lead.session();
+        boolean paused = lead.segment().filter(segment -> segment.getKind().equals("break")).isPresent();
+        if (!paused && lead.hasSittingAhead()) {
+            open(session, session.getSitting() + 1, intend);
+        } else if (presides(lead.mirror())) {
+            Instant back = Times.instant(session.getUntil()).plus(dice.seconds("back-" + session.getUntil(), 0, 45));
+            boolean last = lead.ahead().isEmpty() && !lead.hasSittingAhead();
+            intend.at(back, last ? Presses.closeSession() : Presses.resumeSession());
+        }
+    }
+
+    private void lead(Lead lead, Intentions intend) {
+        Duration grace = dice.seconds("grace-" + lead.session().getSegment(), 30, 180);
+        boolean over = lead.isOver(grace, intend.now());
+        floor.consider(lead, over, intend);
+        lists.consider(lead, intend);
+        if (over && lead.isFloorFree()) {
+            moveOn(lead, intend);
+        } else {
+            lead.segment().filter(running -> lead.list().isPresent())
+                    .ifPresent(running -> intend.look(lead.plannedEnd(running).plus(grace)));
+        }
+    }
+
+    private void moveOn(Lead lead, Intentions intend) {
+        String stand = lead.session().getId() + lead.session().getSitting() + lead.segment().map(SegmentItem::getId).orElse("");
+        Instant since = memory.since("over", stand + lead.freeSince(), intend.now());
+        intend.at(since.plus(dice.seconds("on-" + stand + lead.ahead().size(), 3, 15)), next(lead, intend.now()));
+    }
+
+    private static Command next(Lead lead, Instant now) {
+        if (!lead.ahead().isEmpty()) {
+            return Presses.startSegment(lead.ahead().getFirst().getId());
+        }
+        if (lead.segment().isPresent()) {
+            return Presses.endSegment();
+        }
+        if (lead.hasSittingAhead()) {
+            Instant next = Times.begins(lead.session(), lead.session().getSitting() + 1);
+            return Presses.suspendSession(Times.later(next, now.plusSeconds(60)), "The sitting is over");
+        }
+        return Presses.closeSession();
+    }
+}

@@ -1,0 +1,123 @@
+package org.plenary.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.ConferenceItem;
+import org.plenary.protocol.v1.DelegationItem;
+import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.PointItem;
+import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.SegmentItem;
+import org.plenary.protocol.v1.TurnItem;
+
+/// A delegate: asks for the floor, sometimes twice, sometimes too late, sometimes in vain; speaks for as long as it takes; and
+/// now and then raises a point of order.
+final class DelegateConduct implements Conduct {
+
+    private static final List<String> SPEAKERS =
+            List.of("Head of delegation", "Deputy Minister for Foreign Affairs", "Permanent Representative", "Special Envoy");
+    private static final String POINT = "point-of-order";
+
+    private final Dice dice;
+    private final double points;
+
+    /// @param points how likely the delegate is to raise a point of order in a turn of another
+    DelegateConduct(double points, Dice dice) {
+        this.points = points;
+        this.dice = dice;
+    }
+
+    @Override
+    public void consider(Mirror mirror, Intentions intend) {
+        boolean sits = mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
+        if (!sits) {
+            return;
+        }
+        String own = mirror.badge().getDelegation();
+        Optional<TurnItem> turn = mirror.currentTurn().filter(TurnItem::hasRunningSince);
+        if (turn.filter(each -> each.getDelegation().equals(own)).isPresent()) {
+            speak(turn.get(), intend);
+            return;
+        }
+        turn.ifPresent(listenedTo -> object(listenedTo, mirror, intend));
+        mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
+        mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
+        mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
+                .forEach(request -> wait(request, intend));
+    }
+
+    /// Most keep to their time, some take a little more, and a few do not stop before the chair stops them.
+    private void speak(TurnItem turn, Intentions intend) {
+        double temper = dice.share("temper-" + turn.getId());
+        double share = dice.share("length-" + turn.getId());
+        boolean point = turn.getKind().equals(POINT);
+        double part = point ? 0.3 + share / 2 : temper < 0.65 ? 0.4 + share * 0.57 : 1 + share * 0.12;
+        boolean endless = !point && temper > 0.87;
+        if (!endless) {
+            Duration length = Duration.ofMillis((long) (Times.limit(turn).toMillis() * part));
+            intend.at(Times.spokenFor(turn, length), Presses.endTurn(turn.getId()));
+        }
+    }
+
+    private void object(TurnItem turn, Mirror mirror, Intentions intend) {
+        String matter = "point-" + turn.getId();
+        boolean quiet = mirror.points().isEmpty() && !turn.getKind().equals(POINT);
+        if (quiet && dice.chance(matter, points)) {
+            Duration later = dice.between("later-" + matter, Duration.ofSeconds(15), Times.limit(turn).multipliedBy(7).dividedBy(10));
+            intend.once(matter, Times.spokenFor(turn, later), Presses.requestFloor(POINT, language(mirror, matter), Optional.empty()));
+        }
+    }
+
+    /// On second thoughts a point of order may not be worth it.
+    private void think(PointItem point, Intentions intend) {
+        if (dice.chance("drop-" + point.getId(), 0.2)) {
+            Duration later = dice.seconds("second-" + point.getId(), 1, 3);
+            intend.at(Times.instant(point.getRaisedAt()).plus(later), Presses.withdraw(point.getId()));
+        }
+    }
+
+    private void ask(SegmentItem segment, ListItem list, Mirror mirror, Intentions intend) {
+        String wish = "wish-" + segment.getId();
+        boolean spoke = mirror.turns().stream().anyMatch(turn -> turn.getDelegation().equals(mirror.badge().getDelegation())
+                && !turn.getKind().equals(POINT));
+        boolean waits = mirror.ownRequests().stream().anyMatch(request -> request.getSegment().equals(segment.getId()));
+        if (list.getTakesCount() == 0 || spoke || waits) {
+            return;
+        }
+        boolean open = list.getStatus().equals("open") || list.getStatus().equals("closing");
+        Duration latest = Times.duration(segment.getPlanned()).multipliedBy(6).dividedBy(10);
+        Instant due = Times.started(segment).plus(dice.between("when-" + wish, Duration.ofSeconds(5), latest));
+        if (open && dice.chance(wish, 0.38) || !open && dice.chance("late-" + wish, 0.04)) {
+            intend.once(wish, due, requestFloor(list.getTakes(0), wish, mirror));
+        }
+    }
+
+    private Command requestFloor(String kind, String wish, Mirror mirror) {
+        Optional<String> speaker = dice.chance("named-" + wish, 0.5) ? Optional.of(dice.one("who-" + wish, SPEAKERS)) : Optional.empty();
+        return Presses.requestFloor(kind, language(mirror, wish), speaker);
+    }
+
+    private void wait(RequestItem request, Intentions intend) {
+        Instant asked = Times.instant(request.getAt());
+        int id = request.getId();
+        if (dice.chance("again-" + id, 0.15)) {
+            intend.once("again-" + id, asked.plus(dice.seconds("again-when-" + id, 10, 120)),
+                    Presses.requestFloor(request.getKind(), request.getLanguage(), Optional.empty()));
+        }
+        if (dice.chance("withdraw-" + id, 0.12)) {
+            intend.at(asked.plus(dice.seconds("withdraw-when-" + id, 40, 500)), Presses.withdraw(id));
+        }
+    }
+
+    /// The delegation's own language; now and then another one.
+    private String language(Mirror mirror, String matter) {
+        List<String> all = mirror.conference().map(ConferenceItem::getLanguagesList).map(List::copyOf).orElse(List.of());
+        String own = mirror.delegations().stream().filter(each -> each.getId().equals(mirror.badge().getDelegation())).findFirst()
+                .map(DelegationItem::getLanguage).orElse("en");
+        return !all.isEmpty() && dice.chance("tongue-" + matter, 0.15) ? dice.one("which-" + matter, all) : own;
+    }
+}

@@ -1,0 +1,85 @@
+package org.plenary.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.plenary.client.NotInTime;
+
+/// What is checked when the conference is over: that everybody has seen its end, that answers stand, that the record has it all.
+final class Epilogue {
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(15);
+    private static final int AT_A_TIME = 4;
+
+    private final Invariant caughtUp;
+    private final Invariant repeated;
+    private final Audit audit;
+
+    Epilogue(Audit audit) {
+        this.audit = audit;
+        caughtUp = audit.later("in the end everybody has seen what the first of their audience has");
+        repeated = audit.later("a command sent again under its id is answered as before");
+    }
+
+    void catchUp(List<Person> people) {
+        Map<String, Long> ends = new TreeMap<>();
+        people.forEach(person -> ends.merge(person.client().mirror().audience(), person.client().mirror().revision(), Math::max));
+        for (Person person : people) {
+            long end = ends.getOrDefault(person.client().mirror().audience(), 0L);
+            caughtUp.check(reaches(person, end), () -> person.follower().who() + " stands at revision "
+                    + person.client().mirror().revision() + " of " + end + ", " + person.client().state());
+        }
+    }
+
+    private static boolean reaches(Person person, long revision) {
+        try {
+            return person.client().await(mirror -> mirror.revision() >= revision, CATCH_UP).revision() > 0;
+        } catch (NotInTime e) {
+            return false;
+        }
+    }
+
+    /// Sends everything again that was answered; the clients have left by now.
+    void repeat(List<Person> people, Repeater repeater) throws InterruptedException {
+        List<Future<?>> repeats = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+            for (Person person : people) {
+                byClient(person).forEach(answers -> repeats.add(threads.submit((Callable<?>) () -> {
+                    repeater.repeat(person.client().token(), answers);
+                    return answers;
+                })));
+            }
+        }
+        for (Future<?> repeat : repeats) {
+            try {
+                repeat.get();
+            } catch (ExecutionException e) {
+                repeated.check(false, () -> "it could not be sent: " + e.getCause());
+            }
+        }
+    }
+
+    Invariant repeated() {
+        return repeated;
+    }
+
+    void compare(List<Person> people, Path record) throws IOException {
+        Invariant once = audit.later("what was acknowledged is in the record once");
+        List<Answered> answered = people.stream().flatMap(person -> person.answered().stream()).toList();
+        new RecordChecker(once).check(answered, RecordChecker.recorded(record));
+    }
+
+    private static Iterable<List<Answered>> byClient(Person person) {
+        return person.answered().stream().collect(Collectors.groupingBy(Answered::client, TreeMap::new, Collectors.toList())).values();
+    }
+}

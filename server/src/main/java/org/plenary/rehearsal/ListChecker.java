@@ -1,0 +1,112 @@
+package org.plenary.rehearsal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.Kind;
+import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.RequestItem;
+
+/// Checks that speakers' lists are kept: places change for a reason, a closed list takes nothing, nobody waits twice.
+final class ListChecker implements Checker {
+
+    private final Invariant order = new Invariant("places change by an inscription behind its rank, a departure, or one move");
+    private final Invariant closed = new Invariant("a list that is not open takes no statement");
+    private final Invariant once = new Invariant("a delegation waits once on a list and kind");
+    private final Invariant whole = new Invariant("a list names every request that waits on it, and no other");
+
+    @Override
+    public List<Invariant> invariants() {
+        return List.of(order, closed, once, whole);
+    }
+
+    @Override
+    public void see(Sighting sighting) {
+        Mirror after = sighting.after();
+        Map<String, Kind> kinds = after.kinds().stream().collect(Collectors.toMap(Kind::getId, Function.identity(), (a, b) -> a));
+        for (ListItem list : lists(after)) {
+            List<RequestItem> requests = after.requests(list.getSegment());
+            held(sighting, list, requests);
+            sighting.stepFrom().flatMap(before -> before.list(list.getSegment())).ifPresent(before -> {
+                order.check(ordered(before.getRequestsList(), list.getRequestsList(), after, kinds),
+                        () -> sighting.at(list.getSegment() + " goes from " + before.getRequestsList() + " to " + list.getRequestsList()));
+                if (!isOpen(before) || !isOpen(list)) {
+                    closed.check(added(before, requests).stream().allMatch(request -> isPlaced(request, kinds)),
+                            () -> sighting.at(list.getSegment() + ", " + list.getStatus() + ", takes " + added(before, requests)));
+                }
+            });
+        }
+    }
+
+    private void held(Sighting sighting, ListItem list, List<RequestItem> requests) {
+        Set<String> waiting = new HashSet<>();
+        boolean twice = !requests.stream().filter(request -> !request.hasTitle())
+                .allMatch(request -> waiting.add(request.getDelegation() + " " + request.getKind()));
+        once.check(!twice, () -> sighting.at("somebody waits twice on " + list.getSegment()));
+        long there = sighting.after().items().stream()
+                .filter(item -> item.hasRequest() && item.getRequest().getSegment().equals(list.getSegment())).count();
+        whole.check(requests.size() == list.getRequestsCount() && there == list.getRequestsCount(),
+                () -> sighting.at(list.getSegment() + " names " + list.getRequestsCount() + " of " + there + " requests"));
+    }
+
+    /// What stays keeps its order but for one that moves; what comes stands behind its rank and those before it.
+    private static boolean ordered(List<Integer> before, List<Integer> after, Mirror mirror, Map<String, Kind> kinds) {
+        if (before.equals(after)) {
+            return true;
+        }
+        List<Integer> stayed = kept(before, after);
+        List<Integer> stays = kept(after, before);
+        boolean moved = !stayed.equals(stays);
+        boolean came = stays.size() < after.size();
+        if (moved && came || moved && stays.stream().noneMatch(one -> without(stayed, one).equals(without(stays, one)))) {
+            return false;
+        }
+        return after.stream().filter(id -> !before.contains(id)).allMatch(id -> isBehindItsRank(after, id, before, mirror, kinds));
+    }
+
+    private static boolean isBehindItsRank(List<Integer> list, Integer id, List<Integer> before, Mirror mirror, Map<String, Kind> kinds) {
+        int place = list.indexOf(id);
+        int rank = rank(id, mirror, kinds);
+        boolean behind = list.subList(place + 1, list.size()).stream().filter(before::contains)
+                .allMatch(other -> rank(other, mirror, kinds) > rank);
+        return behind && (place == 0 || rank(list.get(place - 1), mirror, kinds) <= rank);
+    }
+
+    private static int rank(Integer id, Mirror mirror, Map<String, Kind> kinds) {
+        return mirror.request(id).map(request -> kinds.get(request.getKind())).map(Kind::getRank).orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<RequestItem> added(ListItem before, List<RequestItem> requests) {
+        return requests.stream().filter(request -> !before.getRequestsList().contains(request.getId())).toList();
+    }
+
+    private static boolean isPlaced(RequestItem request, Map<String, Kind> kinds) {
+        Kind kind = kinds.get(request.getKind());
+        return kind != null && kind.getOnClosedList();
+    }
+
+    private static boolean isOpen(ListItem list) {
+        return list.getStatus().equals("open") || list.getStatus().equals("closing");
+    }
+
+    private static List<ListItem> lists(Mirror mirror) {
+        return mirror.items().stream().filter(item -> item.getItemCase() == ItemCase.LIST).map(Item::getList).toList();
+    }
+
+    private static List<Integer> kept(List<Integer> of, List<Integer> in) {
+        return of.stream().filter(in::contains).toList();
+    }
+
+    private static List<Integer> without(List<Integer> list, Integer one) {
+        List<Integer> rest = new ArrayList<>(list);
+        rest.remove(one);
+        return rest;
+    }
+}

@@ -1,0 +1,136 @@
+package org.plenary.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.plenary.client.CommandRefused;
+import org.plenary.client.Mirror;
+import org.plenary.client.PlenaryClient;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.Granted;
+
+/// Somebody with a device: looks at what it shows, presses one thing at a time, and waits for the answer before the next.
+final class Person {
+
+    /// How long a press that was refused is not repeated, conference time.
+    private static final Duration SULK = Duration.ofSeconds(30);
+
+    private final PlenaryClient client;
+    private final Conduct conduct;
+    private final Scene scene;
+    private final Follower follower;
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final Set<String> done = new HashSet<>();
+    private final Map<Command, Instant> refused = new HashMap<>();
+    private final Map<Long, Long> counters = new HashMap<>();
+    private final List<Answered> answered = new ArrayList<>();
+    private volatile CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
+    private Optional<Future<?>> wake = Optional.empty();
+
+    Person(String who, PlenaryClient client, Conduct conduct, Scene scene) {
+        this.client = client;
+        this.conduct = conduct;
+        this.scene = scene;
+        this.follower = new Follower(who, client, scene.audit());
+        follower.tell(mirror -> call());
+    }
+
+    Follower follower() {
+        return follower;
+    }
+
+    PlenaryClient client() {
+        return client;
+    }
+
+    /// What was answered so far, in the order of the counters.
+    List<Answered> answered() {
+        synchronized (answered) {
+            return List.copyOf(answered);
+        }
+    }
+
+    /// Presses at once, whatever the person would do by itself.
+    void insist(Command command) {
+        if (settled.isDone()) {
+            press(new Intentions.Press(command, ""), follower.last().orElseThrow());
+        }
+    }
+
+    /// Done when no press is without an answer.
+    CompletableFuture<?> settled() {
+        return settled;
+    }
+
+    private void call() {
+        if (called.compareAndSet(false, true)) {
+            scene.prompter().soon(this::look);
+        }
+    }
+
+    private void look() {
+        called.set(false);
+        Optional<Mirror> mirror = follower.last();
+        if (mirror.isEmpty() || scene.isOver() || !settled.isDone() || !follower.isCurrent()) {
+            return;
+        }
+        wake.ifPresent(waiting -> waiting.cancel(false));
+        Intentions intentions = new Intentions(client.conferenceTime(), done);
+        conduct.consider(mirror.get(), intentions);
+        Optional<Intentions.Press> press = intentions.press();
+        Optional<Instant> not = press.map(Intentions.Press::command).map(refused::get).filter(intentions.now()::isBefore);
+        if (press.isPresent() && not.isEmpty()) {
+            press(press.get(), mirror.get());
+        } else {
+            Instant next = not.map(until -> Times.earlier(until, intentions.wakeAt())).orElse(intentions.wakeAt());
+            wake = next.equals(Instant.MAX)
+                    ? Optional.empty()
+                    : Optional.of(scene.prompter().in(Duration.between(intentions.now(), next), this::call));
+        }
+    }
+
+    private void press(Intentions.Press press, Mirror before) {
+        settled = new CompletableFuture<>();
+        client.send(press.command()).whenComplete((granted, failure) -> {
+            if (failure == null) {
+                note(press.command(), Optional.of(granted), "");
+                scene.granted(follower, press.command(), granted, before);
+            } else if (failure instanceof CommandRefused why) {
+                note(press.command(), Optional.empty(), why.code());
+                scene.refused(follower, press.command(), why);
+            } else {
+                scene.unanswered(follower, failure);
+            }
+            scene.prompter().soon(() -> settle(press, failure == null));
+        });
+    }
+
+    private void note(Command command, Optional<Granted> granted, String code) {
+        synchronized (answered) {
+            long number = client.number();
+            long counter = counters.merge(number, 1L, Long::sum);
+            answered.add(new Answered(follower.who(), number, counter, command, granted, code));
+        }
+    }
+
+    private void settle(Intentions.Press press, boolean granted) {
+        if (!press.matter().isEmpty()) {
+            done.add(press.matter());
+        }
+        if (!granted) {
+            refused.put(press.command(), client.conferenceTime().plus(SULK));
+        }
+        settled.complete(null);
+        call();
+    }
+}

@@ -1,0 +1,69 @@
+package org.plenary.rehearsal;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.TurnItem;
+
+/// What a conference comes to: turns, waits, points of order; from what one client of the podium sees.
+final class Tally {
+
+    private final Map<Integer, TurnItem> ended = new TreeMap<>();
+    private final Set<Integer> points = new HashSet<>();
+    private final Map<Integer, RequestItem> waiting = new HashMap<>();
+    private Duration longest = Duration.ZERO;
+    private String longestOf = "";
+
+    synchronized void see(Mirror mirror) {
+        mirror.turns().stream().filter(TurnItem::hasEndedAt).forEach(turn -> ended.put(turn.getId(), turn));
+        mirror.points().forEach(point -> points.add(point.getId()));
+        mirror.currentTurn().filter(turn -> Times.instant(turn.getStartedAt()).equals(mirror.at())).ifPresent(turn -> called(turn, mirror));
+        mirror.items().stream().filter(Item::hasRequest).map(Item::getRequest).forEach(request -> waiting.put(request.getId(), request));
+    }
+
+    synchronized int turns() {
+        return ended.size();
+    }
+
+    /// The share of turns that ended within their limit, from 0 to 1.
+    synchronized double onTime() {
+        long within = ended.values().stream().filter(turn -> turn.getUsed() <= turn.getLimit()).count();
+        return ended.isEmpty() ? 0 : (double) within / ended.size();
+    }
+
+    synchronized int points() {
+        return points.size();
+    }
+
+    synchronized Duration longestWait() {
+        return longest;
+    }
+
+    /// The delegation that waited longest; empty where nobody did.
+    synchronized String longestWaitOf() {
+        return longestOf;
+    }
+
+    /// A turn answers the request that its delegation had waiting until now.
+    private void called(TurnItem turn, Mirror mirror) {
+        Optional<RequestItem> request = waiting.values().stream()
+                .filter(each -> each.getDelegation().equals(turn.getDelegation()) && each.getKind().equals(turn.getKind())
+                        && each.getTitle().equals(turn.getTitle()) && mirror.request(each.getId()).isEmpty())
+                .findFirst();
+        request.ifPresent(each -> {
+            waiting.remove(each.getId());
+            Duration wait = Duration.between(Times.instant(each.getAt()), Times.instant(turn.getStartedAt()));
+            if (!turn.hasTitle() && wait.compareTo(longest) > 0) {
+                longest = wait;
+                longestOf = mirror.delegationName(turn.getDelegation()).getEn();
+            }
+        });
+    }
+}

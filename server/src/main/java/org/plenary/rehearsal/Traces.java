@@ -1,0 +1,100 @@
+package org.plenary.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plenary.core.AgendaEvent;
+import org.plenary.core.BoothEvent;
+import org.plenary.core.DelegationId;
+import org.plenary.core.Event;
+import org.plenary.core.FloorEvent;
+import org.plenary.core.ListEvent;
+import org.plenary.core.Names;
+import org.plenary.core.PauseReason;
+import org.plenary.core.RequestId;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.GiveFloor;
+
+/// What commands and events leave behind, in the same words for both: each effect that a press alone can have.
+final class Traces {
+
+    private final Map<DelegationId, RequestId> points = new TreeMap<>();
+
+    /// The traces of a granted command; none where something else may have the same effect.
+    static List<String> of(Answered answered) {
+        Command command = answered.command();
+        return switch (command.getCommandCase()) {
+            case OPEN_SESSION -> List.of("open " + command.getOpenSession().getSession());
+            case RESUME_SESSION -> List.of("resume a session");
+            case CLOSE_SESSION -> List.of("close a session");
+            case START_SEGMENT -> List.of("start " + command.getStartSegment().getSegment());
+            case PASS_PRESIDING -> List.of("pass the chair to " + command.getPassPresiding().getTo());
+            case CLOSE_CONFERENCE -> List.of("close the conference");
+            case REQUEST_FLOOR, INSCRIBE ->
+                    List.of("request " + answered.granted().map(granted -> granted.getReceipt().getRequest()).orElse(0));
+            case WITHDRAW_REQUEST -> List.of("withdraw " + command.getWithdrawRequest().getRequest());
+            case ANNOUNCE_CLOSING -> List.of("announce closing " + command.getAnnounceClosing().getSegment());
+            case GIVE_FLOOR -> given(command.getGiveFloor());
+            case END_TURN -> List.of("end turn " + command.getEndTurn().getTurn());
+            case PAUSE_TURN -> List.of("pause turn " + command.getPauseTurn().getTurn());
+            case EXTEND_TURN -> List.of("extend turn " + command.getExtendTurn().getTurn());
+            case RECOGNIZE -> List.of("recognize " + command.getRecognize().getDelegation());
+            case RULE -> List.of("rule " + command.getRule().getRuling());
+            case OPEN_MICROPHONE -> List.of("live " + answered.who());
+            case CLOSE_MICROPHONE -> List.of("off " + answered.who());
+            case PRESS_COUGH -> List.of("cough " + answered.who());
+            case RELEASE_COUGH -> List.of("recover " + answered.who());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> given(GiveFloor give) {
+        String floor = "floor to " + give.getNext();
+        return give.hasEnding() ? List.of(floor, "end turn " + give.getEnding()) : List.of(floor);
+    }
+
+    /// The traces of an event; of the events of a record in their order.
+    List<String> of(Event event) {
+        return switch (event) {
+            case AgendaEvent agenda -> of(agenda);
+            case ListEvent.ClosingAnnounced e -> List.of("announce closing " + e.segment());
+            case ListEvent.FloorRequested e -> List.of("request " + e.request().id());
+            case ListEvent.RequestWithdrawn e -> List.of("withdraw " + e.request());
+            case FloorEvent floor -> of(floor);
+            case BoothEvent.MicrophoneOpened e -> List.of("live " + e.desk());
+            case BoothEvent.MicrophoneClosed e -> List.of("off " + e.desk());
+            case BoothEvent.CoughBegan e -> List.of("cough " + e.desk());
+            case BoothEvent.CoughEnded e -> List.of("recover " + e.desk());
+            default -> List.of(); // not of one press alone
+        };
+    }
+
+    private static List<String> of(AgendaEvent event) {
+        return switch (event) {
+            case AgendaEvent.SessionOpened e -> List.of("open " + e.session());
+            case AgendaEvent.SessionResumed e -> List.of("resume a session");
+            case AgendaEvent.SessionClosed e -> List.of("close a session");
+            case AgendaEvent.SegmentStarted e -> List.of("start " + e.segment());
+            case AgendaEvent.PresidingPassed e -> List.of("pass the chair to " + e.to());
+            case AgendaEvent.ConferenceClosed e -> List.of("close the conference");
+            default -> List.of(); // not of one press alone
+        };
+    }
+
+    private List<String> of(FloorEvent event) {
+        return switch (event) {
+            case FloorEvent.TurnStarted e -> e.turn().request().map(request -> List.of("floor to " + request)).orElse(List.of());
+            case FloorEvent.TurnEnded e -> List.of("end turn " + e.turn());
+            case FloorEvent.TurnPaused e -> e.reason() == PauseReason.POINT_OF_ORDER ? List.of() : List.of("pause turn " + e.turn());
+            case FloorEvent.TurnExtended e -> List.of("extend turn " + e.turn());
+            case FloorEvent.PointRaised e -> {
+                points.put(e.point().delegation(), e.point().id());
+                yield List.of("request " + e.point().id());
+            }
+            case FloorEvent.PointWithdrawn e -> List.of("withdraw " + points.get(e.delegation()));
+            case FloorEvent.PointRecognized e -> List.of("recognize " + e.delegation());
+            case FloorEvent.PointRuled e -> List.of("rule " + Names.key(e.ruling()));
+            default -> List.of(); // not of one press alone
+        };
+    }
+}
