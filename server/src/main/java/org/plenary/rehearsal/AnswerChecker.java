@@ -3,7 +3,6 @@ package org.plenary.rehearsal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.client.CommandRefused;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeskItem;
@@ -13,6 +12,7 @@ import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.TurnItem;
+import org.plenary.protocol.v1.Words;
 
 /// Checks what people are answered: a receipt agrees with the list, a granted command has had its effect, a refusal says why.
 final class AnswerChecker {
@@ -44,9 +44,10 @@ final class AnswerChecker {
         }
     }
 
-    void refused(String who, Command command, CommandRefused refused) {
-        boolean told = !refused.rule().isEmpty() && !refused.words().getEn().isEmpty() && !refused.words().getRu().isEmpty();
-        refusals.check(told && !NEVER.contains(refused.code()), () -> told(command) + " of " + who + " was refused: " + refused.getMessage());
+    void refused(String who, Command command, String code, String rule, Words words) {
+        boolean told = !rule.isEmpty() && !words.getEn().isEmpty() && !words.getRu().isEmpty();
+        refusals.check(told && !NEVER.contains(code),
+                () -> "%s of %s was refused as %s: %s, %s, %s".formatted(told(command), who, code, rule, words.getEn(), words.getRu()));
     }
 
     private static boolean agrees(Receipt receipt, Command command, Mirror mirror) {

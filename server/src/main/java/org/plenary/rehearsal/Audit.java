@@ -51,7 +51,7 @@ final class Audit {
 
     void refused(String who, Command command, CommandRefused refused) {
         answered.check(true, String::new);
-        answers.refused(who, command, refused);
+        answers.refused(who, command, refused.code(), refused.rule(), refused.words());
     }
 
     void unanswered(String who, Throwable why) {

@@ -20,6 +20,7 @@ final class Follower implements ClientListener {
     private final String who;
     private final PlenaryClient client;
     private final Audit audit;
+    private final Lags lags;
     private final List<Consumer<Mirror>> seen = new CopyOnWriteArrayList<>();
     private volatile Optional<Mirror> last = Optional.empty();
     private volatile boolean current;
@@ -28,10 +29,11 @@ final class Follower implements ClientListener {
     private int sightings;
     private long currentSince;
 
-    Follower(String who, PlenaryClient client, Audit audit) {
+    Follower(String who, PlenaryClient client, Audit audit, Lags lags) {
         this.who = who;
         this.client = client;
         this.audit = audit;
+        this.lags = lags;
         client.listen(this);
     }
 
@@ -42,7 +44,10 @@ final class Follower implements ClientListener {
 
     @Override
     public void applied(Applied applied) {
-        audit.see(new Sighting(who, last, applied.mirror(), steady));
+        Sighting sighting = new Sighting(who, last, applied.mirror(), steady);
+        sighting.stepFrom().ifPresent(
+                before -> lags.late(applied.mirror().at(), Duration.between(applied.mirror().at(), client.conferenceTime())));
+        audit.see(sighting);
         steady = true;
         last = Optional.of(applied.mirror());
         if (++sightings % BETWEEN_READINGS == 0 && current && System.nanoTime() - currentSince > SETTLED.toNanos()) {

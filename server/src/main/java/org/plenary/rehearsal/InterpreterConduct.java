@@ -15,7 +15,7 @@ import org.plenary.protocol.v1.SessionItem;
 /// the booth's, closes it when that returns, coughs, and looks after the other output in idle moments.
 final class InterpreterConduct implements Conduct {
 
-    private static final Duration MATE_IS_LATE = Duration.ofSeconds(15);
+    private static final Duration MATE_IS_LATE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_COUGHS = Duration.ofMinutes(2);
 
     private final String desk;

@@ -13,11 +13,12 @@ final class ListTeller {
 
     private ListTeller() {}
 
-    /// Who loses the place with the end of a segment, and which list closes.
+    /// Whose request is gone without a turn, by lapsing with its segment or by being withdrawn; and which list closes.
     static void endings(Mirror before, Mirror after, Saying say) {
         before.items().stream().filter(Item::hasRequest).map(Item::getRequest)
-                .filter(request -> after.request(request.getId()).isEmpty() && isDone(after, request))
-                .forEach(request -> say.say(after.at(), "event.request-lapsed", Saying.delegation(after, request.getDelegation())));
+                .filter(request -> after.request(request.getId()).isEmpty() && !isCalled(after, request))
+                .forEach(request -> say.say(after.at(), isDone(after, request) ? "event.request-lapsed" : "event.request-withdrawn",
+                        Saying.delegation(after, request.getDelegation())));
         after.items().stream().filter(Item::hasList).map(Item::getList).forEach(list -> {
             boolean closes = !isOpen(list) && before.list(list.getSegment()).filter(ListTeller::isOpen).isPresent();
             if (closes) {
@@ -47,6 +48,11 @@ final class ListTeller {
                 .with("limit", Saying.time(request.getLimit()))
                 .with("title", Saying.words(request.getTitle()));
         say.say(after.at(), request.hasTitle() ? "event.floor-placed" : "event.floor-requested", phrase);
+    }
+
+    private static boolean isCalled(Mirror after, RequestItem request) {
+        return after.currentTurn().filter(turn -> turn.getDelegation().equals(request.getDelegation())
+                && turn.getKind().equals(request.getKind()) && Times.instant(turn.getStartedAt()).equals(after.at())).isPresent();
     }
 
     private static boolean isDone(Mirror after, RequestItem request) {

@@ -36,12 +36,13 @@ final class Person {
     private final List<Answered> answered = new ArrayList<>();
     private volatile CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
     private Optional<Future<?>> wake = Optional.empty();
+    private Instant wakeAt = Instant.MAX;
 
     Person(String who, PlenaryClient client, Conduct conduct, Scene scene) {
         this.client = client;
         this.conduct = conduct;
         this.scene = scene;
-        this.follower = new Follower(who, client, scene.audit());
+        this.follower = new Follower(who, client, scene.audit(), scene.lags());
         follower.tell(mirror -> call());
     }
 
@@ -63,7 +64,7 @@ final class Person {
     /// Presses at once, whatever the person would do by itself.
     void insist(Command command) {
         if (settled.isDone()) {
-            press(new Intentions.Press(command, ""), follower.last().orElseThrow());
+            press(new Intentions.Press(command, ""));
         }
     }
 
@@ -86,25 +87,33 @@ final class Person {
         }
         wake.ifPresent(waiting -> waiting.cancel(false));
         Intentions intentions = new Intentions(client.conferenceTime(), done);
+        if (!wakeAt.isAfter(intentions.now())) {
+            scene.lags().late(intentions.now(), Duration.between(wakeAt, intentions.now()));
+            wakeAt = Instant.MAX;
+        }
         conduct.consider(mirror.get(), intentions);
         Optional<Intentions.Press> press = intentions.press();
         Optional<Instant> not = press.map(Intentions.Press::command).map(refused::get).filter(intentions.now()::isBefore);
         if (press.isPresent() && not.isEmpty()) {
-            press(press.get(), mirror.get());
+            press(press.get());
         } else {
-            Instant next = not.map(until -> Times.earlier(until, intentions.wakeAt())).orElse(intentions.wakeAt());
-            wake = next.equals(Instant.MAX)
+            wakeAt = not.map(until -> Times.earlier(until, intentions.wakeAt())).orElse(intentions.wakeAt());
+            wake = wakeAt.equals(Instant.MAX)
                     ? Optional.empty()
-                    : Optional.of(scene.prompter().in(Duration.between(intentions.now(), next), this::call));
+                    : Optional.of(scene.prompter().in(Duration.between(intentions.now(), wakeAt), this::call));
         }
     }
 
-    private void press(Intentions.Press press, Mirror before) {
+    private void press(Intentions.Press press) {
         settled = new CompletableFuture<>();
+        Instant pressed = client.conferenceTime();
+        scene.teller().pressed(press.command());
         client.send(press.command()).whenComplete((granted, failure) -> {
             if (failure == null) {
+                follower.last().filter(after -> after.revision() == granted.getRevision())
+                        .ifPresent(after -> scene.lags().late(after.at(), Duration.between(pressed, after.at())));
                 note(press.command(), Optional.of(granted), "");
-                scene.granted(follower, press.command(), granted, before);
+                scene.granted(follower, press.command(), granted);
             } else if (failure instanceof CommandRefused why) {
                 note(press.command(), Optional.empty(), why.code());
                 scene.refused(follower, press.command(), why);

@@ -14,10 +14,6 @@ import java.util.stream.Stream;
 /// One rehearsal from the start of its server to the table at its end.
 final class Production {
 
-    /// What an interpreter may take to notice and to press, conference time; and what a busy machine may add to it, real time.
-    private static final Duration REACTION = Duration.ofSeconds(20);
-    private static final Duration MACHINE = Duration.ofMillis(500);
-
     private final Settings settings;
     private final Printout printout;
     private final Audit audit = new Audit();
@@ -30,9 +26,10 @@ final class Production {
     Production(Settings settings, Printout printout) {
         this.settings = settings;
         this.printout = printout;
-        this.gaps = new ServiceGaps(REACTION.plus(MACHINE.multipliedBy(settings.speed())));
+        Lags lags = new Lags();
+        this.gaps = new ServiceGaps(lags);
         Saying saying = new Saying(settings.language(), settings.plan().zone(), printout::line);
-        this.scene = new Scene(prompter, audit, new Teller(saying));
+        this.scene = new Scene(prompter, audit, new Teller(saying), lags);
     }
 
     /// Runs it.

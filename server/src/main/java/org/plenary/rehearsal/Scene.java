@@ -1,10 +1,8 @@
 package org.plenary.rehearsal;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.client.CommandRefused;
-import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
 
@@ -14,14 +12,16 @@ final class Scene {
     private final Prompter prompter;
     private final Audit audit;
     private final Teller teller;
+    private final Lags lags;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private int granted;
     private volatile boolean over;
 
-    Scene(Prompter prompter, Audit audit, Teller teller) {
+    Scene(Prompter prompter, Audit audit, Teller teller, Lags lags) {
         this.prompter = prompter;
         this.audit = audit;
         this.teller = teller;
+        this.lags = lags;
     }
 
     Prompter prompter() {
@@ -36,6 +36,10 @@ final class Scene {
         return teller;
     }
 
+    Lags lags() {
+        return lags;
+    }
+
     /// Nobody presses anything any more.
     void end() {
         over = true;
@@ -45,16 +49,11 @@ final class Scene {
         return over;
     }
 
-    /// @param before what the presser saw
-    void granted(Follower who, Command command, Granted answer, Mirror before) {
+    void granted(Follower who, Command command, Granted answer) {
         synchronized (refusals) {
             granted++;
         }
-        Optional<Mirror> after = who.last();
-        after.ifPresent(mirror -> {
-            audit.granted(who.who(), command, answer, mirror);
-            teller.granted(command, before, mirror);
-        });
+        who.last().ifPresent(mirror -> audit.granted(who.who(), command, answer, mirror));
     }
 
     void refused(Follower who, Command command, CommandRefused why) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// A server of the rehearsal's own: a process like any other server's, which may be killed and started again.
 final class ServerProcess implements AutoCloseable {
 
-    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (http\\S+?)/?");
+    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (https?://[^/\\s]+)");
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int LINES_SHOWN = 20;

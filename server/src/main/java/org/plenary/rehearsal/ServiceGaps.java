@@ -42,14 +42,19 @@ final class ServiceGaps {
     /// An interval in which a channel may be without interpretation.
     private record Excuse(Cause cause, Optional<String> channel, Instant from, Instant to) {
 
-        boolean covers(String of, Instant at) {
-            return channel.map(of::equals).orElse(true) && !at.isBefore(from) && at.isBefore(to);
+        boolean covers(String of, Instant at, Duration slack) {
+            return channel.map(of::equals).orElse(true) && !at.isBefore(from) && at.isBefore(to.plus(slack));
         }
     }
 
+    /// How long an interpreter may take to notice and to press.
+    private static final Duration REACTION = Duration.ofSeconds(15);
     private static final Duration LONGEST_COUGH = Duration.ofSeconds(10);
 
-    private final Duration reaction;
+    /// From a change to the press that follows there are three ways: to who sees it, to the end of a wait, and back.
+    private static final int WAYS = 3;
+
+    private final Lags lags;
     private final List<Excuse> excuses = new ArrayList<>();
     private final Map<String, Instant> open = new TreeMap<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -57,16 +62,15 @@ final class ServiceGaps {
     private final Map<String, Instant> absent = new HashMap<>();
     private Optional<Mirror> last = Optional.empty();
 
-    /// @param reaction how long an interpreter may take to notice and to press, conference time
-    ServiceGaps(Duration reaction) {
-        this.reaction = reaction;
+    ServiceGaps(Lags lags) {
+        this.lags = lags;
     }
 
     synchronized void see(Mirror mirror) {
         Instant at = mirror.at();
         String language = mirror.floor().getLanguage();
         if (!last.map(before -> before.floor().getLanguage()).orElse("").equals(language)) {
-            excuses.add(new Excuse(Cause.CHANGE_OF_LANGUAGE, Optional.empty(), at, at.plus(reaction)));
+            excuses.add(new Excuse(Cause.CHANGE_OF_LANGUAGE, Optional.empty(), at, at.plus(REACTION)));
         }
         mirror.booths().forEach(booth -> booth.getDesksList().forEach(desk -> seat(booth, desk, mirror)));
         for (ChannelItem channel : mirror.channels()) {
@@ -84,7 +88,7 @@ final class ServiceGaps {
 
     /// The server was away, and the hall with it.
     synchronized void serverDown(Instant from, Instant to) {
-        excuses.add(new Excuse(Cause.SERVER_DOWN, Optional.empty(), from, to.plus(reaction)));
+        excuses.add(new Excuse(Cause.SERVER_DOWN, Optional.empty(), from, to.plus(REACTION)));
     }
 
     /// Nobody is told of any more from here on.
@@ -107,9 +111,9 @@ final class ServiceGaps {
         }
         Optional<String> here = Optional.of(channel.getLanguage());
         if (channel.getState().equals("muted")) {
-            excuses.add(new Excuse(Cause.COUGH, here, at, at.plus(LONGEST_COUGH).plus(reaction)));
+            excuses.add(new Excuse(Cause.COUGH, here, at, at.plus(LONGEST_COUGH).plus(REACTION)));
         } else if (channel.getState().equals("interrupted")) {
-            excuses.add(new Excuse(Cause.LINK_LOST, here, at, at.plus(reaction).plus(reaction)));
+            excuses.add(new Excuse(Cause.LINK_LOST, here, at, at.plus(REACTION).plus(REACTION)));
         }
     }
 
@@ -121,11 +125,11 @@ final class ServiceGaps {
         if (now.filter(DeskItem::getPresent).isEmpty()) {
             absent.putIfAbsent(id, mirror.at());
         } else if (absent.containsKey(id)) {
-            excuses.add(new Excuse(Cause.LINK_LOST, channel, absent.remove(id), mirror.at().plus(reaction)));
+            excuses.add(new Excuse(Cause.LINK_LOST, channel, absent.remove(id), mirror.at().plus(REACTION)));
         }
         boolean turned = before.isPresent() && now.isPresent() && !before.get().getOutput().equals(now.get().getOutput());
         if (turned) {
-            excuses.add(new Excuse(Cause.OTHER_OUTPUT, channel, mirror.at(), mirror.at().plus(reaction)));
+            excuses.add(new Excuse(Cause.OTHER_OUTPUT, channel, mirror.at(), mirror.at().plus(REACTION)));
         }
     }
 
@@ -138,15 +142,16 @@ final class ServiceGaps {
 
     /// The excuse in which the gap began, if excuses reach to its end.
     private Cause cause(String channel, Instant from, Instant to) {
-        Optional<Excuse> first = excusing(channel, from);
+        Duration slack = lags.longest(from, to).multipliedBy(WAYS);
+        Optional<Excuse> first = excusing(channel, from, slack);
         Optional<Excuse> each = first;
-        while (each.isPresent() && each.get().to().isBefore(to)) {
-            each = excusing(channel, each.get().to());
+        while (each.isPresent() && each.get().to().plus(slack).isBefore(to)) {
+            each = excusing(channel, each.get().to().plus(slack), slack);
         }
-        return each.isPresent() ? first.get().cause() : Cause.NONE;
+        return each.isPresent() ? first.map(Excuse::cause).orElseThrow() : Cause.NONE;
     }
 
-    private Optional<Excuse> excusing(String channel, Instant at) {
-        return excuses.stream().filter(excuse -> excuse.covers(channel, at)).max(Comparator.comparing(Excuse::to));
+    private Optional<Excuse> excusing(String channel, Instant at, Duration slack) {
+        return excuses.stream().filter(excuse -> excuse.covers(channel, at, slack)).max(Comparator.comparing(Excuse::to));
     }
 }

@@ -33,6 +33,7 @@ record Summary(
         out.accept(ROW.formatted("commands acknowledged", "%,d".formatted(scene.acknowledged())));
         out.accept(ROW.formatted("commands refused", refusals()));
         out.accept(ROW.formatted("clients", "%d, which came back %d times".formatted(clients, returns)));
+        out.accept(ROW.formatted("longest lag", "%s of conference time".formatted(time(scene.lags().longest()))));
         out.accept(ROW.formatted("held in", "%s, at %d times the speed of life, seed %d"
                 .formatted(time(took), scene.prompter().rate(), settings.seed())));
         out.accept("");

@@ -1,0 +1,108 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Receipt;
+import org.plenary.protocol.v1.Words;
+
+/// The checks of what people are answered, each with the fault that it is there for.
+final class AnswerCheckerTest {
+
+    private static final Command ASK = Presses.requestFloor("statement", "en", Optional.empty());
+
+    private final AnswerChecker checker = new AnswerChecker();
+    private final Mirrors mirrors = Mirrors.delegate("norway");
+
+    private long broken(int invariant) {
+        return checker.invariants().get(invariant).breaches();
+    }
+
+    @Test
+    void a_receipt_that_agrees_with_the_list() {
+        checker.granted("norway-1", ASK, receipt(2, 2), listed());
+        assertThat(checker.invariants().getFirst().checks()).isEqualTo(1);
+        assertThat(broken(0) + broken(1)).isZero();
+    }
+
+    @Test
+    void a_receipt_that_names_another_place() {
+        checker.granted("norway-1", ASK, receipt(2, 1), listed());
+        assertThat(broken(0)).isEqualTo(1);
+    }
+
+    @Test
+    void a_receipt_of_a_later_revision_is_not_compared() {
+        Granted granted = receipt(2, 1).toBuilder().setRevision(0).build();
+        checker.granted("norway-1", ASK, granted, listed());
+        assertThat(checker.invariants().getFirst().checks()).isZero();
+    }
+
+    @Test
+    void an_answer_that_comes_before_its_revision() {
+        checker.granted("norway-1", ASK, receipt(2, 2).toBuilder().setRevision(7).build(), listed());
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_request_of_the_same_delegation() {
+        Mirror twice = mirrors.snapshot(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "norway"));
+        checker.granted("norway-1", ASK, receipt(2, 2), twice);
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_point_of_order_has_no_place_and_is_the_own() {
+        mirrors.snapshot();
+        Mirror raised = mirrors.own(Props.point(3, "norway", false));
+        Command point = Presses.requestFloor("point-of-order", "en", Optional.empty());
+        checker.granted("norway-1", point, receipt(3, 0), raised);
+        assertThat(broken(0) + broken(1)).isZero();
+        checker.granted("norway-1", point, receipt(4, 0), raised);
+        assertThat(broken(0)).isEqualTo(1);
+    }
+
+    @Test
+    void a_turn_that_was_ended_and_goes_on() {
+        Mirror mirror = mirrors.snapshot(Props.floor(1, "en"), Props.item(Props.turn(1, "norway", Props.OPENED)));
+        checker.granted("norway-1", Presses.endTurn(1), Granted.newBuilder().setRevision(1).build(), mirror);
+        checker.granted("norway-1", Presses.endTurn(2), Granted.newBuilder().setRevision(1).build(), mirror);
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_floor_that_was_given_to_nobody() {
+        Mirror mirror = mirrors.snapshot(Props.freeFloor("ru"), Props.list("open"));
+        checker.granted("chair-1", Presses.giveFloor(1), Granted.newBuilder().setRevision(1).build(), mirror);
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_without_words() {
+        Words words = Words.newBuilder().setEn("The list is closed.").setRu("Список закрыт.").build();
+        checker.refused("norway-1", ASK, "list-is-closed", "6", words);
+        assertThat(broken(2)).isZero();
+        checker.refused("norway-1", ASK, "list-is-closed", "6", words.toBuilder().clearRu().build());
+        assertThat(broken(2)).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_that_cannot_be() {
+        checker.refused("norway-1", ASK, "id-skipped", "10", Words.newBuilder().setEn("x").setRu("x").build());
+        assertThat(broken(2)).isEqualTo(1);
+    }
+
+    private Mirror listed() {
+        return mirrors.snapshot(Props.list("open", 1, 2), Props.request(1, "turkey"), Props.request(2, "norway"));
+    }
+
+    private static Granted receipt(int request, int place) {
+        return Granted.newBuilder().setRevision(1)
+                .setReceipt(Receipt.newBuilder().setRequest(request).setSequence(request).setPlace(place).setAt(Times.micros(Props.OPENED)))
+                .build();
+    }
+}
