@@ -28,50 +28,50 @@ final class ListCheckerTest {
 
     @Test
     void who_asks_stands_last_and_who_is_called_is_gone() {
-        see(Mirrors.put(Props.list("open", 1, 2, 3, 4)), Mirrors.put(Props.request(4, "tajikistan")));
-        see(Mirrors.put(Props.list("open", 2, 3, 4)), Mirrors.gone("request", 1));
-        see(Mirrors.put(Props.list("open", 4, 2, 3)));
-        see(Mirrors.put(Props.list("open", 5, 4, 2, 3)), Mirrors.put(Props.request(5, "osce", "programme-entry")));
+        see(Mirrors.with(Props.list("open", 1, 2, 3, 4)), Mirrors.with(Props.request(4, "tajikistan")));
+        see(Mirrors.with(Props.list("open", 2, 3, 4)), Mirrors.gone("request", 1));
+        see(Mirrors.with(Props.list("open", 4, 2, 3)));
+        see(Mirrors.with(Props.list("open", 5, 4, 2, 3)), Mirrors.with(Props.request(5, "osce", "programme-entry")));
         assertThat(checker.invariants()).allMatch(each -> each.breaches() == 0);
         assertThat(checker.invariants().getFirst().checks()).isEqualTo(4);
     }
 
     @Test
     void two_that_change_places_and_a_third() {
-        see(Mirrors.put(Props.list("open", 3, 2, 1)));
+        see(Mirrors.with(Props.list("open", 3, 2, 1)));
         assertThat(broken(0)).isEqualTo(1);
     }
 
     @Test
     void somebody_who_is_put_before_others_of_the_same_rank() {
-        see(Mirrors.put(Props.list("open", 1, 4, 2, 3)), Mirrors.put(Props.request(4, "tajikistan")));
+        see(Mirrors.with(Props.list("open", 1, 4, 2, 3)), Mirrors.with(Props.request(4, "tajikistan")));
         assertThat(broken(0)).isEqualTo(1);
     }
 
     @Test
     void a_move_and_an_inscription_in_one_step() {
-        see(Mirrors.put(Props.list("open", 2, 1, 3, 4)), Mirrors.put(Props.request(4, "tajikistan")));
+        see(Mirrors.with(Props.list("open", 2, 1, 3, 4)), Mirrors.with(Props.request(4, "tajikistan")));
         assertThat(broken(0)).isEqualTo(1);
     }
 
     @Test
     void a_statement_that_a_closed_list_takes() {
-        see(Mirrors.put(Props.list("closed", 1, 2, 3)));
-        see(Mirrors.put(Props.list("closed", 1, 2, 3, 4)), Mirrors.put(Props.request(4, "tajikistan")));
+        see(Mirrors.with(Props.list("closed", 1, 2, 3)));
+        see(Mirrors.with(Props.list("closed", 1, 2, 3, 4)), Mirrors.with(Props.request(4, "tajikistan")));
         assertThat(broken(1)).isEqualTo(1);
     }
 
     @Test
     void a_programme_entry_on_a_list_that_is_not_open_yet() {
-        see(Mirrors.put(Props.list("planned")), Mirrors.gone("request", 1), Mirrors.gone("request", 2), Mirrors.gone("request", 3));
-        see(Mirrors.put(Props.list("planned", 4)), Mirrors.put(Props.request(4, "osce", "programme-entry")));
+        see(Mirrors.with(Props.list("planned")), Mirrors.gone("request", 1), Mirrors.gone("request", 2), Mirrors.gone("request", 3));
+        see(Mirrors.with(Props.list("planned", 4)), Mirrors.with(Props.request(4, "osce", "programme-entry")));
         assertThat(broken(1)).isZero();
         assertThat(checker.invariants().get(1).checks()).isEqualTo(2);
     }
 
     @Test
     void somebody_who_waits_twice() {
-        see(Mirrors.put(Props.list("open", 1, 2, 3, 4)), Mirrors.put(Props.request(4, "norway")));
+        see(Mirrors.with(Props.list("open", 1, 2, 3, 4)), Mirrors.with(Props.request(4, "norway")));
         assertThat(broken(2)).isEqualTo(1);
     }
 
@@ -83,7 +83,7 @@ final class ListCheckerTest {
 
     @Test
     void a_request_that_no_list_names() {
-        see(Mirrors.put(Props.list("open", 1, 2)));
+        see(Mirrors.with(Props.list("open", 1, 2)));
         assertThat(broken(3)).isEqualTo(1);
     }
 

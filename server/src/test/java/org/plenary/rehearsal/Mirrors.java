@@ -123,7 +123,7 @@ final class Mirrors {
         return state.mirror();
     }
 
-    static Change put(Item item) {
+    static Change with(Item item) {
         return Change.newBuilder().setPut(item).build();
     }
 

@@ -116,7 +116,7 @@ final class ServiceGapsTest {
 
     private void see(long after, Item... items) {
         pass(after);
-        gaps.see(mirrors.update(Stream.of(items).map(Mirrors::put).toList()));
+        gaps.see(mirrors.update(Stream.of(items).map(Mirrors::with).toList()));
     }
 
     private static Item english() {

@@ -1,0 +1,105 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.TurnItem;
+
+/// What a delegate does, as drawn from a seed.
+final class DelegateConductTest {
+
+    private static final Instant LATE = Props.OPENED.plus(Duration.ofMinutes(40));
+
+    private final Mirrors mirrors = Mirrors.delegate("norway");
+
+    @Test
+    void the_same_seed_asks_at_the_same_time_in_the_same_words() {
+        Mirror mirror = open();
+        List<Intentions> first = seeds().mapToObj(seed -> considered(seed, mirror, Props.OPENED)).toList();
+        List<Intentions> again = seeds().mapToObj(seed -> considered(seed, mirror, Props.OPENED)).toList();
+        assertThat(first.stream().map(Intentions::wakeAt)).containsExactlyElementsOf(again.stream().map(Intentions::wakeAt).toList());
+        assertThat(first.stream().map(Intentions::wakeAt).distinct().count()).isGreaterThan(20);
+    }
+
+    @Test
+    void about_a_third_ask_and_some_name_a_speaker_or_another_language() {
+        Mirror mirror = open();
+        List<Command> asked = seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream).toList();
+        assertThat(asked).hasSizeBetween(25, 55).allMatch(each -> each.getRequestFloor().getKind().equals("statement"));
+        assertThat(asked).anyMatch(each -> each.getRequestFloor().hasSpeaker()).anyMatch(each -> !each.getRequestFloor().hasSpeaker());
+        assertThat(asked).anyMatch(each -> each.getRequestFloor().getLanguage().equals("ru"));
+    }
+
+    @Test
+    void a_few_ask_though_the_list_is_closed() {
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"));
+        Mirror mirror = mirrors.put(Props.list("closed"));
+        assertThat(seeds().filter(seed -> pressed(seed, mirror, LATE).isPresent()).count()).isBetween(1L, 12L);
+    }
+
+    @Test
+    void who_waits_does_not_ask_as_if_for_the_first_time() {
+        open();
+        Mirror mirror = mirrors.put(Props.list("open", 1), Props.request(1, "norway"));
+        List<Command> pressed = seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream).toList();
+        assertThat(pressed).anyMatch(Presses.withdraw(1)::equals).anyMatch(Command::hasRequestFloor).hasSizeLessThan(45);
+    }
+
+    @Test
+    void most_keep_to_their_time_some_take_more_and_some_do_not_stop() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"),
+                Props.item(Props.turn(1, "norway", Props.OPENED)));
+        List<Instant> ends = seeds().mapToObj(seed -> considered(seed, mirror, Props.OPENED).wakeAt()).toList();
+        Instant limit = Props.OPENED.plus(Duration.ofMinutes(5));
+        assertThat(ends.stream().filter(limit::isAfter).count()).isGreaterThan(50);
+        assertThat(ends.stream().filter(end -> end.isAfter(limit) && end.isBefore(Instant.MAX)).count()).isBetween(5L, 40L);
+        assertThat(ends.stream().filter(Instant.MAX::equals).count()).isBetween(3L, 30L);
+    }
+
+    @Test
+    void somebody_raises_a_point_of_order_in_a_turn_of_another_and_only_once() {
+        TurnItem.Builder turn = Props.turn(1, "turkey", Props.OPENED);
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"),
+                Props.item(turn));
+        DelegateConduct stubborn = new DelegateConduct(1, Dice.of(1, "norway-1"));
+        Intentions first = new Intentions(LATE, Set.of());
+        stubborn.consider(mirror, first);
+        assertThat(first.press().orElseThrow().command().getRequestFloor().getKind()).isEqualTo("point-of-order");
+        Intentions second = new Intentions(LATE, Set.of(first.press().orElseThrow().matter()));
+        stubborn.consider(mirror, second);
+        assertThat(second.press()).isEmpty();
+    }
+
+    @Test
+    void nobody_asks_for_anything_while_the_session_is_suspended() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("suspended"), Props.segment("running"), Props.list("open"));
+        assertThat(seeds().mapToObj(seed -> pressed(seed, mirror, LATE))).allMatch(Optional::isEmpty);
+    }
+
+    private Mirror open() {
+        return mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.list("open"), Props.delegation("norway", "en"));
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    private static Intentions considered(long seed, Mirror mirror, Instant now) {
+        Intentions intentions = new Intentions(now, Set.of());
+        new DelegateConduct(0, Dice.of(seed, "norway-1")).consider(mirror, intentions);
+        return intentions;
+    }
+
+    private static Optional<Command> pressed(long seed, Mirror mirror, Instant now) {
+        return considered(seed, mirror, now).press().map(Intentions.Press::command);
+    }
+}
