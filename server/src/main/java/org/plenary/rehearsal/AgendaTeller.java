@@ -34,7 +34,8 @@ final class AgendaTeller {
 
     /// What begins or goes on.
     static void beginnings(Mirror before, Mirror after, Saying say) {
-        after.sessions().stream().filter(session -> session.getStatus().equals("open")).forEach(session -> opened(before, after, session, say));
+        after.sessions().stream().filter(session -> session.getStatus().equals("open"))
+                .forEach(session -> opened(before, after, session, say));
         after.items().stream().filter(Item::hasSegment).map(Item::getSegment).forEach(segment -> {
             if (segment.getStatus().equals("running") && !status(before, segment).equals("running")) {
                 say.say(after.at(), "event.segment-started", phrase(segment));

@@ -69,7 +69,8 @@ final class AnswerChecker {
             case RESUME_SESSION -> mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
             case SUSPEND_SESSION -> mirror.currentSession().filter(session -> session.getStatus().equals("suspended")).isPresent();
             case CLOSE_SESSION -> mirror.currentSession().isEmpty();
-            case START_SEGMENT -> mirror.currentSegment().filter(it -> it.getId().equals(command.getStartSegment().getSegment())).isPresent();
+            case START_SEGMENT ->
+                    mirror.currentSegment().filter(it -> it.getId().equals(command.getStartSegment().getSegment())).isPresent();
             case END_SEGMENT -> mirror.currentSegment().isEmpty();
             case PASS_PRESIDING -> mirror.conference()
                     .filter(it -> it.getPresiding().getSeat().equals(command.getPassPresiding().getTo())).isPresent();
@@ -78,7 +79,8 @@ final class AnswerChecker {
             case WITHDRAW_REQUEST -> isGone(mirror, command.getWithdrawRequest().getRequest());
             case GIVE_FLOOR -> mirror.request(command.getGiveFloor().getNext()).isEmpty() && hasBegun(mirror);
             case END_TURN -> mirror.floor().getTurn() != command.getEndTurn().getTurn();
-            case PAUSE_TURN, RESUME_TURN -> mirror.currentTurn().filter(turn -> turn.hasRunningSince() == command.hasResumeTurn()).isPresent();
+            case PAUSE_TURN, RESUME_TURN ->
+                    mirror.currentTurn().filter(turn -> turn.hasRunningSince() == command.hasResumeTurn()).isPresent();
             case RECOGNIZE -> mirror.points().stream().anyMatch(point -> point.getRecognized()
                     && point.getDelegation().equals(command.getRecognize().getDelegation()));
             case RULE -> mirror.points().stream().noneMatch(PointItem::getRecognized);

@@ -67,7 +67,7 @@ final class Audit {
 
     List<Invariant> invariants() {
         return Stream.of(checkers.stream().flatMap(checker -> checker.invariants().stream()).toList(), answers.invariants(),
-                        List.of(answered, clocks.invariant()), later)
+                List.of(answered, clocks.invariant()), later)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.plenary.core.Plan;
 import org.plenary.core.PlannedBooth;
 
 /// Everybody who takes part in a rehearsal, each behind a client of their own.
-final class Cast implements AutoCloseable {
+final class Cast {
 
     private static final ClientOptions OPTIONS =
             ClientOptions.standard().withBackOff(Duration.ofMillis(50), Duration.ofMillis(400));
@@ -73,8 +73,8 @@ final class Cast implements AutoCloseable {
                 .findFirst().orElseThrow(() -> new RehearsalBroken("the codes have nobody for the podium"));
     }
 
-    @Override
-    public void close() {
+    /// Everybody goes.
+    void leave() {
         people.forEach(person -> person.client().close());
         clients.close();
     }

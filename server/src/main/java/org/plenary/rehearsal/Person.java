@@ -82,14 +82,15 @@ final class Person {
     private void look() {
         called.set(false);
         Optional<Mirror> mirror = follower.last();
+        Instant due = wakeAt;
+        wakeAt = Instant.MAX;
+        wake.ifPresent(waiting -> waiting.cancel(false));
         if (mirror.isEmpty() || scene.isOver() || !settled.isDone() || !follower.isCurrent()) {
             return;
         }
-        wake.ifPresent(waiting -> waiting.cancel(false));
         Intentions intentions = new Intentions(client.conferenceTime(), done);
-        if (!wakeAt.isAfter(intentions.now())) {
-            scene.lags().late(intentions.now(), Duration.between(wakeAt, intentions.now()));
-            wakeAt = Instant.MAX;
+        if (!due.isAfter(intentions.now())) {
+            scene.lags().late(intentions.now(), Duration.between(due, intentions.now()));
         }
         conduct.consider(mirror.get(), intentions);
         Optional<Intentions.Press> press = intentions.press();

@@ -70,26 +70,29 @@ final class Production {
         return good;
     }
 
-    private boolean held(Course course, URI server, CodeList codes, Optional<ServerProcess> house) throws IOException, InterruptedException {
+    private boolean held(Course course, URI server, CodeList codes, Optional<ServerProcess> house)
+            throws IOException, InterruptedException {
         Epilogue epilogue = new Epilogue(audit);
+        Cast cast = new Cast(settings, server, codes, scene);
         List<String> troubles = new ArrayList<>();
-        try (Cast cast = new Cast(settings, server, codes, scene)) {
+        try {
             troubles.addAll(new Rehearsal(course, scene, cast, tally, gaps, house).hold(printout::show));
             epilogue.catchUp(cast.people());
+        } finally {
             audit.disturbed(true);
-            cast.close();
-            epilogue.repeat(cast.people(), new Repeater(server, epilogue.repeated()));
-            stop(house, troubles);
-            if (house.isPresent()) {
-                epilogue.compare(cast.people(), house.get().data().resolve("record").resolve(settings.plan().id().key()));
-            }
-            printout.end();
-            int returns = cast.people().stream().mapToInt(person -> person.follower().returns()).sum();
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            Summary summary = new Summary(settings, tally, gaps, scene, cast.people().size(), returns, took, troubles);
-            summary.print(printout::line);
-            return summary.isGood();
+            cast.leave();
         }
+        epilogue.repeat(cast.people(), new Repeater(server, epilogue.repeated()));
+        stop(house, troubles);
+        if (house.isPresent()) {
+            epilogue.compare(cast.people(), house.get().data().resolve("record").resolve(settings.plan().id().key()));
+        }
+        printout.end();
+        int returns = cast.people().stream().mapToInt(person -> person.follower().returns()).sum();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        Summary summary = new Summary(settings, tally, gaps, scene, cast.people().size(), returns, took, troubles);
+        summary.print(printout::line);
+        return summary.isGood();
     }
 
     private static void stop(Optional<ServerProcess> house, List<String> troubles) throws InterruptedException {

@@ -22,9 +22,9 @@ import org.plenary.protocol.v1.SegmentItem;
 final class Rehearsal {
 
     private static final Duration ENTRANCE = Duration.ofSeconds(60);
-    private static final Duration RETURN = Duration.ofSeconds(60);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int POINTS = 3;
 
     private final Course course;
     private final Scene scene;
@@ -107,14 +107,16 @@ final class Rehearsal {
         }
     }
 
-    /// Everybody asks for the floor, and with all that under way the server is killed and started again.
+    /// All delegates ask for the floor, a few raise a point of order, and with all that under way the server is killed.
     private void kill(ServerProcess server, Person witness) {
         scene.audit().disturbed(true);
         Instant from = witness.client().conferenceTime();
         String kind = witness.follower().last().flatMap(Mirror::currentSegment).map(SegmentItem::getId)
                 .flatMap(segment -> witness.client().mirror().list(segment)).filter(list -> list.getTakesCount() > 0)
                 .map(list -> list.getTakes(0)).orElse("statement");
-        cast.delegates().forEach(delegate -> delegate.insist(Presses.requestFloor(kind, "en", Optional.empty())));
+        for (int i = 0; i < cast.delegates().size(); i++) {
+            cast.delegates().get(i).insist(Presses.requestFloor(i < POINTS ? "point-of-order" : kind, "en", Optional.empty()));
+        }
         Thread.ofVirtual().name("kill").start(() -> restart(server, witness, from));
     }
 
@@ -139,7 +141,8 @@ final class Rehearsal {
 
     private String told(Person witness, Mirror mirror) {
         String time = scene.teller().clock(witness.client().conferenceTime());
-        String where = mirror.currentSegment().map(SegmentItem::getId).or(() -> mirror.currentSession().map(session -> session.getId())).orElse("");
+        String where = mirror.currentSegment().map(SegmentItem::getId).or(() -> mirror.currentSession().map(session -> session.getId()))
+                .orElse("");
         int waiting = mirror.currentSegment().flatMap(segment -> mirror.list(segment.getId())).map(ListItem::getRequestsCount).orElse(0);
         return "%s  %s  %d waiting, %d turns, %,d commands, %d broken".formatted(
                 time, where, waiting, tally.turns(), scene.acknowledged(),
@@ -150,7 +153,8 @@ final class Rehearsal {
         try {
             ended.get(limit.toMillis(), TimeUnit.MILLISECONDS).ifPresent(troubles::add);
         } catch (TimeoutException e) {
-            troubles.add("The conference did not come to its end within %d s, which is as long as it may take.".formatted(limit.toSeconds()));
+            troubles.add(
+                    "The conference did not come to its end within %d s, which is as long as it may take.".formatted(limit.toSeconds()));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

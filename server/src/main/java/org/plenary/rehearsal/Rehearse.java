@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.Language;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "rehearse", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Holds a conference through real clients, checks its invariants as it goes, and exits with 1 if anything broke.")
 public final class Rehearse implements Callable<Integer> {
+
+    /// The WebSocket library calls every connection that a killed server resets a severe error.
+    private static final Logger WEB_SOCKET_LIBRARY = Logger.getLogger("org.glassfish.tyrus");
 
     @Parameters(arity = "0..1", paramLabel = "PLAN", description = "A plan file; without it, the built-in example.")
     private @Nullable Path plan;
@@ -70,6 +75,7 @@ public final class Rehearse implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        WEB_SOCKET_LIBRARY.setLevel(Level.OFF);
         Production production = new Production(settings(), new Printout(spec.commandLine().getOut(), terminal()));
         return production.run() ? 0 : 1;
     }

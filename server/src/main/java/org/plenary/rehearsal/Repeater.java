@@ -42,6 +42,7 @@ final class Repeater {
 
         private final BlockingQueue<ServerFrame> frames = new LinkedBlockingQueue<>();
         private final ByteArrayOutputStream part = new ByteArrayOutputStream();
+        private volatile String closed = "";
 
         @Override
         public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
@@ -58,6 +59,17 @@ final class Repeater {
             }
             socket.request(1);
             return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            closed = code + " " + reason;
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            closed = error.toString();
         }
     }
 
@@ -79,7 +91,8 @@ final class Repeater {
             long forgotten = answers.getLast().counter() - REMEMBERED;
             for (Answered each : answers.subList((int) Math.max(0, forgotten - 2), answers.size())) {
                 Answer answer = asked(socket, ear, each);
-                boolean equal = each.counter() <= forgotten ? answer.getRefused().getCode().equals("outcome-forgotten") : equal(each, answer);
+                boolean equal =
+                        each.counter() <= forgotten ? answer.getRefused().getCode().equals("outcome-forgotten") : equal(each, answer);
                 same.check(equal, () -> "%s of %s was answered %s, and when it was sent again %s"
                         .formatted(each.command(), each.who(), each.granted().map(Object::toString).orElse(each.refused()), answer));
             }
@@ -120,7 +133,7 @@ final class Repeater {
         while (true) {
             ServerFrame frame = ear.frames.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (frame == null) {
-                throw new IOException("the server did not answer within " + PATIENCE);
+                throw new IOException("the server did not answer within " + PATIENCE.toSeconds() + " s; closed: " + ear.closed);
             }
             if (wanted.test(frame)) {
                 return frame;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern SERVING = Pattern.compile("Plenary is serving at (https?://[^/\\s]+)");
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int LINES_SHOWN = 20;
 

@@ -32,7 +32,8 @@ final class BoothCheckerTest {
 
     @Test
     void two_voices_on_one_channel_from_two_booths() {
-        see(Props.floor(1, "en"), Props.desk("ru-1", "live"), Props.desk("en-1", "cough", "b"), Props.channel("ru", "interpreted", "ru-1", 1));
+        see(Props.floor(1, "en"), Props.desk("ru-1", "live"), Props.desk("en-1", "cough", "b"),
+                Props.channel("ru", "interpreted", "ru-1", 1));
         assertThat(broken(0)).isEqualTo(1);
     }
 
@@ -44,7 +45,8 @@ final class BoothCheckerTest {
 
     @Test
     void a_cough_that_lets_the_floor_in() {
-        see(Props.floor(1, "en"), Props.desk("ru-1", "cough"), Props.desk("ru-2", "off"), Props.channel("ru", "floor-at-reduced-level", "", 1));
+        see(Props.floor(1, "en"), Props.desk("ru-1", "cough"), Props.desk("ru-2", "off"),
+                Props.channel("ru", "floor-at-reduced-level", "", 1));
         assertThat(broken(1)).isEqualTo(1);
     }
 
