@@ -17,7 +17,7 @@ import org.plenary.core.Sitting;
 record Course(Instant ends, boolean whole, Optional<Instant> killAt) {
 
     private static final Duration OVERRUN = Duration.ofHours(2);
-    private static final Duration SLACK = Duration.ofSeconds(120);
+    private static final Duration SLACK = Duration.ofMinutes(2);
 
     static Course of(Settings settings) {
         Plan plan = settings.plan();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.plenary.client.Applied;
 import org.plenary.client.ClientListener;
@@ -24,7 +25,7 @@ final class Follower implements ClientListener {
     private final List<Consumer<Mirror>> seen = new CopyOnWriteArrayList<>();
     private volatile Optional<Mirror> last = Optional.empty();
     private volatile boolean current;
-    private volatile int returns = -1;
+    private final AtomicInteger arrivals = new AtomicInteger();
     private boolean steady = true;
     private int sightings;
     private long currentSince;
@@ -61,7 +62,7 @@ final class Follower implements ClientListener {
         if (state == ConnectionState.CURRENT && !current) {
             current = true;
             currentSince = System.nanoTime();
-            returns++;
+            arrivals.incrementAndGet();
         } else if (state == ConnectionState.OFFLINE && current) {
             current = false;
             steady = false;
@@ -80,7 +81,7 @@ final class Follower implements ClientListener {
 
     /// How often the client came back after its connection was lost.
     int returns() {
-        return Math.max(0, returns);
+        return Math.max(0, arrivals.get() - 1);
     }
 
     String who() {

@@ -1,6 +1,5 @@
 package org.plenary.rehearsal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,6 @@ final class ListChecker implements Checker {
     }
 
     private static List<Integer> without(List<Integer> list, Integer one) {
-        List<Integer> rest = new ArrayList<>(list);
-        rest.remove(one);
-        return rest;
+        return list.stream().filter(each -> !each.equals(one)).toList();
     }
 }

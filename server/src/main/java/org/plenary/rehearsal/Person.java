@@ -106,23 +106,29 @@ final class Person {
     }
 
     private void press(Intentions.Press press) {
-        settled = new CompletableFuture<>();
         Instant pressed = client.conferenceTime();
         scene.teller().pressed(press.command());
-        client.send(press.command()).whenComplete((granted, failure) -> {
-            if (failure == null) {
-                follower.last().filter(after -> after.revision() == granted.getRevision())
-                        .ifPresent(after -> scene.lags().late(after.at(), Duration.between(pressed, after.at())));
-                note(press.command(), Optional.of(granted), "");
-                scene.granted(follower, press.command(), granted);
-            } else if (failure instanceof CommandRefused why) {
-                note(press.command(), Optional.empty(), why.code());
-                scene.refused(follower, press.command(), why);
-            } else {
-                scene.unanswered(follower, failure);
-            }
-            scene.prompter().soon(() -> settle(press, failure == null));
-        });
+        settled = client.send(press.command())
+                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed) : failed(press.command(), failure))
+                .thenAcceptAsync(granted -> settle(press, granted), scene.prompter()::soon);
+    }
+
+    private boolean granted(Command command, Granted granted, Instant pressed) {
+        follower.last().filter(after -> after.revision() == granted.getRevision())
+                .ifPresent(after -> scene.lags().late(after.at(), Duration.between(pressed, after.at())));
+        note(command, Optional.of(granted), "");
+        scene.granted(follower, command, granted);
+        return true;
+    }
+
+    private boolean failed(Command command, Throwable failure) {
+        if (failure instanceof CommandRefused why) {
+            note(command, Optional.empty(), why.code());
+            scene.refused(follower, command, why);
+        } else {
+            scene.unanswered(follower, failure);
+        }
+        return false;
     }
 
     private void note(Command command, Optional<Granted> granted, String code) {
@@ -140,7 +146,6 @@ final class Person {
         if (!granted) {
             refused.put(press.command(), client.conferenceTime().plus(SULK));
         }
-        settled.complete(null);
         call();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Item;
-import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.SessionItem;
 
 /// Checks that nobody sees what is not theirs to see: sessions that are not public, desks, presence, unrecognized points.

@@ -59,10 +59,10 @@ final class Rehearsal {
         watch(witness);
         Instant now = witness.client().conferenceTime();
         if (!course.whole()) {
-            scene.prompter().in(Duration.between(now, course.ends()), () -> ended.complete(Optional.empty()));
+            scene.prompter().after(Duration.between(now, course.ends()), () -> ended.complete(Optional.empty()));
         }
         course.killAt().filter(at -> at.isAfter(now)).ifPresent(
-                at -> house.ifPresent(server -> scene.prompter().in(Duration.between(now, at), () -> kill(server, witness))));
+                at -> house.ifPresent(server -> scene.prompter().after(Duration.between(now, at), () -> kill(server, witness))));
         settle();
         report(witness, progress);
         await(course.limit(now, rate));
@@ -87,15 +87,14 @@ final class Rehearsal {
                 ended.complete(Optional.empty());
             }
         });
-        house.ifPresent(server -> stayAlive(server.gone()));
+        house.ifPresent(server -> server.whenGone(this::gone));
+        scene.prompter().whenFaulty(fault -> ended.completeExceptionally(fault));
     }
 
-    private void stayAlive(CompletableFuture<?> gone) {
-        gone.thenRun(() -> {
-            if (!scene.audit().isDisturbed()) {
-                ended.complete(Optional.of("The server died:\n" + house.map(ServerProcess::lastWords).orElse("")));
-            }
-        });
+    private void gone() {
+        if (!scene.audit().isDisturbed()) {
+            ended.complete(Optional.of("The server died:\n" + house.map(ServerProcess::lastWords).orElse("")));
+        }
     }
 
     /// From when everybody is there, no connection may break.
@@ -103,7 +102,7 @@ final class Rehearsal {
         if (cast.people().stream().allMatch(person -> person.follower().isCurrent())) {
             scene.audit().disturbed(false);
         } else {
-            scene.prompter().in(SECOND.multipliedBy(scene.prompter().rate()).dividedBy(10), this::settle);
+            scene.prompter().after(SECOND.multipliedBy(scene.prompter().rate()).dividedBy(10), this::settle);
         }
     }
 
@@ -125,7 +124,7 @@ final class Rehearsal {
             server.kill();
             server.restart();
             gaps.serverDown(from, witness.client().conferenceTime());
-            stayAlive(server.gone());
+            server.whenGone(this::gone);
             scene.prompter().soon(this::settle);
         } catch (IOException | RuntimeException e) {
             ended.complete(Optional.of("The server could not be started again: " + e.getMessage()));
@@ -136,7 +135,7 @@ final class Rehearsal {
 
     private void report(Person witness, Consumer<String> progress) {
         witness.follower().last().ifPresent(mirror -> progress.accept(told(witness, mirror)));
-        scene.prompter().in(SECOND.multipliedBy(scene.prompter().rate()), () -> report(witness, progress));
+        scene.prompter().after(SECOND.multipliedBy(scene.prompter().rate()), () -> report(witness, progress));
     }
 
     private String told(Person witness, Mirror mirror) {
@@ -156,7 +155,7 @@ final class Rehearsal {
             troubles.add(
                     "The conference did not come to its end within %d s, which is as long as it may take.".formatted(limit.toSeconds()));
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException("somebody did what nobody can do", e.getCause());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Hello;
@@ -45,7 +46,7 @@ final class Repeater {
         private volatile String closed = "";
 
         @Override
-        public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+        public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
             byte[] bytes = new byte[data.remaining()];
             data.get(bytes);
             part.writeBytes(bytes);
@@ -62,7 +63,7 @@ final class Repeater {
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
             closed = code + " " + reason;
             return null;
         }
@@ -97,7 +98,7 @@ final class Repeater {
                         .formatted(each.command(), each.who(), each.granted().map(Object::toString).orElse(each.refused()), answer));
             }
         } finally {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+            socket.abort();
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern SERVING = Pattern.compile("Plenary is serving at (https?://[^/\\s]+)");
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int LINES_SHOWN = 20;
 
@@ -59,9 +59,9 @@ final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// Completes when the process is gone, for whatever reason.
-    CompletableFuture<?> gone() {
-        return process.onExit();
+    /// Has somebody told when the process is gone, for whatever reason.
+    void whenGone(Runnable told) {
+        Thread.ofVirtual().name("server watch").start(() -> process.onExit().thenRun(told).join());
     }
 
     /// Kills the process as `kill -9` does; it is given no time to finish anything.
