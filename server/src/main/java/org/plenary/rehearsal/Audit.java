@@ -12,9 +12,8 @@ import org.plenary.protocol.v1.Granted;
 /// Everything that is checked while a conference is held.
 final class Audit {
 
-    private final ViewChecker views = new ViewChecker();
     private final List<Checker> checkers =
-            List.of(views, new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker());
+            List.of(new ViewChecker(), new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");
@@ -32,12 +31,6 @@ final class Audit {
 
     void see(Sighting sighting) {
         checkers.forEach(checker -> checker.see(sighting));
-    }
-
-    void lost(String who) {
-        if (!disturbed) {
-            views.lost(who);
-        }
     }
 
     void clock(String who, String epoch, ServerClock clock) {

@@ -35,6 +35,7 @@ final class DelegateConduct implements Conduct {
     public void consider(Mirror mirror, Intentions intend) {
         boolean sits = mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
         if (!sits) {
+            mirror.currentSegment().ifPresent(segment -> rest(segment, mirror, intend));
             return;
         }
         String own = mirror.badge().getDelegation();
@@ -48,6 +49,15 @@ final class DelegateConduct implements Conduct {
         mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
+    }
+
+    /// In the break some forget that nothing is granted then.
+    private void rest(SegmentItem segment, Mirror mirror, Intentions intend) {
+        String matter = "break-" + segment.getId();
+        if (segment.getKind().equals("break") && dice.chance(matter, 0.15)) {
+            Duration later = dice.between("when-" + matter, Duration.ofSeconds(20), Times.duration(segment.getPlanned()).dividedBy(2));
+            intend.once(matter, Times.started(segment).plus(later), Presses.requestFloor("statement", language(mirror, matter), Optional.empty()));
+        }
     }
 
     /// Most keep to their time, some take a little more, and a few do not stop before the chair stops them.

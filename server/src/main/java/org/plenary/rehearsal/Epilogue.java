@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.plenary.client.NotInTime;
+import org.plenary.client.PlenaryFailure;
 
 /// What is checked when the conference is over: that everybody has seen its end, that answers stand, that the record has it all.
 final class Epilogue {
@@ -44,7 +44,7 @@ final class Epilogue {
     private static boolean reaches(Person person, long revision) {
         try {
             return person.client().await(mirror -> mirror.revision() >= revision, CATCH_UP).revision() > 0;
-        } catch (NotInTime e) {
+        } catch (PlenaryFailure e) {
             return false;
         }
     }

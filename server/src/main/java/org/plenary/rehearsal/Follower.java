@@ -26,6 +26,7 @@ final class Follower implements ClientListener {
     private volatile Optional<Mirror> last = Optional.empty();
     private volatile boolean current;
     private final AtomicInteger arrivals = new AtomicInteger();
+    private final AtomicInteger breaks = new AtomicInteger();
     private boolean steady = true;
     private int sightings;
     private long currentSince;
@@ -65,8 +66,10 @@ final class Follower implements ClientListener {
             arrivals.incrementAndGet();
         } else if (state == ConnectionState.OFFLINE && current) {
             current = false;
-            steady = false;
-            audit.lost(who);
+            steady = !audit.isDisturbed();
+            if (steady) {
+                breaks.incrementAndGet();
+            }
         }
     }
 
@@ -82,6 +85,11 @@ final class Follower implements ClientListener {
     /// How often the client came back after its connection was lost.
     int returns() {
         return Math.max(0, arrivals.get() - 1);
+    }
+
+    /// How often its connection broke though nobody had broken it.
+    int breaks() {
+        return breaks.get();
     }
 
     String who() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.plenary.client.CommandRefused;
 import org.plenary.client.Mirror;
 import org.plenary.client.PlenaryClient;
@@ -34,7 +33,7 @@ final class Person {
     private final Map<Command, Instant> refused = new HashMap<>();
     private final Map<Long, Long> counters = new HashMap<>();
     private final List<Answered> answered = new ArrayList<>();
-    private volatile CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<?> settled = CompletableFuture.completedFuture("");
     private Optional<Future<?>> wake = Optional.empty();
     private Instant wakeAt = Instant.MAX;
 

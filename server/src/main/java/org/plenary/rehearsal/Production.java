@@ -88,9 +88,9 @@ final class Production {
             epilogue.compare(cast.people(), house.get().data().resolve("record").resolve(settings.plan().id().key()));
         }
         printout.end();
-        int returns = cast.people().stream().mapToInt(person -> person.follower().returns()).sum();
+        List<Follower> followers = cast.people().stream().map(Person::follower).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        Summary summary = new Summary(settings, tally, gaps, scene, cast.people().size(), returns, took, troubles);
+        Summary summary = new Summary(settings, tally, gaps, scene, followers, took, troubles);
         summary.print(printout::line);
         return summary.isGood();
     }

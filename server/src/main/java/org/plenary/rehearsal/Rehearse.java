@@ -116,9 +116,7 @@ public final class Rehearse implements Callable<Integer> {
 
     /// Where progress is shown, if somebody watches.
     private static Optional<PrintWriter> terminal() {
-        Console console = System.console();
-        return console.isTerminal()
-                ? Optional.of(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                : Optional.empty();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .map(console -> new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 }

@@ -7,7 +7,7 @@ import org.plenary.client.Mirror;
 ///
 /// @param who    the client
 /// @param before what it saw before; empty the first time
-/// @param steady whether its connection has lasted since then
+/// @param steady whether nobody has given it cause since then to miss a revision: where its connection broke by itself, it resumes
 record Sighting(String who, Optional<Mirror> before, Mirror after, boolean steady) {
 
     /// What the client saw one revision earlier, if it did.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param troubles what went wrong beside the invariants
 record Summary(
-        Settings settings, Tally tally, ServiceGaps gaps, Scene scene, int clients, int returns, Duration took, List<String> troubles) {
+        Settings settings, Tally tally, ServiceGaps gaps, Scene scene, List<Follower> followers, Duration took, List<String> troubles) {
 
     private static final String ROW = "%-30s %s";
 
@@ -32,7 +32,9 @@ record Summary(
         gaps.channels().forEach(channel -> out.accept(ROW.formatted("service gaps of channel " + channel, told(channel))));
         out.accept(ROW.formatted("commands acknowledged", "%,d".formatted(scene.acknowledged())));
         out.accept(ROW.formatted("commands refused", refusals()));
-        out.accept(ROW.formatted("clients", "%d, which came back %d times".formatted(clients, returns)));
+        out.accept(ROW.formatted("clients", "%d, which came back %d times; connections that broke by themselves: %d".formatted(
+                followers.size(), followers.stream().mapToInt(Follower::returns).sum(),
+                followers.stream().mapToInt(Follower::breaks).sum())));
         out.accept(ROW.formatted("longest lag", "%s of conference time".formatted(time(scene.lags().longest()))));
         out.accept(ROW.formatted("held in", "%s, at %d times the speed of life, seed %d"
                 .formatted(time(took), scene.prompter().rate(), settings.seed())));

@@ -48,11 +48,6 @@ final class ViewChecker implements Checker {
         });
     }
 
-    /// A client's connection broke though nobody had broken it.
-    void lost(String who) {
-        gaps.check(false, () -> who + " lost its connection");
-    }
-
     private static long hash(Mirror mirror) {
         long hash = 1;
         for (Item item : mirror.items()) {

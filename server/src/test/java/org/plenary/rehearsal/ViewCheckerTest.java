@@ -62,12 +62,6 @@ final class ViewCheckerTest {
         assertThat(gaps().breaches()).isEqualTo(1);
     }
 
-    @Test
-    void a_connection_that_nobody_broke() {
-        checker.lost("norway-1");
-        assertThat(gaps().told()).containsExactly("norway-1 lost its connection");
-    }
-
     private static Mirror snapshot(long revision, Item... items) {
         return Mirrors.watcher("listener").snapshotAt(revision, items);
     }
