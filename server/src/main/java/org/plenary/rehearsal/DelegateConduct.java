@@ -56,7 +56,8 @@ final class DelegateConduct implements Conduct {
         String matter = "break-" + segment.getId();
         if (segment.getKind().equals("break") && dice.chance(matter, 0.15)) {
             Duration later = dice.between("when-" + matter, Duration.ofSeconds(20), Times.duration(segment.getPlanned()).dividedBy(2));
-            intend.once(matter, Times.started(segment).plus(later), Presses.requestFloor("statement", language(mirror, matter), Optional.empty()));
+            intend.once(matter, Times.started(segment).plus(later),
+                    Presses.requestFloor("statement", language(mirror, matter), Optional.empty()));
         }
     }
 

@@ -108,7 +108,8 @@ final class Person {
         Instant pressed = client.conferenceTime();
         scene.teller().pressed(press.command());
         settled = client.send(press.command())
-                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed) : failed(press.command(), failure))
+                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed)
+                        : failed(press.command(), failure))
                 .thenAcceptAsync(granted -> settle(press, granted), scene.prompter()::soon);
     }
 
