@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,8 +48,7 @@ final class Follower implements ClientListener {
     @Override
     public void applied(Applied applied) {
         Sighting sighting = new Sighting(who, last, applied.mirror(), steady);
-        sighting.stepFrom().ifPresent(
-                before -> lags.late(applied.mirror().at(), Duration.between(applied.mirror().at(), client.conferenceTime())));
+        sighting.stepFrom().ifPresent(before -> late(applied.mirror().at()));
         audit.see(sighting);
         steady = true;
         last = Optional.of(applied.mirror());
@@ -71,6 +71,14 @@ final class Follower implements ClientListener {
                 breaks.incrementAndGet();
             }
         }
+    }
+
+    /// Notes how long ago something was due that is only done now, as far as the client's clock is certain of it.
+    ///
+    /// @param due conference time
+    void late(Instant due) {
+        client.clock().ifPresent(clock -> lags.late(due, Duration.between(due, client.conferenceTime())
+                .minus(clock.error().multipliedBy(clock.conference().getRate()))));
     }
 
     /// What the client has seen last, of what was told to it in order.

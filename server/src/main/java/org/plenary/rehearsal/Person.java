@@ -89,7 +89,7 @@ final class Person {
         }
         Intentions intentions = new Intentions(client.conferenceTime(), done);
         if (!due.isAfter(intentions.now())) {
-            scene.lags().late(intentions.now(), Duration.between(due, intentions.now()));
+            follower.late(due);
         }
         conduct.consider(mirror.get(), intentions);
         Optional<Intentions.Press> press = intentions.press();
@@ -114,8 +114,7 @@ final class Person {
     }
 
     private boolean granted(Command command, Granted granted, Instant pressed) {
-        follower.last().filter(after -> after.revision() == granted.getRevision())
-                .ifPresent(after -> scene.lags().late(after.at(), Duration.between(pressed, after.at())));
+        follower.late(pressed);
         note(command, Optional.of(granted), "");
         scene.granted(follower, command, granted);
         return true;

@@ -63,7 +63,7 @@ final class Rehearsal {
         }
         course.killAt().filter(at -> at.isAfter(now)).ifPresent(
                 at -> house.ifPresent(server -> scene.prompter().after(Duration.between(now, at), () -> kill(server, witness))));
-        settle();
+        settle(() -> progress.accept("everybody is there"));
         report(witness, progress);
         await(course.limit(now, rate));
         rest(witness);
@@ -98,11 +98,12 @@ final class Rehearsal {
     }
 
     /// From when everybody is there, no connection may break.
-    private void settle() {
+    private void settle(Runnable settled) {
         if (cast.people().stream().allMatch(person -> person.follower().isCurrent())) {
             scene.audit().disturbed(false);
+            settled.run();
         } else {
-            scene.prompter().after(SECOND.multipliedBy(scene.prompter().rate()).dividedBy(10), this::settle);
+            scene.prompter().after(SECOND.multipliedBy(scene.prompter().rate()).dividedBy(10), () -> settle(settled));
         }
     }
 
@@ -123,9 +124,8 @@ final class Rehearsal {
         try {
             server.kill();
             server.restart();
-            gaps.serverDown(from, witness.client().conferenceTime());
             server.whenGone(this::gone);
-            scene.prompter().soon(this::settle);
+            scene.prompter().soon(() -> settle(() -> gaps.serverDown(from, witness.client().conferenceTime())));
         } catch (IOException | RuntimeException e) {
             ended.complete(Optional.of("The server could not be started again: " + e.getMessage()));
         } catch (InterruptedException e) {

@@ -57,7 +57,7 @@ final class ServiceGaps {
     private final Lags lags;
     private final List<Excuse> excuses = new ArrayList<>();
     private final Map<String, Instant> open = new TreeMap<>();
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Gap> closed = new ArrayList<>();
     private final Set<String> channels = new HashSet<>();
     private final Map<String, Instant> absent = new HashMap<>();
     private Optional<Mirror> last = Optional.empty();
@@ -86,7 +86,7 @@ final class ServiceGaps {
         last = Optional.of(mirror);
     }
 
-    /// The server was away, and the hall with it.
+    /// The server was away, and the hall with it until everybody was back.
     synchronized void serverDown(Instant from, Instant to) {
         excuses.add(new Excuse(Cause.SERVER_DOWN, Optional.empty(), from, to.plus(REACTION)));
     }
@@ -100,8 +100,9 @@ final class ServiceGaps {
         return channels.stream().sorted().toList();
     }
 
+    /// All gaps, each with the cause that is known of it by now.
     synchronized List<Gap> gaps() {
-        return List.copyOf(gaps);
+        return closed.stream().map(gap -> new Gap(gap.channel(), gap.from(), gap.to(), cause(gap.channel(), gap.from(), gap.to()))).toList();
     }
 
     private void excuse(ChannelItem channel, Instant at) {
@@ -136,7 +137,7 @@ final class ServiceGaps {
     private void close(String channel, Instant to) {
         Instant from = open.remove(channel);
         if (from != null && from.isBefore(to)) {
-            gaps.add(new Gap(channel, from, to, cause(channel, from, to)));
+            closed.add(new Gap(channel, from, to, Cause.NONE));
         }
     }
 
