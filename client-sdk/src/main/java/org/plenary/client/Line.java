@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.NotTaken;
@@ -68,22 +69,38 @@ final class Line {
         return true;
     }
 
+    /// The counter that a welcome names may be lower than the truth: a server that was started anew has not looked the client
+    /// up yet. So it proves only what the server does know; whether it has forgotten, its answer to the next command tells.
+    ///
     /// @param known the last counter that the server knows of this client's number
-    /// @return false where the server remembers another past: a new number was taken, and needs a new `Hello`
+    /// @return false where the number is of no use: a new one was taken, and needs a new `Hello`
     boolean welcomed(long known, Instant now) {
         Submission front = line.peekFirst();
         boolean mayHave = front != null && front.inDoubt;
-        boolean forgotten = mayHave && front.sentAt != null && front.sentAt.plus(REMEMBERED).isBefore(now);
-        if (!forgotten && (known == counter - 1 || (known == counter && mayHave))) {
-            open = true;
-            pump(now);
-            return true;
+        if (known > counter || (known == counter && !mayHave)) {
+            doubtful(front);
+            return false; // somebody else has drawn the same number
         }
-        if (mayHave && (forgotten || known == 0 || known > counter)) {
+        if (known == 0 && counter == 1 && mayHave && isOld(front, now)) {
+            doubtful(front);
+            return false;
+        }
+        open = true;
+        pump(now);
+        return true;
+    }
+
+    /// Whether a server may have taken a first command, and forgotten the client since, so that it would take it again.
+    private static boolean isOld(Submission front, Instant now) {
+        return front.sentAt != null && front.sentAt.plus(REMEMBERED).isBefore(now);
+    }
+
+    /// Gives the number up, and the first command where the server may have had it.
+    private void doubtful(@Nullable Submission front) {
+        if (front != null && front.inDoubt) {
             fail(front, new OutcomeUnknown("the server no longer knows this client, and may have had the command"));
         }
         renumber();
-        return false;
     }
 
     void lost() {
@@ -118,10 +135,7 @@ final class Line {
     private boolean refused(Submission front, Refused refused) {
         return switch (refused.getCode()) {
             case "unknown-client", "client-of-another-badge" -> {
-                if (front.inDoubt) {
-                    fail(front, new OutcomeUnknown("the server no longer knows this client, and may have had the command"));
-                }
-                renumber();
+                doubtful(front);
                 yield false;
             }
             case "id-skipped" -> { // commands before it are gone from the server, so this one never took effect

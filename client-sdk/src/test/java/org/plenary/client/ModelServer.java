@@ -43,6 +43,7 @@ final class ModelServer {
     private int epoch;
     private long oldest;
     private long client;
+    private boolean startedAnew;
 
     ModelServer(SplittableRandom dice) {
         this.dice = dice;
@@ -59,6 +60,7 @@ final class ModelServer {
     /// Comes up again with everything durable, and revisions that count anew.
     void restart() {
         epoch++;
+        startedAnew = true;
         updates.clear();
         oldest = dice.nextInt(3);
     }
@@ -110,13 +112,18 @@ final class ModelServer {
         boolean resumed = hello.getEpoch().equals("e" + epoch) && hello.getRevision() >= oldest;
         List<ServerFrame> frames = new ArrayList<>();
         frames.add(Frames.frame(
-                Frames.welcomed("e" + epoch).setResumed(resumed).setCounter(clients.containsKey(client) ? known().last : 0)));
+                Frames.welcomed("e" + epoch).setResumed(resumed).setCounter(counter())));
         if (resumed) {
             frames.addAll(updates.subList((int) (hello.getRevision() - oldest), updates.size()));
         } else {
             frames.add(snapshot());
         }
         return frames;
+    }
+
+    /// As low as a server may name it: it looks nobody up after a start.
+    private long counter() {
+        return startedAnew || !clients.containsKey(client) ? 0 : known().last;
     }
 
     private List<ServerFrame> taken(NumberedCommand command, Instant now) {
@@ -136,6 +143,7 @@ final class ModelServer {
         }
         known().last = counter;
         known().used = now;
+        startedAnew = false;
         List<ServerFrame> frames = new ArrayList<>();
         Answer.Builder answer = Answer.newBuilder().setCounter(counter);
         if (turn % 10 == 5) {
