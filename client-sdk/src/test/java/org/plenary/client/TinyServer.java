@@ -203,10 +203,7 @@ final class TinyServer implements AutoCloseable {
 
         void breakOff() {
             try {
-                if (!socket.isClosed()) {
-                    socket.setSoLinger(true, 0);
-                    socket.close();
-                }
+                socket.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
