@@ -1,0 +1,175 @@
+package org.plenary.simulation;
+
+import static org.plenary.simulation.Invariant.ONE_SESSION_IS_UNDER_WAY;
+import static org.plenary.simulation.Invariant.PRESIDING_IS_HELD_BY_ONE_CHAIR;
+import static org.plenary.simulation.Invariant.PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS;
+import static org.plenary.simulation.Invariant.RIGHTS_ARE_KEPT;
+import static org.plenary.simulation.Invariant.SUSPENDED_GRANTS_NOTHING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.core.Agenda;
+import org.plenary.core.AgendaCommand;
+import org.plenary.core.AgendaEvent;
+import org.plenary.core.Badge;
+import org.plenary.core.BoothCommand;
+import org.plenary.core.Command;
+import org.plenary.core.Conference;
+import org.plenary.core.DelegationId;
+import org.plenary.core.FloorCommand;
+import org.plenary.core.FloorEvent;
+import org.plenary.core.HouseCommand;
+import org.plenary.core.ListCommand;
+import org.plenary.core.ListEvent;
+import org.plenary.core.Outcome;
+import org.plenary.core.PointOfOrder;
+import org.plenary.core.Request;
+import org.plenary.core.Role;
+import org.plenary.core.RosterCommand;
+import org.plenary.core.SeatId;
+import org.plenary.core.Segment;
+import org.plenary.core.SegmentId;
+import org.plenary.core.Session;
+import org.plenary.core.SessionId;
+import org.plenary.core.Turn;
+
+/// Looks at the agenda, at who presides, and at who may do what.
+final class AgendaAudit implements Audit {
+
+    private final Books books;
+    private Optional<SeatId> presidedAtMet = Optional.empty();
+    private boolean touched;
+
+    AgendaAudit(Books books) {
+        this.books = books;
+    }
+
+    @Override
+    public void happened(Happened happened, Conference now, Report report) {
+        touched |= happened.event() instanceof AgendaEvent;
+        boolean grant = happened.event() instanceof FloorEvent.TurnStarted || happened.event() instanceof ListEvent.FloorRequested
+                || happened.event() instanceof FloorEvent.PointRaised;
+        if (grant) {
+            report.check(SUSPENDED_GRANTS_NOTHING, books.agenda().sitting() && happened.before().agenda().sitting().isPresent(),
+                    () -> "there was " + happened.event());
+        }
+        if (!books.agenda().sitting()) {
+            boolean idle = now.floor().turn().isEmpty() && now.floor().interrupted().isEmpty() && now.floor().points().isEmpty();
+            report.check(SUSPENDED_GRANTS_NOTHING, idle && books.turns().running().isEmpty(), () -> "there is " + now.floor());
+        }
+    }
+
+    @Override
+    public void met(Step step, Report report) {
+        presidedAtMet = books.agenda().presiding();
+        if (step.outcome() instanceof Outcome.Granted) {
+            Badge badge = step.slip().badge();
+            Command command = step.slip().command();
+            report.check(RIGHTS_ARE_KEPT, entitled(badge.role(), command), () -> badge + " was granted " + command);
+            badge.seat().ifPresent(seat -> report.check(RIGHTS_ARE_KEPT, books.booths().seated(seat), () -> badge + " is not seated"));
+            if (leads(badge, command)) {
+                report.equal(RIGHTS_ARE_KEPT, "whoever presides", presidedAtMet, badge.seat());
+            }
+            if (command instanceof ListCommand && badge.role() == Role.CHAIR) {
+                report.check(RIGHTS_ARE_KEPT, chairs(badge), () -> badge + " is no chair of the session and was granted " + command);
+            }
+            if (badge.role() == Role.DELEGATE) {
+                report.check(RIGHTS_ARE_KEPT, owned(step.met(), command).allMatch(badge.delegation()::equals),
+                        () -> badge + " was granted " + command);
+            }
+            if (command instanceof RosterCommand && badge.role() == Role.DELEGATE) {
+                report.equal(RIGHTS_ARE_KEPT, "the host", Optional.of(books.plan().host()), badge.delegation());
+            }
+        }
+    }
+
+    @Override
+    public void after(Step step, Report report) {
+        if (touched || step.after().agenda() != step.before().agenda()) {
+            touched = false;
+            underWay(step.after().agenda(), report);
+            presiding(step, report);
+        }
+    }
+
+    private void underWay(Agenda agenda, Report report) {
+        AgendaBook book = books.agenda();
+        List<SessionId> underWay = agenda.sessions().stream().filter(Session::underWay).map(Session::id).toList();
+        report.equal(ONE_SESSION_IS_UNDER_WAY, "what is under way", book.session().stream().toList(), underWay);
+        List<SegmentId> running = agenda.sessions().stream().flatMap(session -> session.segments().stream())
+                .filter(segment -> segment.status() == Segment.Status.RUNNING).map(Segment::id).toList();
+        report.equal(ONE_SESSION_IS_UNDER_WAY, "what runs", book.segment().stream().toList(), running);
+        report.check(ONE_SESSION_IS_UNDER_WAY, running.isEmpty() || agenda.runningSegment().isPresent(), () -> running + " runs elsewhere");
+        for (Session session : agenda.sessions()) {
+            report.equal(ONE_SESSION_IS_UNDER_WAY, "whether " + session.id() + " is over", book.over(session.id()),
+                    session.status() == Session.Status.CLOSED);
+            for (Segment segment : session.segments()) {
+                report.equal(ONE_SESSION_IS_UNDER_WAY, "whether " + segment.id() + " is done", book.done(segment.id()),
+                        segment.status() == Segment.Status.DONE);
+            }
+        }
+        report.equal(ONE_SESSION_IS_UNDER_WAY, "whether the conference is closed", book.closed(), agenda.phase() == Agenda.Phase.CLOSED);
+    }
+
+    private void presiding(Step step, Report report) {
+        Agenda agenda = step.after().agenda();
+        report.equal(PRESIDING_IS_HELD_BY_ONE_CHAIR, "whoever presides", books.agenda().presiding(), agenda.presiding());
+        report.equal(PRESIDING_IS_HELD_BY_ONE_CHAIR, "whether somebody presides", agenda.current().isPresent(), agenda.presiding().isPresent());
+        agenda.presiding().ifPresent(seat -> report.check(PRESIDING_IS_HELD_BY_ONE_CHAIR, step.after().presidingChair().isPresent(),
+                () -> seat + " is no chair of " + agenda.current()));
+        Optional<SeatId> held = presidedAtMet;
+        if (held.isPresent() && agenda.presiding().isPresent() && !held.equals(agenda.presiding())) {
+            boolean passed = step.slip().command() instanceof AgendaCommand.PassPresiding && step.slip().badge().seat().equals(held);
+            report.check(PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS, passed || !books.booths().seated(held.get()),
+                    () -> held + " lost it by " + step.slip());
+        }
+    }
+
+    /// Whose turn or request a delegate's command is about.
+    private static Stream<Optional<DelegationId>> owned(Conference met, Command command) {
+        Stream<DelegationId> owners = switch (command) {
+            case FloorCommand.EndTurn(var id) -> met.floor().turn().filter(turn -> turn.id().equals(id)).map(Turn::delegation).stream();
+            case ListCommand.WithdrawRequest(var id) -> Stream.concat(
+                    met.lists().request(id).map(Request::delegation).stream(),
+                    met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation));
+            default -> Stream.empty(); // not sealed: the rest of what delegates send is about nobody else
+        };
+        return owners.map(Optional::of);
+    }
+
+    private boolean chairs(Badge badge) {
+        return books.agenda().session().flatMap(books.plan()::session)
+                .flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
+    }
+
+    /// Who may send what, told once more and independently of the table that the rules read.
+    private static boolean entitled(Role role, Command command) {
+        return switch (command) {
+            case AgendaCommand.CloseConference c -> role == Role.SECRETARY;
+            case AgendaCommand c -> role == Role.CHAIR;
+            case BoothCommand c -> role == Role.INTERPRETER;
+            case FloorCommand.EndTurn c -> role == Role.CHAIR || role == Role.DELEGATE;
+            case FloorCommand c -> role == Role.CHAIR;
+            case HouseCommand c -> role == Role.HOUSE;
+            case ListCommand.RequestFloor c -> role == Role.DELEGATE;
+            case ListCommand.WithdrawRequest c -> role == Role.DELEGATE;
+            case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+        };
+    }
+
+    private static boolean leads(Badge badge, Command command) {
+        return switch (command) {
+            case AgendaCommand.OpenSession c -> false;
+            case AgendaCommand.TakePresiding c -> false;
+            case AgendaCommand.CloseConference c -> false;
+            case AgendaCommand c -> true;
+            case FloorCommand c -> badge.role() == Role.CHAIR;
+            case BoothCommand c -> false;
+            case HouseCommand c -> false;
+            case ListCommand c -> false;
+            case RosterCommand c -> false;
+        };
+    }
+}

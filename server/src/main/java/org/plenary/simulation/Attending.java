@@ -1,0 +1,130 @@
+package org.plenary.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.Badge;
+import org.plenary.core.BoothCommand.CloseMicrophone;
+import org.plenary.core.BoothCommand.OpenMicrophone;
+import org.plenary.core.BoothCommand.PressCough;
+import org.plenary.core.BoothCommand.ReleaseCough;
+import org.plenary.core.BoothCommand.SelectOutput;
+import org.plenary.core.Command;
+import org.plenary.core.Conference;
+import org.plenary.core.Delegation;
+import org.plenary.core.DelegationId;
+import org.plenary.core.Desk;
+import org.plenary.core.FloorCommand.EndTurn;
+import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.KindId;
+import org.plenary.core.ListCommand.AnnounceClosing;
+import org.plenary.core.ListCommand.CloseList;
+import org.plenary.core.ListCommand.Inscribe;
+import org.plenary.core.ListCommand.MoveRequest;
+import org.plenary.core.ListCommand.OpenList;
+import org.plenary.core.ListCommand.RemoveRequest;
+import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.ListCommand.Side;
+import org.plenary.core.ListCommand.WithdrawRequest;
+import org.plenary.core.Output;
+import org.plenary.core.PlannedList;
+import org.plenary.core.PlannedSegment;
+import org.plenary.core.Request;
+import org.plenary.core.RequestKinds;
+import org.plenary.core.SegmentId;
+import org.plenary.core.Session;
+import org.plenary.core.SpeakersList;
+import org.plenary.core.Turn;
+
+/// What delegates, interpreters and keepers of the list send who mean it.
+final class Attending {
+
+    private final Dice dice;
+
+    Attending(Dice dice) {
+        this.dice = dice;
+    }
+
+    Press delegate(Conference now) {
+        Delegation delegation = dice.of(now.roster().delegations());
+        Badge badge = dice.of(Cast.delegates(delegation));
+        Optional<Turn> own = now.floor().turn().filter(turn -> turn.delegation().equals(delegation.id()));
+        if (own.isPresent() && dice.oneIn(3)) {
+            return new Press(badge, new EndTurn(own.get().id()));
+        }
+        if (dice.oneIn(5)) {
+            Optional<WithdrawRequest> withdrawn = waiting(now, delegation.id());
+            if (withdrawn.isPresent()) {
+                return new Press(badge, withdrawn.get());
+            }
+        }
+        KindId kind = dice.oneIn(5) ? RequestKinds.POINT_OF_ORDER.id() : taken(now);
+        return new Press(badge, new RequestFloor(
+                kind, dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(now.plan().languages())),
+                dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker")));
+    }
+
+    Press interpreter(Conference now) {
+        Badge badge = dice.of(Cast.interpreters(now));
+        Desk desk = badge.desk().flatMap(now.booths()::desk).orElseThrow();
+        Command command = switch (desk.microphone()) {
+            case OFF -> dice.oneIn(4) ? new SelectOutput(dice.of(Output.values())) : new OpenMicrophone();
+            case LIVE -> switch (dice.below(4)) {
+                case 0 -> new CloseMicrophone();
+                case 1 -> new SelectOutput(dice.of(Output.values()));
+                default -> new PressCough();
+            };
+            case COUGH -> dice.oneIn(6) ? new SelectOutput(dice.of(Output.values())) : new ReleaseCough();
+        };
+        return new Press(badge, command);
+    }
+
+    /// What the secretariat or a chair does with a list.
+    Press keeper(Conference now, Instant at) {
+        List<Badge> keepers = new ArrayList<>(List.of(Leading.secretary(now)));
+        now.agenda().current().map(Session::id).flatMap(now.plan()::session).ifPresent(plan -> keepers.addAll(Cast.chairs(plan)));
+        return new Press(dice.of(keepers), dice.oneIn(2) ? onList(now, at) : onRequests(now));
+    }
+
+    private Command onList(Conference now, Instant at) {
+        Optional<SegmentId> running = now.agenda().runningSegment().map(segment -> segment.id());
+        List<SegmentId> own = now.agenda().current().stream()
+                .flatMap(session -> session.segments().stream()).map(segment -> segment.id()).toList();
+        if (own.isEmpty()) {
+            return new Wake();
+        }
+        SegmentId segment = running.filter(each -> !dice.oneIn(4)).orElseGet(() -> dice.of(own));
+        return switch (dice.below(5)) {
+            case 0, 1, 2 -> new OpenList(segment);
+            case 3 -> new AnnounceClosing(segment, at.plus(dice.upTo(Duration.ofMinutes(5))));
+            default -> new CloseList(segment);
+        };
+    }
+
+    private Command onRequests(Conference now) {
+        List<Request> queue = now.runningList().<List<Request>>map(SpeakersList::queue).orElse(List.of());
+        if (queue.isEmpty() || dice.oneIn(4)) {
+            KindId kind = dice.oneIn(4) ? RequestKinds.PROGRAMME_ENTRY.id() : taken(now);
+            return new Inscribe(dice.of(now.roster().delegations()).id(), kind, Optional.empty(), Optional.empty());
+        }
+        Request request = dice.of(queue);
+        return dice.oneIn(4)
+                ? new RemoveRequest(request.id(), "Left the hall")
+                : new MoveRequest(request.id(), dice.of(Side.values()), dice.of(queue).id(), "Agreed");
+    }
+
+    private KindId taken(Conference now) {
+        return now.agenda().runningSegment().flatMap(segment -> now.plan().segment(segment.id())).flatMap(PlannedSegment::list)
+                .map(PlannedList::takes).map(dice::<KindId>of).orElse(RequestKinds.STATEMENT.id());
+    }
+
+    private Optional<WithdrawRequest> waiting(Conference now, DelegationId delegation) {
+        List<WithdrawRequest> own = new ArrayList<>();
+        now.runningList().ifPresent(list -> list.queue().stream().filter(request -> request.delegation().equals(delegation))
+                .forEach(request -> own.add(new WithdrawRequest(request.id()))));
+        now.floor().point(delegation).ifPresent(point -> own.add(new WithdrawRequest(point.id())));
+        return own.isEmpty() ? Optional.empty() : Optional.of(dice.of(own));
+    }
+}

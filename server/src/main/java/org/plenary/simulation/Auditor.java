@@ -1,0 +1,56 @@
+package org.plenary.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.plenary.core.Conference;
+import org.plenary.core.Route;
+import org.plenary.core.Routing;
+import org.plenary.core.Row;
+import org.plenary.views.Audience;
+import org.plenary.views.View;
+
+/// Checks every [Invariant] after every step of a conference, against books of its own, and counts how often it did.
+public final class Auditor {
+
+    private final Books books;
+    private final List<Audit> audits;
+    private final Report report = new Report();
+
+    /// @param convened a conference to which nothing has happened yet
+    public Auditor(Conference convened) {
+        this(convened, Routing::routes, View::of);
+    }
+
+    Auditor(Conference convened, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
+        books = Books.of(convened.plan());
+        audits = List.of(
+                new StepAudit(books), new AgendaAudit(books), new FloorAudit(books), new TimeAudit(books), new ListAudit(books),
+                new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
+    }
+
+    /// @return what does not hold; nothing, if all is well
+    public List<Finding> audit(Step step) {
+        List<Happened> happened = step.happened();
+        int due = step.due().size();
+        for (int i = 0; i <= happened.size(); i++) {
+            if (i == due) {
+                audits.forEach(audit -> audit.met(step, report));
+            }
+            if (i < happened.size()) {
+                Happened each = happened.get(i);
+                Conference now = i == happened.size() - 1 ? step.after() : each.after();
+                books.keep(each);
+                audits.forEach(audit -> audit.happened(each, now, report));
+            }
+        }
+        audits.forEach(audit -> audit.after(step, report));
+        return report.taken();
+    }
+
+    /// How often each invariant was checked.
+    public Map<Invariant, Long> checks() {
+        return report.checks();
+    }
+}

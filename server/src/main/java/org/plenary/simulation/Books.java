@@ -1,0 +1,54 @@
+package org.plenary.simulation;
+
+import java.util.Optional;
+import org.plenary.core.AgendaEvent;
+import org.plenary.core.BoothEvent;
+import org.plenary.core.FloorEvent;
+import org.plenary.core.HouseEvent;
+import org.plenary.core.Language;
+import org.plenary.core.ListEvent;
+import org.plenary.core.Officer;
+import org.plenary.core.Plan;
+import org.plenary.core.RosterEvent;
+
+/// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
+record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths) {
+
+    static Books of(Plan plan) {
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(), new BoothBook());
+    }
+
+    void keep(Happened happened) {
+        switch (happened.event()) {
+            case AgendaEvent e -> agenda.keep(e);
+            case ListEvent e -> lists.keep(e);
+            case FloorEvent e -> keep(happened, e);
+            case BoothEvent e -> booths.keep(e);
+            case HouseEvent.SeatTaken e -> booths.keep(e);
+            case HouseEvent.SeatLeft e -> booths.keep(e);
+            case HouseEvent.ClockSet e -> {}
+            case HouseEvent.Convened e -> {}
+            case RosterEvent.DelegationAdmitted e -> {}
+        }
+    }
+
+    /// What the floor speaks: the running turn's language, between turns the presiding chair's, nothing while no session sits.
+    Optional<Language> floorLanguage() {
+        if (!agenda.sitting()) {
+            return Optional.empty();
+        }
+        Optional<Language> spoken = turns.running().stream().findFirst().map(id -> turns.account(id).language());
+        return spoken.or(() -> agenda.session().flatMap(plan::session)
+                .flatMap(session -> agenda.presiding().flatMap(session::chair)).map(Officer::language));
+    }
+
+    private void keep(Happened happened, FloorEvent event) {
+        turns.keep(happened.at(), event);
+        if (event instanceof FloorEvent.TurnStarted started) {
+            lists.keep(started);
+        }
+        if (event instanceof FloorEvent.PointRaised raised) {
+            lists.keep(raised);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.plenary.simulation;
+
+import static org.plenary.simulation.Invariant.A_DESK_OWNS_ITS_OUTPUT;
+import static org.plenary.simulation.Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY;
+import static org.plenary.simulation.Invariant.ENGAGED_NAMES_OCCUPANT_AND_POLICY;
+import static org.plenary.simulation.Invariant.EPOCHS_RISE;
+import static org.plenary.simulation.Invariant.GIVING_THE_FLOOR_IGNORES_THE_BOOTHS;
+import static org.plenary.simulation.Invariant.LIVE_ONLY_AFTER_A_GESTURE;
+import static org.plenary.simulation.Invariant.ONE_VOICE_PER_CHANNEL;
+import static org.plenary.simulation.Invariant.OWNERS_ARE_PRESENT_OR_WITHIN_GRACE;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.core.BoothCommand;
+import org.plenary.core.BoothEvent.ChannelLost;
+import org.plenary.core.BoothEvent.MicrophoneClosed;
+import org.plenary.core.BoothEvent.MicrophoneOpened;
+import org.plenary.core.BoothEvent.OutputMoved;
+import org.plenary.core.Booths;
+import org.plenary.core.Conference;
+import org.plenary.core.Contention;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Event;
+import org.plenary.core.FloorCommand.GiveFloor;
+import org.plenary.core.Language;
+import org.plenary.core.LanguageChannel;
+import org.plenary.core.MateTakeover;
+import org.plenary.core.Names;
+import org.plenary.core.Outcome;
+import org.plenary.core.Output;
+import org.plenary.core.Refusal;
+import org.plenary.core.Row;
+import org.plenary.core.Rules;
+
+/// Looks at desks and channels: who feeds what, and by what right.
+final class BoothAudit implements Audit {
+
+    private static final List<String> POLICIES = List.of(Names.key(Contention.INTERLOCK), Names.key(MateTakeover.HANDOVER_ONLY));
+
+    private final Books books;
+    private final Booths quiet;
+    private final Map<Language, Long> epochs = new HashMap<>();
+
+    /// @param quiet the booths before anybody has sat down in them
+    BoothAudit(Books books, Booths quiet) {
+        this.books = books;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public void happened(Happened happened, Conference now, Report report) {
+        Event event = happened.event();
+        if (event instanceof MicrophoneOpened e) {
+            raised(e.channel(), e.epoch(), report);
+            changedHands(happened.before(), e.desk(), e.channel(), e.from(), report);
+        } else if (event instanceof MicrophoneClosed e) {
+            raised(e.channel(), e.epoch(), report);
+        } else if (event instanceof OutputMoved e) {
+            raised(e.from(), e.fromEpoch(), report);
+            raised(e.to(), e.toEpoch(), report);
+            changedHands(happened.before(), e.desk(), e.to(), e.taken(), report);
+        } else if (event instanceof ChannelLost e) {
+            raised(e.channel(), e.epoch(), report);
+        }
+    }
+
+    private void raised(Language channel, long epoch, Report report) {
+        long before = epochs.getOrDefault(channel, 0L);
+        report.check(EPOCHS_RISE, epoch > before, () -> "the " + channel + " channel goes from epoch " + before + " to " + epoch);
+        epochs.put(channel, epoch);
+    }
+
+    private void changedHands(Conference before, DeskId desk, Language channel, Optional<DeskId> taken, Report report) {
+        Optional<DeskId> owner = before.booths().channel(channel).owner().filter(each -> !each.equals(desk));
+        report.equal(CHANNELS_CHANGE_HANDS_BY_POLICY, "the desk that a channel is taken from", owner, taken);
+        taken.ifPresent(from -> report.check(CHANNELS_CHANGE_HANDS_BY_POLICY,
+                desk(before, from).booth().equals(desk(before, desk).booth())
+                        && books.plan().policies().mateTakeover() == MateTakeover.ALLOWED,
+                () -> desk + " took the " + channel + " channel from " + from));
+    }
+
+    @Override
+    public void met(Step step, Report report) {
+        boolean granted = step.outcome() instanceof Outcome.Granted;
+        if (granted && step.slip().command() instanceof BoothCommand.OpenMicrophone) {
+            step.slip().badge().desk().ifPresent(books.booths()::press);
+        }
+        if (step.outcome() instanceof Outcome.Refused(Refusal why, Row<String> about) && why == Refusal.CHANNEL_IS_ENGAGED) {
+            engaged(step, about, report);
+        }
+        if (step.slip().command() instanceof GiveFloor) {
+            Conference met = step.met();
+            Conference silent = new Conference(
+                    met.plan(), met.clock(), met.agenda(), met.lists(), met.floor(), quiet, met.roster(), met.seats());
+            report.equal(GIVING_THE_FLOOR_IGNORES_THE_BOOTHS, "the outcome", Rules.decide(silent, step.slip()), step.outcome());
+        }
+    }
+
+    private void engaged(Step step, Row<String> about, Report report) {
+        Desk desk = step.slip().badge().desk().map(id -> desk(step.met(), id)).orElseThrow();
+        Output output = step.slip().command() instanceof BoothCommand.SelectOutput(Output wanted) ? wanted : desk.output();
+        Optional<DeskId> occupant = books.booths().channel(fed(desk, output)).owner();
+        boolean named = about.size() == 2 && occupant.filter(id -> id.key().equals(about.getFirst())).isPresent()
+                && POLICIES.contains(about.getLast()) && !occupant.equals(Optional.of(desk.id()));
+        report.check(ENGAGED_NAMES_OCCUPANT_AND_POLICY, named, () -> desk.id() + " was refused for " + about + ", and there is " + occupant);
+    }
+
+    @Override
+    public void after(Step step, Report report) {
+        Booths booths = step.after().booths();
+        Set<Language> voices = new HashSet<>();
+        for (Desk desk : booths.desks()) {
+            Language fed = fed(desk, desk.output());
+            if (desk.microphone() != Desk.Microphone.OFF) {
+                report.check(ONE_VOICE_PER_CHANNEL, voices.add(fed), () -> "two desks feed the " + fed + " channel: " + booths.desks());
+                report.check(LIVE_ONLY_AFTER_A_GESTURE, books.booths().pressed(desk.id()), () -> desk + " is open without a press");
+                report.equal(A_DESK_OWNS_ITS_OUTPUT, "the owner of the fed channel", Optional.of(desk.id()), booths.channel(fed).owner());
+            }
+            report.check(LIVE_ONLY_AFTER_A_GESTURE, desk.microphone() == books.booths().microphone(desk.id()),
+                    () -> desk + " should be " + books.booths().microphone(desk.id()));
+        }
+        for (LanguageChannel channel : booths.channels()) {
+            report.equal(EPOCHS_RISE, "the epoch", epochs.getOrDefault(channel.language(), 0L), channel.epoch());
+            channel.owner().ifPresent(owner -> owner(step, channel, desk(step.after(), owner), report));
+        }
+    }
+
+    private void owner(Step step, LanguageChannel channel, Desk owner, Report report) {
+        report.equal(A_DESK_OWNS_ITS_OUTPUT, "the channel of an owner's output", channel.language(), fed(owner, owner.output()));
+        boolean within = owner.graceEnds().filter(ends -> !ends.isBefore(step.slip().at())).isPresent();
+        boolean present = books.booths().seated(owner.id().seat()) && owner.present();
+        boolean open = owner.microphone() != Desk.Microphone.OFF;
+        report.check(OWNERS_ARE_PRESENT_OR_WITHIN_GRACE, open ? present && owner.graceEnds().isEmpty() : within,
+                () -> owner + " has the " + channel.language() + " channel");
+    }
+
+    private Language fed(Desk desk, Output output) {
+        return books.plan().booth(desk.booth()).orElseThrow().fed(output);
+    }
+
+    private static Desk desk(Conference now, DeskId id) {
+        return now.booths().desk(id).orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package org.plenary.simulation;
+
+import java.util.List;
+import org.plenary.core.Badge;
+import org.plenary.core.Command;
+import org.plenary.core.Conference;
+import org.plenary.core.HouseCommand.GatewayStarted;
+import org.plenary.core.HouseCommand.LeaveSeat;
+import org.plenary.core.HouseCommand.TakeSeat;
+import org.plenary.core.Link;
+import org.plenary.core.SeatId;
+import org.plenary.core.Seats;
+
+/// How people come and go: they sit down, lose their link, come back on another, and are all lost with a server.
+final class Comings {
+
+    private static final int SERVERS = 2;
+
+    private final Dice dice;
+    private final long[] incarnations = new long[SERVERS];
+    private long links;
+
+    Comings(Dice dice) {
+        this.dice = dice;
+    }
+
+    /// The emptier the hall, the more come.
+    Command next(Conference now) {
+        List<SeatId> seats = Cast.seats(now).stream().map(Cast::seat).toList();
+        List<SeatId> empty = seats.stream().filter(seat -> !now.seats().taken(seat)).toList();
+        if (!empty.isEmpty() && dice.below(seats.size()) < 4 * empty.size()) {
+            return new TakeSeat(dice.of(empty), link());
+        }
+        if (dice.oneIn(60)) {
+            int server = dice.below(SERVERS);
+            return new GatewayStarted(node(server), dice.oneIn(4) ? incarnations[server] : ++incarnations[server]);
+        }
+        if (now.seats().taken().isEmpty() || dice.oneIn(6)) {
+            return new TakeSeat(dice.of(seats), link());
+        }
+        Seats.Taken taken = dice.of(now.seats().taken());
+        return dice.oneIn(12) ? new TakeSeat(taken.seat(), taken.link()) : new LeaveSeat(taken.seat(), taken.link());
+    }
+
+    /// Somebody in particular sits down.
+    TakeSeat sitting(Badge badge) {
+        return new TakeSeat(Cast.seat(badge), link());
+    }
+
+    Link link() {
+        int server = dice.below(SERVERS);
+        return new Link(node(server), incarnations[server], ++links);
+    }
+
+    private static String node(int server) {
+        return "node-" + server;
+    }
+}

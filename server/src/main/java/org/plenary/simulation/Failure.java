@@ -1,0 +1,14 @@
+package org.plenary.simulation;
+
+import java.util.List;
+
+/// What went wrong in a trial: the seed that repeats it, the step, and the minutes that led to it.
+///
+/// @param what the invariants that do not hold, or what was thrown
+public record Failure(long seed, int step, List<String> what, List<String> minutes) {
+
+    @Override
+    public String toString() {
+        return "seed %d, step %d%n%s%n%s".formatted(seed, step, String.join("\n", minutes), String.join("\n", what));
+    }
+}

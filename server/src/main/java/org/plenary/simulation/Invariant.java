@@ -1,0 +1,67 @@
+package org.plenary.simulation;
+
+/// What must hold in every conference at every step, whatever anybody does.
+public enum Invariant {
+    DECIDED_TWICE_IS_DECIDED_ALIKE("The same slip before the same conference has the same outcome and the same effect"),
+    REFUSED_CHANGES_NOTHING("A refused command leaves the very same conference"),
+    REFUSALS_SAY_WHY("A refusal has a rule, names what its sentence speaks of, and is told in both languages"),
+    MINUTES_TELL_EVERYTHING("Every event is told in a sentence in both languages"),
+    RIGHTS_ARE_KEPT("Nothing is granted to a role, an empty seat or a chair who does not preside that has no right to it"),
+    TIME_NEVER_RUNS_BACK("Events are stamped in their order"),
+    WHAT_IS_DUE_COMES_FIRST("Whatever is due by the time of a slip has happened before it is decided"),
+    WAKE_IS_NEVER_IN_THE_PAST("A conference never wants to be woken at a time that has passed"),
+    SEATS_ARE_WHAT_WAS_TAKEN("A seat is taken by the links that came and did not go"),
+    CLOSED_CONFERENCE_STAYS_AS_IT_IS("In a closed conference only links come and go"),
+
+    ONE_SESSION_IS_UNDER_WAY("One session is under way at a time, one segment runs, and what is over stays over"),
+    PRESIDING_IS_HELD_BY_ONE_CHAIR("While a session is under way one of its chairs presides, else nobody"),
+    PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS("Nobody loses the presiding token who is present and does not pass it"),
+    SUSPENDED_GRANTS_NOTHING("While no session sits nobody is given the floor, asks for it, or is charged"),
+
+    ONE_TURN_RUNS("At most one turn runs"),
+    FLOOR_IS_GIVEN_BY_THE_CHAIR("A turn is started by the holder of the presiding token, or by the plan's recognition in time"),
+    INTERRUPTED_TURN_KEEPS_ITS_PLACE("A turn under a point of order keeps its place and its exact time"),
+    TURNS_ARE_KEPT_FOR_EVER("A turn is never deleted or changed after its end"),
+    WAITING_LEAVES_THE_FLOOR_ALONE("What is done to waiting requests never touches a turn"),
+    STALE_PRESSES_CHANGE_NOTHING("What is done to a turn or a request names the one that the presser saw"),
+    POINTS_WAIT_FOR_THE_CHAIR("While a point of order is before the chair no other turn starts and no segment ends"),
+    SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS("A turn's time is the sum of its running intervals, its limit the sum of what was given"),
+    NOTICES_COME_ON_TIME("A speaker is told at the warning, at the last call and at the limit, once each"),
+
+    ORDER_IS_EXPLAINED("A list's order follows from rank, sequence and the recorded moves"),
+    MOVED_STANDS_BESIDE_ITS_ANCHOR("A moved request stands at its side of its anchor, and the others keep their order"),
+    WITHDRAWING_IS_ALWAYS_POSSIBLE("A delegation may withdraw what it has asked for, whatever the list's state"),
+    CLOSED_LIST_TAKES_NAMED_KINDS("A list that is not open takes only what the rules name"),
+    ONE_ACTIVE_REQUEST("A delegation has one active request of a kind on a list, and one point of order"),
+    ASKING_AGAIN_GETS_THE_RECEIPT("The same kind asked again is granted with the same receipt and no event"),
+    RECEIPT_PROVES_THE_ORDER("A receipt says what was inscribed, and numbers rise"),
+    REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED("Requests wait on the list of the running segment only, lists are open only in the session under way"),
+
+    ONE_VOICE_PER_CHANNEL("At most one live or coughing desk feeds a channel"),
+    A_DESK_OWNS_ITS_OUTPUT("A desk owns at most one channel, which is its selected output"),
+    OWNERS_ARE_PRESENT_OR_WITHIN_GRACE("The owner of a channel is seated, or within its grace"),
+    LIVE_ONLY_AFTER_A_GESTURE("A microphone is open only after a press at its own desk since its last join"),
+    CHANNELS_CHANGE_HANDS_BY_POLICY("A channel is taken over only from a mate, and where the plan allows it"),
+    ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),
+    COUGH_IS_SILENCE("A coughing desk's channel is silent and never carries the floor"),
+    EPOCHS_RISE("Every change of owner raises the channel's epoch"),
+    FLOOR_LANGUAGE_COMES_WITH_THE_GRANT("The floor language changes in the step in which the floor is given"),
+    ENGAGED_NAMES_OCCUPANT_AND_POLICY("A refused channel is refused with its occupant and the policy"),
+    GIVING_THE_FLOOR_IGNORES_THE_BOOTHS("Giving the floor is decided alike whatever happens in the booths"),
+
+    VIEW_MINUS_VIEW_MAKES_THE_FRESH_VIEW("A mirror that applies every update holds what a fresh view shows"),
+    UPDATES_SAY_ONLY_WHAT_CHANGED("An update is not empty, takes away what was there and puts what was not"),
+    RESUMED_EQUALS_NEVER_LEFT("A mirror that missed updates and applies them later holds what one that never left holds"),
+    NOTHING_LEAKS("An audience is shown nothing of a session that it may not follow, nor of what concerns others alone"),
+    HIDDEN_SESSIONS_LEAVE_NO_TRACE("What an audience sees does not depend on what happens in a session that it may not follow");
+
+    private final String sentence;
+
+    Invariant(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,121 @@
+package org.plenary.simulation;
+
+import static org.plenary.simulation.Invariant.HIDDEN_SESSIONS_LEAVE_NO_TRACE;
+import static org.plenary.simulation.Invariant.NOTHING_LEAKS;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.plenary.core.Agenda;
+import org.plenary.core.Badge;
+import org.plenary.core.Booths;
+import org.plenary.core.Conference;
+import org.plenary.core.Delegation;
+import org.plenary.core.Floor;
+import org.plenary.core.Lists;
+import org.plenary.core.Publicity;
+import org.plenary.core.Row;
+import org.plenary.core.SegmentId;
+import org.plenary.core.Session;
+import org.plenary.core.SpeakersList;
+import org.plenary.views.Audience;
+import org.plenary.views.Item;
+import org.plenary.views.Own;
+import org.plenary.views.View;
+
+/// Looks for what an audience should not be shown: by its own table, and by taking the secret away and comparing.
+final class Leaks {
+
+    private final Books books;
+    private final Booths quiet;
+    private final BiFunction<Conference, Audience, View> views;
+    private final Map<SegmentId, Publicity> publicities = new HashMap<>();
+
+    Leaks(Books books, Conference convened, BiFunction<Conference, Audience, View> views) {
+        this.books = books;
+        this.quiet = convened.booths();
+        this.views = views;
+        books.plan().sessions().forEach(
+                session -> session.segments().forEach(segment -> publicities.put(segment.id(), session.publicity())));
+    }
+
+    void audit(Conference now, Audience audience, Collection<Item> shown, Report report) {
+        boolean follows = books.agenda().session().flatMap(books.plan()::session).map(session -> follows(audience, session.publicity())).orElse(true);
+        for (Item item : shown) {
+            report.check(NOTHING_LEAKS, mayBeShown(item, audience, follows), () -> audience + " is shown " + item);
+        }
+        if (!follows) {
+            Collection<Item> without = views.apply(without(now, audience), audience).items();
+            report.check(HIDDEN_SESSIONS_LEAVE_NO_TRACE, Mirror.keyed(shown).equals(Mirror.keyed(without)),
+                    () -> audience + " sees " + new Mirror(shown).against(without));
+        }
+        if (audience == Audience.DELEGATE) {
+            own(now, report);
+        }
+    }
+
+    private boolean mayBeShown(Item item, Audience audience, boolean follows) {
+        boolean behindTheGlass = audience == Audience.PODIUM || audience == Audience.BOOTH || audience == Audience.TECHNICIAN;
+        return switch (item) {
+            case Item.ConferenceItem i -> true;
+            case Item.SessionItem i -> i.reason().isEmpty() || follows(audience, i.publicity());
+            case Item.SegmentItem i -> true;
+            case Item.OccasionItem i -> true;
+            case Item.ListItem i -> ofSession(audience, i.segment());
+            case Item.RequestItem i -> ofSession(audience, i.segment());
+            case Item.FloorItem i -> follows;
+            case Item.TurnItem i -> follows && ofSession(audience, i.segment());
+            case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
+            case Item.DelegationItem i -> true;
+            case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
+            case Item.BoothItem i -> true;
+            case Item.DeskItem i -> behindTheGlass;
+            case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
+        };
+    }
+
+    private boolean ofSession(Audience audience, SegmentId segment) {
+        return follows(audience, publicities.getOrDefault(segment, Publicity.CLOSED));
+    }
+
+    private static boolean follows(Audience audience, Publicity publicity) {
+        return switch (audience) {
+            case MEDIA -> publicity == Publicity.OPEN_TO_MEDIA;
+            case LISTENER -> publicity != Publicity.CLOSED;
+            case PODIUM, DELEGATE, BOOTH, TECHNICIAN, DISPLAY -> true;
+        };
+    }
+
+    /// The conference as it would stand if in the sessions that an audience may not follow nobody had ever done anything.
+    private Conference without(Conference now, Audience audience) {
+        Row<SpeakersList> lists = Row.copyOf(now.lists().all().stream()
+                .map(list -> ofSession(audience, list.segment())
+                        ? list
+                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of()))
+                .toList());
+        Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
+                .map(each -> new Session(
+                        each.id(), each.status(), each.sitting(), each.openedAt(), each.closedAt(), each.until(), Optional.empty(),
+                        each.segments()))
+                .toList());
+        Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
+        return new Conference(
+                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
+                quiet, now.roster(), now.seats());
+    }
+
+    /// A delegation is shown its own point of order while it waits, and nobody else's.
+    private void own(Conference now, Report report) {
+        for (Delegation delegation : now.roster().delegations()) {
+            Badge badge = Cast.delegates(delegation).getFirst();
+            boolean waits = now.floor().points().stream()
+                    .anyMatch(point -> point.delegation().equals(delegation.id()) && !point.recognized());
+            Row<Item> own = Own.of(now, badge);
+            boolean right = own.size() == (waits ? 1 : 0)
+                    && own.stream().allMatch(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()));
+            report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenary.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.core.FloorEvent.PointRaised;
+import org.plenary.core.FloorEvent.TurnStarted;
+import org.plenary.core.ListEvent;
+import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.FloorRequested;
+import org.plenary.core.ListEvent.ListClosed;
+import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestLapsed;
+import org.plenary.core.ListEvent.RequestMoved;
+import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.Request;
+import org.plenary.core.RequestId;
+import org.plenary.core.RequestKinds;
+import org.plenary.core.SegmentId;
+
+/// Every speakers' list as its events alone tell it: ranked by kind, in order of inscription, and as it was moved.
+final class ListBook {
+
+    private static final Comparator<Request> BY_RANK =
+            Comparator.comparingInt((Request request) -> rank(request)).thenComparingInt(Request::sequence);
+
+    private final Map<SegmentId, List<Request>> queues = new HashMap<>();
+    private final Map<RequestId, SegmentId> segments = new HashMap<>();
+    private final Set<SegmentId> open = new HashSet<>();
+    private final Set<SegmentId> moved = new HashSet<>();
+    private int lastNumber;
+
+    void keep(ListEvent event) {
+        switch (event) {
+            case FloorRequested(Request request, int place) -> {
+                inscribe(request);
+                segments.put(request.id(), request.segment());
+                lastNumber = request.id().number();
+            }
+            case RequestMoved(RequestId id, int place, String reason) -> move(id, place);
+            case RequestWithdrawn(RequestId id) -> leave(id);
+            case RequestRemoved(RequestId id, String reason) -> leave(id);
+            case RequestLapsed(RequestId id) -> leave(id);
+            case ListOpened(SegmentId id) -> open.add(id);
+            case ClosingAnnounced e -> {}
+            case ListClosed(SegmentId id) -> open.remove(id);
+        }
+    }
+
+    void keep(TurnStarted event) {
+        event.turn().request().ifPresent(this::leave);
+    }
+
+    void keep(PointRaised event) {
+        lastNumber = event.point().id().number();
+    }
+
+    List<Request> queue(SegmentId segment) {
+        return queues.getOrDefault(segment, List.of());
+    }
+
+    boolean open(SegmentId segment) {
+        return open.contains(segment);
+    }
+
+    /// Whether nothing that waits here has been moved since the list was last empty.
+    boolean unmoved(SegmentId segment) {
+        return !moved.contains(segment);
+    }
+
+    /// The highest number given to a request or a point of order.
+    int lastNumber() {
+        return lastNumber;
+    }
+
+    static List<Request> ranked(List<Request> requests) {
+        return requests.stream().sorted(BY_RANK).toList();
+    }
+
+    private void inscribe(Request request) {
+        List<Request> queue = queues.computeIfAbsent(request.segment(), segment -> new ArrayList<>());
+        int place = 0;
+        for (int i = 0; i < queue.size(); i++) {
+            place = rank(queue.get(i)) <= rank(request) ? i + 1 : place;
+        }
+        queue.add(place, request);
+    }
+
+    private void move(RequestId id, int place) {
+        List<Request> queue = queueOf(id);
+        int from = index(queue, id);
+        queue.add(place - 1, queue.remove(from));
+        moved.add(segment(id));
+    }
+
+    private void leave(RequestId id) {
+        List<Request> queue = queueOf(id);
+        queue.remove(index(queue, id));
+        if (queue.isEmpty()) {
+            moved.remove(segment(id));
+        }
+    }
+
+    private List<Request> queueOf(RequestId id) {
+        return queues.computeIfAbsent(segment(id), segment -> new ArrayList<>());
+    }
+
+    private SegmentId segment(RequestId id) {
+        SegmentId segment = segments.get(id);
+        if (segment == null) {
+            throw new IllegalStateException("request " + id + " was never inscribed");
+        }
+        return segment;
+    }
+
+    private static int index(List<Request> queue, RequestId id) {
+        for (int i = 0; i < queue.size(); i++) {
+            if (queue.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("request " + id + " does not wait");
+    }
+
+    private static int rank(Request request) {
+        return RequestKinds.named(request.kind()).orElseThrow().rank();
+    }
+}

@@ -1,0 +1,196 @@
+package org.plenary.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.plenary.core.AgendaCommand;
+import org.plenary.core.Badge;
+import org.plenary.core.BoothCommand;
+import org.plenary.core.Category;
+import org.plenary.core.Command;
+import org.plenary.core.Conference;
+import org.plenary.core.Delegation;
+import org.plenary.core.DelegationId;
+import org.plenary.core.FloorCommand;
+import org.plenary.core.HouseCommand;
+import org.plenary.core.KindId;
+import org.plenary.core.Language;
+import org.plenary.core.Link;
+import org.plenary.core.ListCommand;
+import org.plenary.core.Output;
+import org.plenary.core.PauseReason;
+import org.plenary.core.RequestId;
+import org.plenary.core.RequestKinds;
+import org.plenary.core.RosterCommand;
+import org.plenary.core.Rights;
+import org.plenary.core.Ruling;
+import org.plenary.core.SeatId;
+import org.plenary.core.SegmentId;
+import org.plenary.core.SessionId;
+import org.plenary.core.Turn;
+import org.plenary.core.TurnId;
+import org.plenary.core.Words;
+
+/// What anybody might send who means no good, or does not look: any command, from any badge, about anything.
+final class Unruly {
+
+    /// The last instant that a message can hold.
+    private static final Instant END_OF_TIME = Instant.EPOCH.plusNanos(1_000).plusSeconds(Long.MAX_VALUE / 1_000_000 - 1);
+
+    private final Dice dice;
+
+    Unruly(Dice dice) {
+        this.dice = dice;
+    }
+
+    Press next(Conference now, Instant at) {
+        List<Supplier<Command>> topics = List.of(
+                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> floor(now), this::booth, () -> house(now, at),
+                () -> new RosterCommand.AdmitDelegation(delegation(now)));
+        Command command = dice.of(topics).get();
+        return new Press(sender(now, command), command);
+    }
+
+    /// Most often somebody whose role may send it, so that more than the role is put to the test.
+    private Badge sender(Conference now, Command command) {
+        List<Badge> everybody = Cast.everybody(now);
+        List<Badge> entitled = everybody.stream().filter(badge -> Rights.allow(badge.role(), command)).toList();
+        return entitled.isEmpty() || dice.oneIn(4) ? dice.of(everybody) : dice.of(entitled);
+    }
+
+    private Command agenda(Conference now, Instant at) {
+        return switch (dice.below(9)) {
+            case 0 -> new AgendaCommand.OpenSession(session(now));
+            case 1 -> new AgendaCommand.SuspendSession(dice.oneIn(2) ? Optional.empty() : Optional.of(instant(at)), text());
+            case 2 -> new AgendaCommand.ResumeSession();
+            case 3 -> new AgendaCommand.CloseSession();
+            case 4 -> new AgendaCommand.StartSegment(segment(now));
+            case 5 -> new AgendaCommand.EndSegment();
+            case 6 -> new AgendaCommand.PassPresiding(seat(now));
+            case 7 -> new AgendaCommand.TakePresiding();
+            default -> new AgendaCommand.CloseConference();
+        };
+    }
+
+    private Command list(Conference now, Instant at) {
+        return switch (dice.below(3)) {
+            case 0 -> new ListCommand.OpenList(segment(now));
+            case 1 -> new ListCommand.AnnounceClosing(segment(now), instant(at));
+            default -> new ListCommand.CloseList(segment(now));
+        };
+    }
+
+    private Command requests(Conference now) {
+        return switch (dice.below(5)) {
+            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker());
+            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker());
+            case 2 -> new ListCommand.WithdrawRequest(request(now));
+            case 3 -> new ListCommand.RemoveRequest(request(now), text());
+            default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), text());
+        };
+    }
+
+    private Command floor(Conference now) {
+        return switch (dice.below(7)) {
+            case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
+            case 1 -> new FloorCommand.EndTurn(turn(now));
+            case 2 -> new FloorCommand.PauseTurn(turn(now), dice.of(PauseReason.values()));
+            case 3 -> new FloorCommand.ResumeTurn(turn(now));
+            case 4 -> new FloorCommand.ExtendTurn(turn(now), duration());
+            case 5 -> new FloorCommand.Recognize(delegationId(now));
+            default -> new FloorCommand.Rule(dice.of(Ruling.values()));
+        };
+    }
+
+    private Command booth() {
+        return switch (dice.below(5)) {
+            case 0 -> new BoothCommand.OpenMicrophone();
+            case 1 -> new BoothCommand.CloseMicrophone();
+            case 2 -> new BoothCommand.PressCough();
+            case 3 -> new BoothCommand.ReleaseCough();
+            default -> new BoothCommand.SelectOutput(dice.of(Output.values()));
+        };
+    }
+
+    private Command house(Conference now, Instant at) {
+        return switch (dice.below(6)) {
+            case 0 -> new HouseCommand.Convene(now.plan(), at, 1);
+            case 1 -> new HouseCommand.SetClock(at.plusSeconds(dice.between(-60, 600)), dice.of(1, 1, 1, 2, 60, 3_600));
+            case 2 -> new HouseCommand.Wake();
+            case 3 -> new HouseCommand.TakeSeat(seat(now), link(now));
+            case 4 -> new HouseCommand.LeaveSeat(seat(now), link(now));
+            default -> new HouseCommand.GatewayStarted(dice.of("node-0", "node-1", "node-9"), 0);
+        };
+    }
+
+    private Delegation delegation(Conference now) {
+        DelegationId id =
+                dice.oneIn(3) ? delegationId(now) : new DelegationId(dice.of("guest-" + dice.below(9), "chair", "en", "x".repeat(64)));
+        String name = text();
+        return new Delegation(
+                id, dice.of(Category.values()), new Words(name, dice.oneIn(2) ? "Гость" : text()),
+                language(now).orElse(Language.EN), dice.oneIn(2) ? Optional.empty() : Optional.of(LocalDate.EPOCH),
+                dice.of(0, 1, 2, 20, 21));
+    }
+
+    private RequestId request(Conference now) {
+        var waiting = now.runningList().map(list -> list.queue().stream().map(each -> each.id()).toList()).orElse(List.of());
+        return waiting.isEmpty() || dice.oneIn(3) ? new RequestId(dice.between(1, now.lists().lastRequest() + 2)) : dice.of(waiting);
+    }
+
+    private TurnId turn(Conference now) {
+        Optional<TurnId> turn = now.floor().turn().map(Turn::id).filter(id -> !dice.oneIn(3));
+        return turn.orElseGet(() -> new TurnId(dice.between(1, now.floor().lastTurn() + 2)));
+    }
+
+    private SessionId session(Conference now) {
+        return dice.oneIn(8) ? new SessionId("nowhere") : dice.of(now.plan().sessions()).id();
+    }
+
+    private SegmentId segment(Conference now) {
+        return dice.oneIn(8) ? new SegmentId("nowhere") : dice.of(dice.of(now.plan().sessions()).segments()).id();
+    }
+
+    private DelegationId delegationId(Conference now) {
+        return dice.oneIn(8) ? new DelegationId("nobody") : dice.of(now.roster().delegations()).id();
+    }
+
+    private KindId kind() {
+        return dice.oneIn(8) ? new KindId("veto") : dice.of(RequestKinds.ALL).id();
+    }
+
+    private Optional<Language> language(Conference now) {
+        return dice.oneIn(2) ? Optional.empty() : Optional.of(dice.oneIn(8) ? new Language("tlh") : dice.of(now.plan().languages()));
+    }
+
+    private Optional<String> speaker() {
+        return dice.oneIn(2) ? Optional.empty() : Optional.of(text());
+    }
+
+    private SeatId seat(Conference now) {
+        return dice.oneIn(8) ? new SeatId("nobody-1") : Cast.seat(dice.of(Cast.seats(now)));
+    }
+
+    private Link link(Conference now) {
+        return now.seats().taken().isEmpty() || dice.oneIn(3)
+                ? new Link("node-0", 0, dice.below(100))
+                : dice.of(now.seats().taken()).link();
+    }
+
+    private String text() {
+        return dice.of("Because", "Потому что", "{delegation} {n|a|b} $1", "", " ", "x".repeat(201), "\u202eyawroN", "a\ud800", "a\nb");
+    }
+
+    private Instant instant(Instant at) {
+        return dice.of(at, at.minusSeconds(1), at.plusNanos(1_000), at.plusSeconds(dice.below(600)), Instant.EPOCH, END_OF_TIME);
+    }
+
+    private Duration duration() {
+        return dice.of(
+                Duration.ZERO, Duration.ofSeconds(-1), Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofHours(1).plusNanos(1_000),
+                Duration.ofNanos(Long.MAX_VALUE));
+    }
+}

@@ -1,0 +1,88 @@
+package org.plenary.simulation;
+
+import static org.plenary.simulation.Invariant.RESUMED_EQUALS_NEVER_LEFT;
+import static org.plenary.simulation.Invariant.UPDATES_SAY_ONLY_WHAT_CHANGED;
+import static org.plenary.simulation.Invariant.VIEW_MINUS_VIEW_MAKES_THE_FRESH_VIEW;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.plenary.core.Conference;
+import org.plenary.views.Audience;
+import org.plenary.views.Change;
+import org.plenary.views.Item;
+import org.plenary.views.View;
+
+/// Looks at what every audience is sent: its updates against fresh views, one audience after the other.
+final class ViewAudit implements Audit {
+
+    private static final int AWAY = 40;
+
+    /// An audience's announcer, a client that never leaves, and one that comes and goes.
+    private static final class Gallery {
+        private View view;
+        private final Mirror faithful;
+        private final Mirror absent;
+
+        Gallery(View view) {
+            this.view = view;
+            this.faithful = new Mirror(view.items());
+            this.absent = new Mirror(view.items());
+        }
+    }
+
+    private final BiFunction<Conference, Audience, View> views;
+    private final Leaks leaks;
+    private final Map<Audience, Gallery> galleries = new EnumMap<>(Audience.class);
+    private Conference shown;
+    private int steps;
+
+    ViewAudit(Books books, Conference convened, BiFunction<Conference, Audience, View> views) {
+        this.views = views;
+        this.shown = convened;
+        this.leaks = new Leaks(books, convened, views);
+        for (Audience audience : Audience.values()) {
+            galleries.put(audience, new Gallery(views.apply(convened, audience)));
+        }
+    }
+
+    /// Views are a function of the conference: where that is the same object, there is nothing new to look at.
+    @Override
+    public void after(Step step, Report report) {
+        if (step.after() == shown) {
+            return;
+        }
+        shown = step.after();
+        steps++;
+        galleries.forEach((audience, gallery) -> updated(step, audience, gallery, report));
+        Audience audience = Audience.values()[steps % Audience.values().length];
+        galleries.computeIfPresent(audience, (which, gallery) -> {
+            fresh(step.after(), which, gallery, report);
+            return gallery;
+        });
+    }
+
+    private void updated(Step step, Audience audience, Gallery gallery, Report report) {
+        View next = gallery.view.next(step.after());
+        List<Change> changes = next.minus(gallery.view);
+        gallery.view = next;
+        for (Change change : changes) {
+            report.check(UPDATES_SAY_ONLY_WHAT_CHANGED, gallery.faithful.apply(change), () -> audience + " is sent " + change + " in vain");
+        }
+        gallery.absent.miss(changes);
+    }
+
+    private void fresh(Conference now, Audience audience, Gallery gallery, Report report) {
+        Collection<Item> fresh = views.apply(now, audience).items();
+        report.check(VIEW_MINUS_VIEW_MAKES_THE_FRESH_VIEW, gallery.faithful.holds(fresh),
+                () -> "at the " + audience + " " + gallery.faithful.against(fresh));
+        leaks.audit(now, audience, fresh, report);
+        if (steps % AWAY < Audience.values().length) {
+            gallery.absent.resume();
+            report.check(RESUMED_EQUALS_NEVER_LEFT, gallery.absent.holdsTheSameAs(gallery.faithful),
+                    () -> "at the " + audience + " " + gallery.absent.against(fresh));
+        }
+    }
+}
