@@ -115,7 +115,8 @@ final class AgendaAudit implements Audit {
     private void presiding(Step step, Report report) {
         Agenda agenda = step.after().agenda();
         report.equal(PRESIDING_IS_HELD_BY_ONE_CHAIR, "whoever presides", books.agenda().presiding(), agenda.presiding());
-        report.equal(PRESIDING_IS_HELD_BY_ONE_CHAIR, "whether somebody presides", agenda.current().isPresent(), agenda.presiding().isPresent());
+        report.equal(PRESIDING_IS_HELD_BY_ONE_CHAIR, "whether somebody presides", agenda.current().isPresent(),
+                agenda.presiding().isPresent());
         agenda.presiding().ifPresent(seat -> report.check(PRESIDING_IS_HELD_BY_ONE_CHAIR, step.after().presidingChair().isPresent(),
                 () -> seat + " is no chair of " + agenda.current()));
         Optional<SeatId> held = presidedAtMet;

@@ -63,9 +63,8 @@ final class AnyPlan {
     private Plan plan() {
         Row<Officer> officers = Row.of(officer(Role.SECRETARY, 1), officer(Role.TECHNICIAN, 1));
         Row<Occasion> occasions = row(dice.below(2), number -> new Occasion(
-                "occasion-" + number, words("Occasion", "Событие", number), words("Place", "Место", number), MORNING, Optional.empty(),
-                true,
-                words("Guests", "Гости", number)));
+                "occasion-" + number, words("Occasion", "Событие", number), words("Place", "Место", number), hour(number),
+                Optional.empty(), true, words("Guests", "Гости", number)));
         return new Plan(
                 new ConferenceId("any"), words("Conference", "Конференция", 1), words("City", "Город", 1), ZoneId.of("Asia/Bishkek"),
                 languages, delegations.getFirst().id(), row(dice.between(3, 4), this::session), occasions, delegations, officers,
@@ -98,8 +97,7 @@ final class AnyPlan {
         Row<Officer> chairs = row(dice.between(1, 3), index -> officer(Role.CHAIR, pool.remove(dice.below(pool.size()))));
         Optional<Officer> rapporteur = dice.oneIn(2) ? Optional.of(officer(Role.RAPPORTEUR, number)) : Optional.empty();
         Row<Sitting> sittings = row(dice.between(1, 2), index -> new Sitting(
-                MORNING.plus(Duration.ofHours(4L * number + 2L * index)), MORNING.plus(Duration.ofHours(4L * number + 2L * index + 1)),
-                false));
+                hour(4 * number + 2 * index), hour(4 * number + 2 * index + 1), false));
         return new PlannedSession(
                 new SessionId("session-" + number), words("Session", "Заседание", number), dice.of(Publicity.values()), sittings, chairs,
                 rapporteur, row(dice.between(2, 5), index -> segment(number * 10 + index)));
@@ -145,6 +143,10 @@ final class AnyPlan {
     private PlannedBooth booth(Language own, Row<Language> others) {
         String key = own.code();
         return new PlannedBooth(new BoothId(key), own, others, row(dice.between(1, 3), number -> new DeskId(key + "-" + number)));
+    }
+
+    private static Instant hour(int number) {
+        return MORNING.plus(Duration.ofHours(number));
     }
 
     private static Words words(String en, String ru, int number) {

@@ -64,6 +64,8 @@ final class BoothAudit implements Audit {
             raised(e.from(), e.fromEpoch(), report);
             raised(e.to(), e.toEpoch(), report);
             changedHands(happened.before(), e.desk(), e.to(), e.taken(), report);
+            report.check(CHANNELS_CHANGE_HANDS_BY_POLICY, desk(happened.before(), e.desk()).microphone() != Desk.Microphone.OFF,
+                    () -> e + " by a closed microphone");
         } else if (event instanceof ChannelLost e) {
             raised(e.channel(), e.epoch(), report);
         }
@@ -107,7 +109,8 @@ final class BoothAudit implements Audit {
         Optional<DeskId> occupant = books.booths().channel(fed(desk, output)).owner();
         boolean named = about.size() == 2 && occupant.filter(id -> id.key().equals(about.getFirst())).isPresent()
                 && POLICIES.contains(about.getLast()) && !occupant.equals(Optional.of(desk.id()));
-        report.check(ENGAGED_NAMES_OCCUPANT_AND_POLICY, named, () -> desk.id() + " was refused for " + about + ", and there is " + occupant);
+        report.check(ENGAGED_NAMES_OCCUPANT_AND_POLICY, named,
+                () -> desk.id() + " was refused for " + about + ", and there is " + occupant);
     }
 
     @Override

@@ -105,9 +105,11 @@ final class FloorAudit implements Audit {
     @Override
     public void after(Step step, Report report) {
         Floor floor = step.after().floor();
-        long running = Stream.of(floor.turn().stream(), floor.interrupted().stream(), floor.ended().stream().skip(step.before().floor().ended().size()))
+        long running = Stream
+                .of(floor.turn().stream(), floor.interrupted().stream(), floor.ended().stream().skip(step.before().floor().ended().size()))
                 .flatMap(turns -> turns).filter(Turn::running).count();
-        report.check(ONE_TURN_RUNS, running <= 1 && floor.interrupted().filter(Turn::running).isEmpty() && books.turns().running().size() <= 1,
+        report.check(ONE_TURN_RUNS,
+                running <= 1 && floor.interrupted().filter(Turn::running).isEmpty() && books.turns().running().size() <= 1,
                 () -> "there run " + running + " of " + floor.turn() + " and " + floor.interrupted());
         interrupted(step, report);
         kept(step, report);

@@ -35,13 +35,14 @@ public enum Invariant {
     ONE_ACTIVE_REQUEST("A delegation has one active request of a kind on a list, and one point of order"),
     ASKING_AGAIN_GETS_THE_RECEIPT("The same kind asked again is granted with the same receipt and no event"),
     RECEIPT_PROVES_THE_ORDER("A receipt says what was inscribed, and numbers rise"),
-    REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED("Requests wait on the list of the running segment only, lists are open only in the session under way"),
+    REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
+            "Requests wait on the list of the running segment only, lists are open only in the session under way"),
 
     ONE_VOICE_PER_CHANNEL("At most one live or coughing desk feeds a channel"),
     A_DESK_OWNS_ITS_OUTPUT("A desk owns at most one channel, which is its selected output"),
     OWNERS_ARE_PRESENT_OR_WITHIN_GRACE("The owner of a channel is seated, or within its grace"),
     LIVE_ONLY_AFTER_A_GESTURE("A microphone is open only after a press at its own desk since its last join"),
-    CHANNELS_CHANGE_HANDS_BY_POLICY("A channel is taken over only from a mate, and where the plan allows it"),
+    CHANNELS_CHANGE_HANDS_BY_POLICY("A channel is had by an open microphone, and taken over only from a mate where the plan allows it"),
     ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),
     COUGH_IS_SILENCE("A coughing desk's channel is silent and never carries the floor"),
     EPOCHS_RISE("Every change of owner raises the channel's epoch"),

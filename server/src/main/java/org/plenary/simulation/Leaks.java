@@ -42,7 +42,8 @@ final class Leaks {
     }
 
     void audit(Conference now, Audience audience, Collection<Item> shown, Report report) {
-        boolean follows = books.agenda().session().flatMap(books.plan()::session).map(session -> follows(audience, session.publicity())).orElse(true);
+        boolean follows =
+                books.agenda().session().flatMap(books.plan()::session).map(session -> follows(audience, session.publicity())).orElse(true);
         for (Item item : shown) {
             report.check(NOTHING_LEAKS, mayBeShown(item, audience, follows), () -> audience + " is shown " + item);
         }

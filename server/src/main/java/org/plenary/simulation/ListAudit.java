@@ -82,7 +82,8 @@ final class ListAudit implements Audit {
     }
 
     private void taken(Step step, Request request, Report report) {
-        boolean placed = step.slip().command() instanceof ListCommand.Inscribe || step.slip().command() instanceof AgendaCommand.StartSegment;
+        boolean placed =
+                step.slip().command() instanceof ListCommand.Inscribe || step.slip().command() instanceof AgendaCommand.StartSegment;
         RequestKind kind = RequestKinds.named(request.kind()).orElseThrow();
         boolean named = books.plan().segment(request.segment()).flatMap(PlannedSegment::list)
                 .filter(list -> list.takes().contains(request.kind())).isPresent();

@@ -108,7 +108,8 @@ final class StepAudit implements Audit {
     }
 
     private static void refused(Step step, Outcome.Refused refused, Report report) {
-        report.check(REFUSED_CHANGES_NOTHING, step.after() == step.met() && step.granted().isEmpty(), () -> step.slip() + " changed something");
+        report.check(REFUSED_CHANGES_NOTHING, step.after() == step.met() && step.granted().isEmpty(),
+                () -> step.slip() + " changed something");
         report.check(REFUSALS_SAY_WHY, !refused.why().rule().isBlank(), () -> refused.why() + " has no rule");
         report.equal(REFUSALS_SAY_WHY, "what " + refused.why() + " names", refused.why().about().size(), refused.about().size());
         for (Language language : TOLD) {

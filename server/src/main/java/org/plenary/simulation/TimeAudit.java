@@ -35,7 +35,8 @@ final class TimeAudit implements Audit {
             Duration left = account.limit().minus(account.spokenAt(happened.at()));
             report.check(NOTICES_COME_ON_TIME, left.equals(threshold(noticed.notice())),
                     () -> noticed + " came with " + left + " left of " + account.limit());
-            boolean later = happened.before().floor().turn().map(Turn::notice).filter(told -> told.compareTo(noticed.notice()) < 0).isPresent();
+            boolean later =
+                    happened.before().floor().turn().map(Turn::notice).filter(told -> told.compareTo(noticed.notice()) < 0).isPresent();
             report.check(NOTICES_COME_ON_TIME, later, () -> noticed + " came after " + happened.before().floor().turn());
         }
     }

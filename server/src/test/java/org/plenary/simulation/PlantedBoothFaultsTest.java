@@ -29,15 +29,18 @@ import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.BoothCommand.PressCough;
 import org.plenary.core.BoothCommand.SelectOutput;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
+import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.Booths;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.FloorCommand.GiveFloor;
 import org.plenary.core.HouseCommand.LeaveSeat;
+import org.plenary.core.HouseCommand.TakeSeat;
 import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.HouseEvent.SeatLeft;
 import org.plenary.core.Language;
+import org.plenary.core.Link;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.Outcome;
@@ -63,7 +66,7 @@ class PlantedBoothFaultsTest {
     @Test
     void a_second_voice_on_a_channel() {
         Scene scene = Scene.debate().well("10:00:00", EN_1, new OpenMicrophone());
-        assertThat(scene.found(spoiled(wake(scene), now -> onDesk(now, DESK_EN_2, desk -> microphone(desk, Desk.Microphone.LIVE)))))
+        assertThat(scene.found(spoiled(scene.wake(), now -> onDesk(now, DESK_EN_2, desk -> microphone(desk, Desk.Microphone.LIVE)))))
                 .contains(Invariant.ONE_VOICE_PER_CHANNEL, Invariant.LIVE_ONLY_AFTER_A_GESTURE, Invariant.A_DESK_OWNS_ITS_OUTPUT);
     }
 
@@ -87,7 +90,7 @@ class PlantedBoothFaultsTest {
     @Test
     void a_presence_that_nobody_took() {
         Scene scene = Scene.debate();
-        assertThat(scene.found(spoiled(wake(scene), now -> new Conference(
+        assertThat(scene.found(spoiled(scene.wake(), now -> new Conference(
                 now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), new Seats(Row.of())))))
                 .contains(Invariant.SEATS_ARE_WHAT_WAS_TAKEN);
     }
@@ -107,9 +110,18 @@ class PlantedBoothFaultsTest {
     }
 
     @Test
+    void a_channel_that_a_closed_microphone_takes() {
+        Scene scene = Scene.debate().well("10:00:00", EN_1, new OpenMicrophone());
+        scene.well("10:00:01", Badge.HOUSE, new TakeSeat(DESK_EN_1.seat(), new Link("annex", 1, 1)));
+        assertThat(scene.found(scene.granted("10:00:02", EN_1, new SelectOutput(Output.B),
+                new OutputMoved(DESK_EN_1, Output.B, EN, 2, RU, 1, Optional.empty()))))
+                .contains(Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY);
+    }
+
+    @Test
     void an_owner_who_selects_another_output_and_keeps_the_channel() {
         Scene scene = Scene.debate().well("10:00:00", EN_1, new OpenMicrophone());
-        assertThat(scene.found(spoiled(wake(scene), now -> onDesk(now, DESK_EN_1, desk -> new Desk(
+        assertThat(scene.found(spoiled(scene.wake(), now -> onDesk(now, DESK_EN_1, desk -> new Desk(
                 desk.id(), desk.booth(), Output.B, desk.microphone(), desk.present(), desk.graceEnds())))))
                 .contains(Invariant.A_DESK_OWNS_ITS_OUTPUT);
     }
@@ -187,10 +199,6 @@ class PlantedBoothFaultsTest {
         scene.found(scene.step("09:30:00", CHAIR, new OpenSession(SESSION_1)));
         scene.found(scene.step("09:30:10", CHAIR, new StartSegment(DEBATE)));
         return scene;
-    }
-
-    private static Step wake(Scene scene) {
-        return scene.step("10:00:10", Badge.HOUSE, new Wake());
     }
 
     private static MicrophoneOpened opened(DeskId desk, Language channel, long epoch) {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.core.Language.EN;
 import static org.plenary.core.Language.RU;
 import static org.plenary.core.RequestKinds.POINT_OF_ORDER;
-import static org.plenary.core.RequestKinds.STATEMENT;
 import static org.plenary.meeting.Hall440.CHAIR;
 import static org.plenary.meeting.Hall440.CO_CHAIR;
 import static org.plenary.meeting.Hall440.DEBATE;
 import static org.plenary.meeting.Hall440.JAPAN;
-import static org.plenary.meeting.Hall440.JAPAN_1;
-import static org.plenary.meeting.Hall440.NORWAY;
 import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.OPENING;
 import static org.plenary.meeting.Hall440.SECRETARY;
@@ -22,7 +19,6 @@ import static org.plenary.simulation.Scene.with;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -39,23 +35,16 @@ import org.plenary.core.FloorCommand.GiveFloor;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseCommand.Wake;
-import org.plenary.core.ListCommand.AnnounceClosing;
 import org.plenary.core.ListCommand.CloseList;
-import org.plenary.core.ListCommand.MoveRequest;
 import org.plenary.core.ListCommand.RequestFloor;
-import org.plenary.core.ListCommand.Side;
 import org.plenary.core.ListEvent;
-import org.plenary.core.Lists;
 import org.plenary.core.Notice;
 import org.plenary.core.Outcome;
-import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
-import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Row;
 import org.plenary.core.SeatId;
 import org.plenary.core.Session;
-import org.plenary.core.SpeakersList;
 import org.plenary.core.Turn;
 import org.plenary.core.TurnId;
 import org.plenary.meeting.Hall440;
@@ -65,15 +54,15 @@ class PlantedFaultsTest {
 
     @Test
     void a_second_turn_that_runs() {
-        Scene scene = speaking();
-        Step step = spoiled(wake(scene), now -> with(now, new Floor(
+        Scene scene = Scene.speaking();
+        Step step = spoiled(scene.wake(), now -> with(now, new Floor(
                 1, now.floor().turn(), now.floor().turn(), now.floor().points(), now.floor().ended())));
         assertThat(scene.found(step)).contains(Invariant.ONE_TURN_RUNS);
     }
 
     @Test
     void a_turn_that_a_delegate_starts() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         Step step = scene.step("10:00:00", CHAIR, new GiveFloor(new RequestId(1)));
         Step planted = scene.granted("10:00:00", NORWAY_1, step.slip().command(), step.granted().getFirst().event());
         assertThat(scene.found(planted)).contains(
@@ -82,7 +71,7 @@ class PlantedFaultsTest {
 
     @Test
     void a_turn_that_starts_by_itself() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         Step given = scene.step("10:00:00", CHAIR, new GiveFloor(new RequestId(1)));
         Step planted = new Step(given.before(), given.granted(), given.slip(), given.after(), given.outcome(), Row.of(), given.after());
         assertThat(scene.found(planted)).contains(Invariant.FLOOR_IS_GIVEN_BY_THE_CHAIR);
@@ -90,7 +79,7 @@ class PlantedFaultsTest {
 
     @Test
     void a_turn_in_a_suspended_session() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         Step given = scene.step("10:00:00", CHAIR, new GiveFloor(new RequestId(1)));
         scene.well("10:00:00", CHAIR, new SuspendSession(Optional.empty(), "Rest"));
         assertThat(scene.found(scene.granted("10:00:10", CHAIR, given.slip().command(), given.granted().getFirst().event())))
@@ -99,7 +88,7 @@ class PlantedFaultsTest {
 
     @Test
     void another_turn_before_the_ruling() {
-        Scene scene = speaking().well("10:01:00", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
+        Scene scene = Scene.speaking().well("10:01:00", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
         scene.well("10:01:10", CHAIR, new Recognize(TAJIKISTAN));
         Turn norways = scene.now().floor().interrupted().orElseThrow();
         Turn other = new Turn(
@@ -112,30 +101,14 @@ class PlantedFaultsTest {
 
     @Test
     void time_that_is_taken_from_a_turn() {
-        Scene scene = speaking();
-        assertThat(scene.found(spoiled(wake(scene), now -> onTurn(now, turn -> used(turn, Duration.ofSeconds(1), turn.id())))))
+        Scene scene = Scene.speaking();
+        assertThat(scene.found(spoiled(scene.wake(), now -> onTurn(now, turn -> used(turn, Duration.ofSeconds(1), turn.id())))))
                 .contains(Invariant.SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS);
     }
 
     @Test
-    void a_move_that_costs_the_speaker_a_second() {
-        Scene scene = speaking().well("10:00:20", NORWAY_1, new RequestFloor(STATEMENT, EN));
-        Step move = scene.step("10:00:30", CHAIR, new MoveRequest(new RequestId(3), Side.BEFORE, new RequestId(2), "Agreed"));
-        assertThat(scene.found(spoiled(move, now -> onTurn(now, turn -> used(turn, Duration.ofSeconds(1), turn.id())))))
-                .contains(Invariant.WAITING_LEAVES_THE_FLOOR_ALONE);
-    }
-
-    @Test
-    void a_move_to_another_place_than_was_asked_for() {
-        Scene scene = speaking().well("10:00:20", NORWAY_1, new RequestFloor(STATEMENT, EN));
-        MoveRequest move = new MoveRequest(new RequestId(3), Side.BEFORE, new RequestId(2), "Agreed");
-        assertThat(scene.found(scene.granted("10:00:30", CHAIR, move, new ListEvent.RequestMoved(new RequestId(3), 2, "Agreed"))))
-                .contains(Invariant.MOVED_STANDS_BESIDE_ITS_ANCHOR);
-    }
-
-    @Test
     void an_interrupted_speaker_who_gets_another_time_back() {
-        Scene scene = speaking().well("10:01:00", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
+        Scene scene = Scene.speaking().well("10:01:00", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
         scene.well("10:01:10", CHAIR, new Recognize(TAJIKISTAN));
         assertThat(scene.found(spoiled(scene.step("10:01:20", Badge.HOUSE, new Wake()), now -> with(now, new Floor(
                 2, now.floor().turn(), now.floor().interrupted().map(turn -> used(turn, Duration.ofSeconds(9), turn.id())),
@@ -144,7 +117,7 @@ class PlantedFaultsTest {
 
     @Test
     void a_turn_that_is_forgotten() {
-        Scene scene = speaking().well("10:01:00", CHAIR, new EndTurn(new TurnId(1)));
+        Scene scene = Scene.speaking().well("10:01:00", CHAIR, new EndTurn(new TurnId(1)));
         assertThat(scene.found(spoiled(scene.step("10:02:00", Badge.HOUSE, new Wake()), now -> with(now, new Floor(
                 1, now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of())))))
                 .contains(Invariant.TURNS_ARE_KEPT_FOR_EVER);
@@ -152,7 +125,7 @@ class PlantedFaultsTest {
 
     @Test
     void a_stale_press_that_ends_another_turn() {
-        Scene scene = speaking();
+        Scene scene = Scene.speaking();
         assertThat(scene.found(scene.granted(
                 "10:01:00", CHAIR, new EndTurn(new TurnId(9)), scene.step("10:01:00", CHAIR, new EndTurn(new TurnId(1))).granted()
                         .getFirst().event())))
@@ -161,74 +134,23 @@ class PlantedFaultsTest {
 
     @Test
     void a_warning_that_comes_early() {
-        Scene scene = speaking();
-        assertThat(scene.found(scene.granted("10:01:00", Badge.HOUSE, new Wake(), new FloorEvent.TimeNoticed(new TurnId(1), Notice.WARNING))))
+        Scene scene = Scene.speaking();
+        assertThat(
+                scene.found(scene.granted("10:01:00", Badge.HOUSE, new Wake(), new FloorEvent.TimeNoticed(new TurnId(1), Notice.WARNING))))
                 .contains(Invariant.NOTICES_COME_ON_TIME);
     }
 
     @Test
-    void a_list_in_another_order() {
-        Scene scene = waiting();
-        assertThat(scene.found(spoiled(wake(scene), now -> onDebate(now, list -> queue(list, list.status(), list.queue().reversed())))))
-                .contains(Invariant.ORDER_IS_EXPLAINED);
-    }
-
-    @Test
-    void a_statement_on_a_closed_list_and_a_second_one() {
-        Scene scene = waiting().well("09:50:00", CHAIR, new CloseList(DEBATE));
-        Request first = scene.now().lists().request(new RequestId(1)).orElseThrow();
-        Request again = new Request(
-                new RequestId(3), DEBATE, 3, first.kind(), NORWAY, EN, Optional.empty(), Optional.empty(), first.limit(),
-                Hall440.at("10:00:00"));
-        Step planted = scene.granted("10:00:00", NORWAY_1, new RequestFloor(STATEMENT, EN),
-                Optional.of(new Receipt(again.id(), 3, again.at(), 2)), new ListEvent.FloorRequested(again, 2));
-        assertThat(scene.found(planted)).contains(
-                Invariant.CLOSED_LIST_TAKES_NAMED_KINDS, Invariant.ONE_ACTIVE_REQUEST, Invariant.ASKING_AGAIN_GETS_THE_RECEIPT,
-                Invariant.ORDER_IS_EXPLAINED);
-    }
-
-    @Test
-    void a_receipt_that_does_not_say_what_was_inscribed() {
-        Scene scene = waiting();
-        Step asked = scene.step("10:00:00", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
-        Step planted = scene.granted("10:00:00", TAJIKISTAN_1, asked.slip().command(),
-                Optional.of(new Receipt(new RequestId(3), 3, asked.slip().at(), 1)), asked.granted().getFirst().event());
-        assertThat(scene.found(planted)).contains(Invariant.RECEIPT_PROVES_THE_ORDER);
-    }
-
-    @Test
-    void a_request_that_cannot_be_withdrawn_for_the_conference_was_closed_over_it() {
-        Scene scene = waiting();
-        Agenda agenda = scene.now().agenda();
-        assertThat(scene.found(spoiled(wake(scene), now -> with(now, new Agenda(Agenda.Phase.CLOSED, agenda.sessions(), agenda.presiding())))))
-                .contains(Invariant.WITHDRAWING_IS_ALWAYS_POSSIBLE, Invariant.ONE_SESSION_IS_UNDER_WAY);
-    }
-
-    @Test
-    void a_list_that_stays_open_after_its_session() {
-        Scene scene = new Scene();
-        assertThat(scene.found(spoiled(wake(scene), now -> onDebate(now, list -> queue(list, SpeakersList.Status.OPEN, list.queue())))))
-                .contains(Invariant.REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED);
-    }
-
-    @Test
     void a_refusal_that_changes_something_or_says_nothing() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         Step refused = scene.step("10:00:00", CHAIR, new EndTurn(new TurnId(1)));
         assertThat(scene.found(spoiled(refused, now -> with(now, now.agenda())))).contains(Invariant.REFUSED_CHANGES_NOTHING);
         assertThat(scene.found(answered(refused, Outcome.refused(Refusal.FLOOR_IS_HELD)))).contains(Invariant.REFUSALS_SAY_WHY);
     }
 
     @Test
-    void a_deadline_that_is_missed() {
-        Scene scene = waiting().well("09:50:00", SECRETARY, new AnnounceClosing(DEBATE, Hall440.at("09:55:00")));
-        Step late = scene.granted("10:00:00", Badge.HOUSE, new Wake());
-        assertThat(scene.found(late)).contains(Invariant.WHAT_IS_DUE_COMES_FIRST, Invariant.WAKE_IS_NEVER_IN_THE_PAST);
-    }
-
-    @Test
     void an_event_in_the_past() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         ListEvent closed = new ListEvent.ListClosed(DEBATE);
         Instant past = Hall440.at("09:00:00");
         Happened happened = new Happened(past, closed, scene.now(), scene.now().after(past, closed));
@@ -239,25 +161,26 @@ class PlantedFaultsTest {
 
     @Test
     void a_chair_who_loses_the_presiding_token_in_presence() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         AgendaEvent taken = new AgendaEvent.PresidingTaken(new SeatId("chair-1"), new SeatId("chair-2"));
         assertThat(scene.found(scene.granted("10:00:00", CO_CHAIR, new TakePresiding(), taken)))
                 .contains(Invariant.PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS);
-        Scene other = waiting();
+        Scene other = Scene.waiting();
         Agenda agenda = other.now().agenda();
-        assertThat(other.found(spoiled(wake(other), now -> with(
+        assertThat(other.found(spoiled(other.wake(), now -> with(
                 now, new Agenda(agenda.phase(), agenda.sessions(), Optional.of(new SeatId("chair-2")))))))
                 .contains(Invariant.PRESIDING_IS_HELD_BY_ONE_CHAIR, Invariant.FLOOR_LANGUAGE_COMES_WITH_THE_GRANT);
     }
 
     @Test
     void a_second_session_under_way() {
-        Scene scene = waiting();
+        Scene scene = Scene.waiting();
         Agenda agenda = scene.now().agenda();
         Session opening = agenda.session(OPENING).orElseThrow();
         Session open = new Session(
-                OPENING, Session.Status.OPEN, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), opening.segments());
-        assertThat(scene.found(spoiled(wake(scene), now -> with(
+                OPENING, Session.Status.OPEN, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                opening.segments());
+        assertThat(scene.found(spoiled(scene.wake(), now -> with(
                 now, new Agenda(agenda.phase(), agenda.sessions().replaced(0, open), agenda.presiding())))))
                 .contains(Invariant.ONE_SESSION_IS_UNDER_WAY);
     }
@@ -269,20 +192,6 @@ class PlantedFaultsTest {
                 .contains(Invariant.CLOSED_CONFERENCE_STAYS_AS_IT_IS);
     }
 
-    private static Scene waiting() {
-        return Scene.debate()
-                .well("09:31:00", NORWAY_1, new RequestFloor(STATEMENT, EN))
-                .well("09:31:01", JAPAN_1, new RequestFloor(STATEMENT, EN));
-    }
-
-    private static Scene speaking() {
-        return waiting().well("10:00:00", CHAIR, new GiveFloor(new RequestId(1)));
-    }
-
-    private static Step wake(Scene scene) {
-        return scene.step("10:00:10", Badge.HOUSE, new Wake());
-    }
-
     private static Conference onTurn(Conference now, UnaryOperator<Turn> spoil) {
         Floor floor = now.floor();
         return with(now, new Floor(floor.lastTurn(), floor.turn().map(spoil), floor.interrupted(), floor.points(), floor.ended()));
@@ -292,15 +201,5 @@ class PlantedFaultsTest {
         return new Turn(
                 id, turn.request(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
                 turn.startedAt(), turn.limit(), used, turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(), turn.endedBy());
-    }
-
-    private static Conference onDebate(Conference now, UnaryOperator<SpeakersList> spoil) {
-        Row<SpeakersList> all = now.lists().all();
-        int index = all.where(list -> list.segment().equals(DEBATE));
-        return with(now, new Lists(now.lists().lastRequest(), all.replaced(index, spoil.apply(all.get(index)))));
-    }
-
-    private static SpeakersList queue(SpeakersList list, SpeakersList.Status status, List<Request> queue) {
-        return new SpeakersList(list.segment(), status, Optional.empty(), list.lastSequence(), Row.copyOf(queue));
     }
 }

@@ -20,12 +20,18 @@ import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.Event;
 import org.plenary.core.Floor;
+import org.plenary.core.FloorCommand.GiveFloor;
 import org.plenary.core.HouseCommand.TakeSeat;
+import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.HouseEvent;
+import org.plenary.core.Language;
 import org.plenary.core.Link;
+import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.Lists;
 import org.plenary.core.Outcome;
 import org.plenary.core.Receipt;
+import org.plenary.core.RequestId;
+import org.plenary.core.RequestKinds;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
@@ -59,6 +65,23 @@ final class Scene {
         return new Scene()
                 .well("09:30:00", Hall440.CHAIR, new OpenSession(Hall440.SESSION_1))
                 .well("09:30:10", Hall440.CHAIR, new StartSegment(Hall440.DEBATE));
+    }
+
+    /// A scene in which Norway waits, and Japan after it.
+    static Scene waiting() {
+        return debate()
+                .well("09:31:00", Hall440.NORWAY_1, new RequestFloor(RequestKinds.STATEMENT, Language.EN))
+                .well("09:31:01", Hall440.JAPAN_1, new RequestFloor(RequestKinds.STATEMENT, Language.EN));
+    }
+
+    /// A scene in which Norway has had the floor since 10:00, and Japan waits.
+    static Scene speaking() {
+        return waiting().well("10:00:00", Hall440.CHAIR, new GiveFloor(new RequestId(1)));
+    }
+
+    /// A step in which nothing is done.
+    Step wake() {
+        return step("10:00:10", Badge.HOUSE, new Wake());
     }
 
     Conference now() {
