@@ -38,13 +38,11 @@ class AwaitRecordedTest {
                 recorder.through(1);
             });
             gate.reached.await();
-            CompletableFuture<Void> snapshot = run(() -> recorder.awaitRecorded(1));
+            CompletableFuture<Long> snapshot = recordedAfter(recorder, 1);
             assertThat(Records.count(recorder, BISHKEK)).isEqualTo(1);
-            assertThat(snapshot).isNotDone();
             gate.open.countDown();
-            snapshot.join();
+            assertThat(snapshot.join()).isEqualTo(2);
             handler.join();
-            assertThat(Records.count(recorder, BISHKEK)).isEqualTo(2);
         }
     }
 
@@ -54,11 +52,10 @@ class AwaitRecordedTest {
             recorder.on(steps.getFirst(), true);
             recorder.on(steps.get(1), true);
             recorder.awaitRecorded(0);
-            CompletableFuture<Void> snapshot = run(() -> recorder.awaitRecorded(1));
+            CompletableFuture<Long> snapshot = recordedAfter(recorder, 1);
             recorder.on(Told.step(BISHKEK, 1, Told.seat(40)), true);
-            assertThat(snapshot).isNotDone();
             recorder.through(1);
-            snapshot.join();
+            assertThat(snapshot.join()).isEqualTo(3);
         }
     }
 
@@ -116,6 +113,23 @@ class AwaitRecordedTest {
         CompletableFuture<Void> snapshot = run(() -> recorder.awaitRecorded(5));
         recorder.close();
         assertThatThrownBy(snapshot::join).hasMessageContaining("is closed");
+    }
+
+    /// How many entries were durable when the waiting for `index` was over; returns once somebody waits.
+    private static CompletableFuture<Long> recordedAfter(Recorder recorder, long index) {
+        CompletableFuture<Long> recorded = new CompletableFuture<>();
+        Thread waiting = Thread.ofPlatform().start(() -> {
+            try {
+                recorder.awaitRecorded(index);
+                recorded.complete(Records.count(recorder, BISHKEK));
+            } catch (Exception e) {
+                recorded.completeExceptionally(e);
+            }
+        });
+        while (waiting.getState() != Thread.State.TIMED_WAITING && !recorded.isDone()) {
+            Thread.onSpinWait();
+        }
+        return recorded;
     }
 
     private static CompletableFuture<Void> run(Piece piece) {
