@@ -2,11 +2,14 @@ package org.plenary.wire;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads messages from ProtoJSON, for clients that may mean harm: no leniency, a bound on nesting, no number that costs more than
@@ -15,7 +18,7 @@ final class JsonReader {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 64;
-    private static final Map<Descriptor, Map<String, FieldDescriptor>> FIELDS = new ConcurrentHashMap<>();
+    private static final Map<Descriptor, Map<String, Accessor>> FIELDS = new ConcurrentHashMap<>();
 
     private final JsonText text;
     private int depth;
@@ -34,13 +37,15 @@ final class JsonReader {
     private void message(Message.Builder into) throws MalformedMessage {
         enter('{');
         if (!leave('}')) {
-            var fields = FIELDS.computeIfAbsent(into.getDescriptorForType(), JsonReader::fields);
+            var fields = FIELDS.computeIfAbsent(into.getDescriptorForType(), type -> fields(into.getDefaultInstanceForType()));
+            var oneofs = new HashSet<OneofDescriptor>();
             do {
                 var field = fields.get(text.string());
                 text.expect(':');
                 if (field == null) {
                     pass();
                 } else if (!text.skip("null")) {
+                    single(field.field(), oneofs);
                     field(into, field);
                 }
             } while (text.skip(','));
@@ -48,23 +53,22 @@ final class JsonReader {
         }
     }
 
-    private void field(Message.Builder into, FieldDescriptor field) throws MalformedMessage {
-        if (field.isRepeated()) {
-            elements(into, field);
-            return;
-        }
+    private void single(FieldDescriptor field, Set<OneofDescriptor> oneofs) throws MalformedMessage {
         var oneof = field.getContainingOneof();
-        if (oneof != null && into.hasOneof(oneof)) {
+        if (oneof != null && !oneofs.add(oneof)) {
             throw text.broken("no second value for " + oneof.getFullName() + " before this");
         }
-        into.setField(field, value(into, field));
     }
 
-    private void elements(Message.Builder into, FieldDescriptor field) throws MalformedMessage {
+    private void field(Message.Builder into, Accessor field) throws MalformedMessage {
+        if (!field.field().isRepeated()) {
+            field.write(into, value(into, field.field()));
+            return;
+        }
         enter('[');
         if (!leave(']')) {
             do {
-                into.addRepeatedField(field, value(into, field));
+                field.write(into, value(into, field.field()));
             } while (text.skip(','));
             expectLeave(']');
         }
@@ -175,11 +179,12 @@ final class JsonReader {
     }
 
     /// ProtoJSON takes the name of the .proto file as well.
-    private static Map<String, FieldDescriptor> fields(Descriptor message) {
-        var fields = new HashMap<String, FieldDescriptor>();
-        for (var field : message.getFields()) {
-            fields.put(field.getName(), field);
-            fields.put(field.getJsonName(), field);
+    private static Map<String, Accessor> fields(Message prototype) {
+        var fields = new HashMap<String, Accessor>();
+        for (var field : prototype.getDescriptorForType().getFields()) {
+            var accessor = Accessor.of(field, prototype);
+            fields.put(field.getName(), accessor);
+            fields.put(field.getJsonName(), accessor);
         }
         return Map.copyOf(fields);
     }

@@ -16,7 +16,7 @@ final class JsonWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     /// A field and what stands before its value.
-    private record Named(FieldDescriptor field, String name, boolean presence) {}
+    private record Named(Accessor field, String name) {}
 
     private final StringBuilder out = new StringBuilder(1024);
 
@@ -30,10 +30,10 @@ final class JsonWriter {
 
     private void message(Message message) {
         char before = '{';
-        for (var named : FIELDS.computeIfAbsent(message.getDescriptorForType(), JsonWriter::fields)) {
-            if (!named.presence || message.hasField(named.field)) {
+        for (var named : FIELDS.computeIfAbsent(message.getDescriptorForType(), type -> fields(message))) {
+            if (named.field.isSet(message)) {
                 out.append(before).append(named.name);
-                field(named.field, message.getField(named.field));
+                field(named.field.field(), named.field.read(message));
                 before = ',';
             }
         }
@@ -42,7 +42,7 @@ final class JsonWriter {
 
     private void field(FieldDescriptor field, Object value) {
         if (field.isMapField()) {
-            entries(field.getMessageType(), (List<?>) value);
+            entries(field.getMessageType().findFieldByNumber(2), (Map<?, ?>) value);
         } else if (field.isRepeated()) {
             elements(field, (List<?>) value);
         } else {
@@ -59,14 +59,13 @@ final class JsonWriter {
         out.append(']');
     }
 
-    private void entries(Descriptor type, List<?> entries) {
+    private void entries(FieldDescriptor values, Map<?, ?> entries) {
         char before = '{';
-        for (var each : entries) {
-            var entry = (Message) each;
+        for (var entry : entries.entrySet()) {
             out.append(before);
-            string((String) entry.getField(type.findFieldByNumber(1)));
+            string((String) entry.getKey());
             out.append(':');
-            value(type.findFieldByNumber(2), entry.getField(type.findFieldByNumber(2)));
+            value(values, entry.getValue());
             before = ',';
         }
         out.append(before == '{' ? "{}" : "}");
@@ -105,9 +104,9 @@ final class JsonWriter {
         }
     }
 
-    private static List<Named> fields(Descriptor message) {
-        return message.getFields().stream()
-                .map(field -> new Named(field, "\"" + field.getJsonName() + "\":", field.hasPresence()))
+    private static List<Named> fields(Message message) {
+        return message.getDescriptorForType().getFields().stream()
+                .map(field -> new Named(Accessor.of(field, message), "\"" + field.getJsonName() + "\":"))
                 .toList();
     }
 }

@@ -23,10 +23,9 @@ final class Mapper<T, M extends Message> {
     }
 
     /// @param prototype any instance of the message
-    /// @param without   records, or sealed interfaces of records, that have no place in the message
     /// @throws IllegalStateException where type and message do not match
-    static <T, M extends Message> Mapper<T, M> of(Class<T> type, M prototype, Class<?>... without) {
-        return new Mapper<>(type, prototype, new Matching(without).form(type, prototype));
+    static <T, M extends Message> Mapper<T, M> of(Class<T> type, M prototype, Matching matching) {
+        return new Mapper<>(type, prototype, matching.form(type, prototype));
     }
 
     @SuppressWarnings("unchecked") // the form was matched with the class of the prototype, which is M

@@ -3,7 +3,9 @@ package org.plenary.wire;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Message;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,6 +31,7 @@ final class Matching {
     private final Set<Class<?>> without;
     private final Map<List<?>, Form> known = new HashMap<>();
 
+    /// @param without records, or sealed interfaces of records, that have no place in any message
     Matching(Class<?>... without) {
         this.without = Set.of(without);
     }
@@ -79,15 +82,15 @@ final class Matching {
         Class<?> type = component.getType();
         if (Collection.class.isAssignableFrom(type)) {
             require(field.isRepeated(), type, field, "has many values and the field one");
-            return new Slot(field, Slot.Count.ANY, form(argument(component.getGenericType()), field, owner));
+            return new Slot(Accessor.of(field, owner), Slot.Count.ANY, form(argument(component.getGenericType()), field, owner));
         }
         require(!field.isRepeated(), type, field, "has one value and the field many");
         if (type == Optional.class) {
             require(field.hasPresence(), type, field, "may be empty and the field not");
-            return new Slot(field, Slot.Count.ONE_OR_NONE, form(argument(component.getGenericType()), field, owner));
+            return new Slot(Accessor.of(field, owner), Slot.Count.ONE_OR_NONE, form(argument(component.getGenericType()), field, owner));
         }
         require(!field.toProto().getProto3Optional(), type, field, "is always there and the field not");
-        return new Slot(field, Slot.Count.ONE, form(type, field, owner));
+        return new Slot(Accessor.of(field, owner), Slot.Count.ONE, form(type, field, owner));
     }
 
     private Choice choice(Class<?> type, Message prototype) {
@@ -95,13 +98,21 @@ final class Matching {
         var branches = new ArrayList<Choice.Branch>();
         records(type).forEach(each -> {
             var field = field(message, branchName(each, type), each);
-            branches.add(new Choice.Branch(each, field, form(each, field, prototype)));
+            branches.add(new Choice.Branch(each, Accessor.of(field, prototype), form(each, field, prototype)));
         });
         var oneofs = message.getRealOneofs();
         if (oneofs.size() != 1 || oneofs.getFirst().getFieldCount() != branches.size() || message.getFields().size() != branches.size()) {
             throw new IllegalStateException(message.getFullName() + " is not one oneof of the records of " + type.getSimpleName());
         }
-        return new Choice(prototype, branches);
+        return new Choice(prototype, branches, which(prototype, oneofs.getFirst()));
+    }
+
+    private static MethodHandle which(Message prototype, OneofDescriptor oneof) {
+        try {
+            return Accessor.read(prototype, "get" + Accessor.camel(oneof.getName()) + "Case");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("protoc has generated no method for " + oneof.getFullName(), e);
+        }
     }
 
     /// The records of a sealed interface and of the sealed interfaces within it.

@@ -67,8 +67,8 @@ final class Shape {
         }
     }
 
-    /// Records throw nothing checked.
-    private static RuntimeException unexpected(Throwable thrown) {
+    /// Neither records nor messages throw anything checked.
+    static RuntimeException unexpected(Throwable thrown) {
         return switch (thrown) {
             case RuntimeException e -> e;
             case Error e -> throw e;

@@ -1,6 +1,5 @@
 package org.plenary.wire;
 
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import org.plenary.core.Row;
 
 /// A field of a message and the component of a record that it carries.
-record Slot(FieldDescriptor field, Count count, Form form) {
+record Slot(Accessor field, Count count, Form form) {
 
     /// How many values a field may carry.
     enum Count {
@@ -19,9 +18,9 @@ record Slot(FieldDescriptor field, Count count, Form form) {
 
     void write(Message.Builder message, Object component) {
         switch (count) {
-            case ONE -> message.setField(field, form.toWire(component));
-            case ONE_OR_NONE -> ((Optional<?>) component).ifPresent(value -> message.setField(field, form.toWire(value)));
-            case ANY -> ((Collection<?>) component).forEach(value -> message.addRepeatedField(field, form.toWire(value)));
+            case ONE -> field.write(message, form.toWire(component));
+            case ONE_OR_NONE -> ((Optional<?>) component).ifPresent(value -> field.write(message, form.toWire(value)));
+            case ANY -> ((Collection<?>) component).forEach(value -> field.write(message, form.toWire(value)));
         }
     }
 
@@ -30,19 +29,19 @@ record Slot(FieldDescriptor field, Count count, Form form) {
         try {
             return switch (count) {
                 case ONE -> one(message);
-                case ONE_OR_NONE -> message.hasField(field) ? Optional.of(form.fromWire(message.getField(field))) : Optional.empty();
-                case ANY -> row((List<?>) message.getField(field));
+                case ONE_OR_NONE -> field.isSet(message) ? Optional.of(form.fromWire(field.read(message))) : Optional.empty();
+                case ANY -> row((List<?>) field.read(message));
             };
         } catch (Unfit e) {
-            throw e.within(field.getName());
+            throw e.within(field.field().getName());
         }
     }
 
     private Object one(Message message) {
-        if (field.hasPresence() && !message.hasField(field)) {
+        if (!field.isSet(message)) {
             throw new Unfit("a value; there is none");
         }
-        return form.fromWire(message.getField(field));
+        return form.fromWire(field.read(message));
     }
 
     private Row<Object> row(List<?> wire) {

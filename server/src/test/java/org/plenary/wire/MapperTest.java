@@ -81,7 +81,7 @@ public final class MapperTest {
 
     @Test
     void what_matches_is_mapped_both_ways() {
-        var mapper = Mapper.of(Both.class, Words.getDefaultInstance());
+        var mapper = Mapper.of(Both.class, Words.getDefaultInstance(), new Matching());
         var words = Words.newBuilder().setEn("yes").setRu("да").build();
         assertThat(mapper.message(new Both("yes", "да"))).isEqualTo(words);
         assertThat(mapper.value(words)).isEqualTo(new Both("yes", "да"));
@@ -104,7 +104,7 @@ public final class MapperTest {
     }
 
     private static void assertMismatch(Class<?> type, Message prototype, String sentence) {
-        assertThatThrownBy(() -> Mapper.of(type, prototype)).isInstanceOf(IllegalStateException.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> Mapper.of(type, prototype, new Matching())).isInstanceOf(IllegalStateException.class).hasMessageContaining(sentence);
     }
 
     private static Set<String> fields(Descriptor message) {
