@@ -102,7 +102,8 @@ final class ServiceGaps {
 
     /// All gaps, each with the cause that is known of it by now.
     synchronized List<Gap> gaps() {
-        return closed.stream().map(gap -> new Gap(gap.channel(), gap.from(), gap.to(), cause(gap.channel(), gap.from(), gap.to()))).toList();
+        return closed.stream().map(gap -> new Gap(gap.channel(), gap.from(), gap.to(), cause(gap.channel(), gap.from(), gap.to())))
+                .toList();
     }
 
     private void excuse(ChannelItem channel, Instant at) {

@@ -3,8 +3,6 @@ package org.plenary.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -93,8 +91,8 @@ final class AnyPlan {
     }
 
     private PlannedSession session(int number) {
-        List<Integer> pool = new ArrayList<>(IntStream.rangeClosed(1, CHAIRS).boxed().toList());
-        Row<Officer> chairs = row(dice.between(1, 3), index -> officer(Role.CHAIR, pool.remove(dice.below(pool.size()))));
+        int first = dice.below(CHAIRS);
+        Row<Officer> chairs = row(dice.between(1, 3), index -> officer(Role.CHAIR, 1 + (first + index) % CHAIRS));
         Optional<Officer> rapporteur = dice.oneIn(2) ? Optional.of(officer(Role.RAPPORTEUR, number)) : Optional.empty();
         Row<Sitting> sittings = row(dice.between(1, 2), index -> new Sitting(
                 hour(4 * number + 2 * index), hour(4 * number + 2 * index + 1), false));

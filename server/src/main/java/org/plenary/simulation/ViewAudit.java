@@ -18,6 +18,8 @@ import org.plenary.views.View;
 /// Looks at what every audience is sent: its updates against fresh views, one audience after the other.
 final class ViewAudit implements Audit {
 
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
     private static final int AWAY = 40;
 
     /// An audience's announcer, a client that never leaves, and one that comes and goes.
@@ -57,7 +59,7 @@ final class ViewAudit implements Audit {
         shown = step.after();
         steps++;
         galleries.forEach((audience, gallery) -> updated(step, audience, gallery, report));
-        Audience audience = Audience.values()[steps % Audience.values().length];
+        Audience audience = AUDIENCES.get(steps % AUDIENCES.size());
         galleries.computeIfPresent(audience, (which, gallery) -> {
             fresh(step.after(), which, gallery, report);
             return gallery;

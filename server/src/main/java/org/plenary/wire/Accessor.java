@@ -82,7 +82,8 @@ final class Accessor {
 
     /// The part of a generated method's name that stands for a field or oneof.
     static String camel(String name) {
-        return Stream.of(name.split("_")).map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining());
+        return Stream.of(name.split("_")).map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
     }
 
     /// A generated method of a message without arguments.

@@ -104,7 +104,8 @@ public final class MapperTest {
     }
 
     private static void assertMismatch(Class<?> type, Message prototype, String sentence) {
-        assertThatThrownBy(() -> Mapper.of(type, prototype, new Matching())).isInstanceOf(IllegalStateException.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> Mapper.of(type, prototype, new Matching())).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(sentence);
     }
 
     private static Set<String> fields(Descriptor message) {

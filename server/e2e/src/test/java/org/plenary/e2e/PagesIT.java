@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
-    private static final double A_MOMENT = 1_500;
+    private static final double A_MOMENT = 3_000;
     private static final int TRIES = 20;
 
     private Served server;
@@ -63,10 +63,8 @@ class PagesIT {
         Page booth = page("interpreter", "en-1", "en-GB");
         Page listener = page("listener", "-", "en-GB");
         Locator interpreted = listener.getByText(Pattern.compile("interpreted", Pattern.CASE_INSENSITIVE)).first();
-        booth.keyboard().press("Space");
-        assertThat(interpreted).isVisible();
-        booth.keyboard().press("Space");
-        assertThat(interpreted).not().isVisible();
+        until(interpreted, WaitForSelectorState.VISIBLE, () -> booth.keyboard().press("Space"));
+        until(interpreted, WaitForSelectorState.HIDDEN, () -> booth.keyboard().press("Space"));
     }
 
     @Test
@@ -101,21 +99,33 @@ class PagesIT {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 
-    /// Presses until the effect shows: a button that has just changed its meaning takes no press, and a press twice is one.
     private static void press(Page page, String name, Locator effect) {
         Locator button = button(page, name);
         button.waitFor();
+        until(effect, WaitForSelectorState.VISIBLE, () -> {
+            if (button.isVisible()) {
+                button.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
+            }
+        });
+    }
+
+    /// Acts until the effect shows: a button that has just changed its meaning takes no press.
+    private static void until(Locator effect, WaitForSelectorState state, Runnable act) {
         for (int i = 0; i < TRIES; i++) {
-            try {
-                if (button.isVisible()) {
-                    button.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
-                }
-                effect.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(A_MOMENT));
+            if (shows(effect, state, act)) {
                 return;
-            } catch (TimeoutError e) {
-                continue;
             }
         }
-        fail("pressing \"%s\" had no effect", name);
+        fail("%s did not become %s", effect, state);
+    }
+
+    private static boolean shows(Locator effect, WaitForSelectorState state, Runnable act) {
+        try {
+            act.run();
+            effect.waitFor(new Locator.WaitForOptions().setState(state).setTimeout(A_MOMENT));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 }
