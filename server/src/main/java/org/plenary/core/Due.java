@@ -9,8 +9,9 @@ public record Due(Instant at, Rank rank, Row<Event> events) implements Comparabl
     public enum Rank {
         LINK,
         LIST,
-        POINT,
-        NOTICE
+        /// Before a point of order that is recognized at the same instant pauses the turn.
+        NOTICE,
+        POINT
     }
 
     @Override
