@@ -40,6 +40,23 @@ final class TellerTest {
     }
 
     @Test
+    void a_speaker_is_reminded_of_the_time_paused_and_given_more() {
+        TurnItem.Builder turn = Props.turn(1, "norway", at(0));
+        teller.see(mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"),
+                Props.delegation("norway", "en"), Props.item(turn)));
+        later(240);
+        teller.see(mirrors.put(Props.item(turn.setNotice("warning"))));
+        later(45);
+        teller.see(mirrors.put(Props.item(turn.setNotice("last-call"))));
+        teller.see(mirrors.put(Props.item(turn.setLimit(Times.micros(Duration.ofMinutes(6))))));
+        later(75);
+        teller.see(mirrors.put(Props.item(turn.setNotice("overtime"))));
+        teller.see(mirrors.put(Props.item(turn.clearRunningSince().setUsed(Times.micros(Duration.ofMinutes(6))).setPaused("technical"))));
+        assertThat(told).extracting(line -> line.substring(10)).containsExactly("norway: 1:00 left.", "norway: last call.",
+                "norway is given 1:00 more.", "norway: the time is up.", "norway pauses with 0:00 left: technical.");
+    }
+
+    @Test
     void a_point_of_order_is_ruled_on_as_the_chair_has_pressed() {
         mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.delegation("japan", "en"));
         teller.see(mirrors.put(Props.freeFloor("ru")));
