@@ -11,7 +11,8 @@ import org.plenary.protocol.v1.TurnItem;
 final class FloorTeller {
 
     private static final List<String> NOTICES = List.of("none", "warning", "last-call", "overtime");
-    private static final List<String> NOTICED = List.of("", "event.time-noticed", "event.time-noticed-last-call", "event.time-noticed-overtime");
+    private static final List<String> NOTICED =
+            List.of("", "event.time-noticed", "event.time-noticed-last-call", "event.time-noticed-overtime");
 
     private FloorTeller() {}
 
