@@ -52,6 +52,13 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
         step.after().ifPresent(conference -> set(step.conference(), conference.wakeAt().map(conference.clock()::stamp)));
     }
 
+    /// Wakes a conference after a while, whatever it asked for; what waits for a batch of the log goes with it.
+    public void wakeIn(Duration wait, ConferenceId conference) {
+        if (!scheduler.isShutdown()) {
+            var _ = in(wait, conference);
+        }
+    }
+
     private void set(ConferenceId conference, Optional<Instant> stamp) {
         Alarm alarm = alarms.get(conference);
         if (alarm != null && stamp.filter(alarm.stamp()::equals).isPresent() && !alarm.ring().isDone()) {

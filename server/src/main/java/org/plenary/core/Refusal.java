@@ -9,6 +9,7 @@ public enum Refusal {
     ID_REUSED("a command id stands for one command"),
     OUTCOME_FORGOTTEN("the outcomes of a client's last 64 commands are kept"),
     ID_SKIPPED("a client's commands are numbered without gaps"),
+    RULE_FAILED("a command whose rule fails changes nothing"),
     NOT_YOUR_ROLE("rights.properties says which role may do what"),
     NOT_SEATED("a seat acts while it is taken"),
     CONFERENCE_IS_CLOSED("a closed conference takes no commands"),

@@ -17,9 +17,11 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Hall;
+import org.plenary.core.NotTaken;
 import org.plenary.core.Outcome;
 import org.plenary.core.Refusal;
 import org.plenary.core.Row;
+import org.plenary.core.Submission;
 import org.plenary.core.Turn;
 import org.plenary.core.Vocabulary;
 import org.plenary.sequencer.Announced;
@@ -86,6 +88,14 @@ final class Broadcast {
             outbox.post(revision, answer(announced.id(), revision, announced.outcome()));
         }
         return some || outbox != null;
+    }
+
+    /// Tells whoever asked for it that a command was given back by the log.
+    synchronized void returned(Submission submission, NotTaken why) {
+        Outbox outbox = callers.get(new Caller(submission.id().client(), submission.badge()));
+        if (outbox != null) {
+            outbox.post(0, new ServerMessage.NotTaken(submission.id().counter(), why, ""));
+        }
     }
 
     /// Lets a client in.

@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 import org.plenary.accreditation.Accreditation;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
+import org.plenary.core.NotTaken;
+import org.plenary.core.Submission;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 
@@ -93,6 +95,11 @@ public final class Gateway implements AutoCloseable {
     /// Hears every step, and has it sent to whoever may know of it.
     public AnnouncementHandler announcer() {
         return lobby.announcer();
+    }
+
+    /// Tells whoever waits for a command that the log has given it back; may be called on any thread.
+    public void returned(Submission submission, NotTaken why) {
+        lobby.announcer().broadcast(submission.conference()).ifPresent(broadcast -> broadcast.returned(submission, why));
     }
 
     /// The port it listens on.

@@ -29,6 +29,7 @@ import org.plenary.core.HouseCommand;
 import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Plan;
+import org.plenary.core.Role;
 import org.plenary.core.Submission;
 import org.plenary.gateway.CannotListen;
 import org.plenary.gateway.Gateway;
@@ -64,8 +65,9 @@ final class House implements AutoCloseable {
     private final Admissions admissions;
     private final Recorder recorder;
     private final IntakeRing intake;
+    private final Waker waker;
+    private final AtomicReference<@Nullable Gateway> gateway = new AtomicReference<>();
     private final AnnouncementRing announcement;
-    private volatile int port;
     private volatile boolean broken;
     private volatile boolean stopping;
 
@@ -75,7 +77,7 @@ final class House implements AutoCloseable {
         admissions = new Admissions(accreditation);
         recorder = opened(Recorder.open(directory.record(), LogCodec.RULES_VERSION, EventCodec::encode));
         intake = new IntakeRing(RING, new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned), this::shut);
-        Waker waker = opened(new Waker(intake, this::time));
+        waker = opened(new Waker(intake, this::time));
         announcement = opened(new AnnouncementRing(RING, this::fault, audience, recorder, waker, admissions, standing));
     }
 
@@ -111,10 +113,10 @@ final class House implements AutoCloseable {
             accreditation.issue(fresh.get());
         }
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
-        Gateway gateway = opened(Gateway.start(
+        Gateway entrance = opened(Gateway.start(
                 settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls));
-        audience.to(gateway.announcer());
-        port = gateway.port();
+        gateway.set(entrance);
+        audience.to(entrance.announcer());
         deliberation.live();
         engine.set(begun);
         held.keySet().forEach(id -> submit(id, new HouseCommand.GatewayStarted(NODE, incarnation)));
@@ -136,7 +138,7 @@ final class House implements AutoCloseable {
 
     /// The port at which the house is entered.
     int port() {
-        return port;
+        return Objects.requireNonNull(gateway.get()).port();
     }
 
     /// Every join code of every conference.
@@ -196,9 +198,15 @@ final class House implements AutoCloseable {
         LOG.error("A step could not be announced; the server takes nothing more. Restart it.", fault);
     }
 
-    /// The log has not taken it and never will: whoever waits for it hears so, and the house tries its own again.
+    /// The log has not taken it: a client hears so, and the house has another batch made for its own.
     private void returned(Submission submission, NotTaken why) {
         LOG.warn("{} was not taken: {}", Names.key(submission.command().getClass()), why);
+        Gateway entrance = gateway.get();
+        if (submission.badge().role() != Role.HOUSE && entrance != null) {
+            entrance.returned(submission, why);
+        } else if (why != NotTaken.INVALID) {
+            waker.wakeIn(why.retryAfter(), submission.conference());
+        }
     }
 
     private <T extends AutoCloseable> T opened(T room) {

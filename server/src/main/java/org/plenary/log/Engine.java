@@ -9,8 +9,9 @@ public interface Engine extends AutoCloseable {
     /// the disk.
     ///
     /// @return completes with the log index on the apply thread, right after the batch was applied here, or fails with
-    ///     an [EngineRefusal]. A batch refused at once never reaches the log. One that was on its way when the engine
-    ///     failed or stopped may still be applied after the next start, so whoever sends it again needs a name for it.
+    ///     an [EngineRefusal]. A refused batch never reaches the log, except one whose fate is [EngineRefusal.Reason#UNKNOWN]: it
+    ///     was in the log when the engine failed or stopped and may still be applied after the next start, so whoever sends
+    ///     it again needs a name for it.
     CompletableFuture<Long> submit(byte[] batch);
 
     /// Takes a snapshot now, for an operator.

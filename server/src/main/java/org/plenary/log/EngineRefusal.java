@@ -18,6 +18,9 @@ public final class EngineRefusal extends RuntimeException {
         /// The disk is full or has failed, or a batch could not be applied.
         READ_ONLY("the engine is read-only"),
 
+        /// The engine ended while the batch was in its log: the next start may still apply it.
+        UNKNOWN("the engine ended before the batch was applied"),
+
         /// The batch is larger than an entry of the log may be.
         TOO_LARGE("the batch is larger than an entry of the log may be"),
 

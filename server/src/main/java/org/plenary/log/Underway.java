@@ -81,10 +81,11 @@ final class Underway {
         }
     }
 
+    /// What may be in the log already is refused as unknown, whatever the reason.
     void refuse(long number, Reason reason, @Nullable Throwable cause) {
         Passage passage = end(number);
         if (passage != null) {
-            passage.arrival.completeExceptionally(new EngineRefusal(reason, cause));
+            passage.arrival.completeExceptionally(new EngineRefusal(passage.entered ? Reason.UNKNOWN : reason, cause));
         }
     }
 

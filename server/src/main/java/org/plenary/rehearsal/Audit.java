@@ -37,9 +37,13 @@ final class Audit {
         clocks.see(who, epoch, clock);
     }
 
-    void granted(String who, Command command, Granted granted, Mirror mirror) {
+    /// @param anew whether the answer is of this moment: one that a lost connection has swallowed is told again later, when the
+    ///     list and the floor have gone on
+    void granted(String who, Command command, Granted granted, Mirror mirror, boolean anew) {
         answered.check(true, String::new);
-        answers.granted(who, command, granted, mirror);
+        if (anew) {
+            answers.granted(who, command, granted, mirror);
+        }
     }
 
     void refused(String who, Command command, CommandRefused refused) {

@@ -106,17 +106,18 @@ final class Person {
 
     private void press(Intentions.Press press) {
         Instant pressed = client.conferenceTime();
+        int returns = follower.returns();
         scene.teller().pressed(press.command());
         settled = client.send(press.command())
-                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed)
+                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed, returns)
                         : failed(press.command(), failure))
                 .thenAcceptAsync(granted -> settle(press, granted), scene.prompter()::soon);
     }
 
-    private boolean granted(Command command, Granted granted, Instant pressed) {
+    private boolean granted(Command command, Granted granted, Instant pressed, int returns) {
         follower.late(pressed);
         note(command, Optional.of(granted), "");
-        scene.granted(follower, command, granted);
+        scene.granted(follower, command, granted, returns);
         return true;
     }
 

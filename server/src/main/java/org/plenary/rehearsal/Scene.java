@@ -49,11 +49,12 @@ final class Scene {
         return over;
     }
 
-    void granted(Follower who, Command command, Granted answer) {
+    /// @param returns how often the client had come back when it sent the command
+    void granted(Follower who, Command command, Granted answer, int returns) {
         synchronized (refusals) {
             granted++;
         }
-        who.last().ifPresent(mirror -> audit.granted(who.who(), command, answer, mirror));
+        who.last().ifPresent(mirror -> audit.granted(who.who(), command, answer, mirror, who.returns() == returns));
     }
 
     void refused(Follower who, Command command, CommandRefused why) {

@@ -91,6 +91,20 @@ final class Chamber {
         });
     }
 
+    /// Goes back to how the conference was before a step whose rule failed; the command is answered so from now on.
+    Outcome failed(Conference before, Instant stamp, CommandId id, Badge badge, long body) {
+        conference = before;
+        happenings.clear();
+        Outcome failure = Outcome.refused(Refusal.RULE_FAILED);
+        if (id.client() == CommandId.HOUSE.client()) {
+            return failure;
+        }
+        return known(id, badge, body).orElseGet(() -> {
+            remember(stamp, id, badge, new RememberedAnswer(id.counter(), body, failure));
+            return failure;
+        });
+    }
+
     private Outcome decide(Slip slip) {
         Outcome outcome = Rules.decide(conference, slip);
         if (outcome instanceof Outcome.Granted granted) {

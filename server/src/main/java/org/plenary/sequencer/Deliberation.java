@@ -27,11 +27,15 @@ import org.plenary.core.Submission;
 import org.plenary.log.Applier;
 import org.plenary.wire.LogCodec;
 import org.plenary.wire.StateCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Decides every command in the order of the log, on the engine's one apply thread, and announces every step.
 ///
 /// All the state of the installation is in here: the halls, and the latest stamp.
 public final class Deliberation implements Applier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliberation.class);
 
     private final Announcement announcement;
     private final Recording recording;
@@ -81,12 +85,23 @@ public final class Deliberation implements Applier {
             return;
         }
         Conference before = chamber.conference();
-        chamber.moveTo(now);
-        long body = LogCodec.bodyHash(submission.command());
-        Outcome outcome = chamber.decide(now, submission.id(), submission.badge(), submission.command(), body);
+        Outcome outcome = decide(index, chamber, submission);
         announcement.announce(new Announced(
                 index, submission.conference(), chamber.now(), Optional.of(before), Optional.of(chamber.conference()),
                 chamber.happenings(), submission.id(), submission.badge(), outcome, replaying));
+    }
+
+    /// A rule that fails must not end the log, which would be told to the same rule at every start: it is a refusal.
+    private Outcome decide(long index, Chamber chamber, Submission submission) {
+        long body = LogCodec.bodyHash(submission.command());
+        Conference before = chamber.conference();
+        try {
+            chamber.moveTo(now);
+            return chamber.decide(now, submission.id(), submission.badge(), submission.command(), body);
+        } catch (RuntimeException fault) {
+            LOG.error("A rule failed on {} at entry {}; {} is as it was before.", submission, index, submission.conference(), fault);
+            return chamber.failed(before, now, submission.id(), submission.badge(), body);
+        }
     }
 
     /// The first step of a conference convenes it; anything else has nobody to go to.

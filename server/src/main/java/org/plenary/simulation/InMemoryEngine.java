@@ -178,6 +178,6 @@ public final class InMemoryEngine implements Engine {
         unsynced.clear();
         List<CompletableFuture<Long>> open = new ArrayList<>(underway.values());
         underway.clear();
-        open.forEach(arrival -> arrival.completeExceptionally(new EngineRefusal(Reason.STOPPING)));
+        open.forEach(arrival -> arrival.completeExceptionally(new EngineRefusal(Reason.UNKNOWN)));
     }
 }

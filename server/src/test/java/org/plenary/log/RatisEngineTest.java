@@ -173,7 +173,7 @@ class RatisEngineTest {
     void a_batch_that_cannot_be_applied_makes_the_engine_visibly_read_only() throws Exception {
         var engine = Engines.start(directory, new Stumbler());
         engine.submit(batch("good")).join();
-        assertThat(refusal(engine.submit(batch("bad")))).isEqualTo(Reason.READ_ONLY);
+        assertThat(refusal(engine.submit(batch("bad")))).isEqualTo(Reason.UNKNOWN);
         assertThat(engine.condition()).isEqualTo(Condition.READ_ONLY);
         assertThat(refusal(engine.submit(batch("good")))).isEqualTo(Reason.READ_ONLY);
         assertThatThrownBy(() -> engine.snapshot().join()).hasMessageContaining("No snapshot");

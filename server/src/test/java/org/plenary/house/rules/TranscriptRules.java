@@ -18,10 +18,10 @@ final class TranscriptRules {
     /// What every stage does before its first line.
     private static final Set<String> BEFORE_THE_FIRST_LINE = Set.of("Convene");
 
-    /// What is refused before the rules are asked; it has tests of its own.
-    private static final Set<String> BEFORE_THE_RULES = Set.of(
+    /// What is refused before the rules are asked, or when they fail; it has tests of its own.
+    private static final Set<String> BESIDE_THE_RULES = Set.of(
             "NO_SUCH_CONFERENCE", "CONFERENCE_EXISTS", "UNKNOWN_CLIENT", "CLIENT_OF_ANOTHER_BADGE", "ID_REUSED", "OUTCOME_FORGOTTEN",
-            "ID_SKIPPED");
+            "ID_SKIPPED", "RULE_FAILED");
 
     private TranscriptRules() {}
 
@@ -48,7 +48,7 @@ final class TranscriptRules {
         return sources.stream().filter(source -> source.isMainOf("core") && source.path().endsWith("/Refusal.java"))
                 .flatMap(source -> source.every(VariableTree.class)
                         .filter(constant -> constant.getName().toString().matches("[A-Z_]+"))
-                        .filter(constant -> !BEFORE_THE_RULES.contains(constant.getName().toString()))
+                        .filter(constant -> !BESIDE_THE_RULES.contains(constant.getName().toString()))
                         .filter(constant -> !told(constant.getName().toString(), words, transcripts))
                         .map(constant -> source.violation(source.firstLine(constant), constant.getName() + " appears in no transcript.",
                                 "Play what is so refused in the transcripts of its topic.")));
