@@ -59,6 +59,7 @@ final class House implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final AtomicReference<@Nullable RatisEngine> engine = new AtomicReference<>();
     private final Standing standing = new Standing();
+    private final Gauges gauges = opened(new Gauges());
     private final Relay audience = new Relay();
     private final DataDirectory directory;
     private final Accreditation accreditation;
@@ -78,7 +79,7 @@ final class House implements AutoCloseable {
         recorder = opened(Recorder.open(directory.record(), LogCodec.RULES_VERSION, EventCodec::encode));
         intake = new IntakeRing(RING, new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned), this::shut);
         waker = opened(new Waker(intake, this::time));
-        announcement = opened(new AnnouncementRing(RING, this::fault, audience, recorder, waker, admissions, standing));
+        announcement = opened(new AnnouncementRing(RING, this::fault, audience, recorder, waker, admissions, standing, gauges));
     }
 
     /// Opens the house: what it holds goes on where it stopped, and a plan that it does not hold yet is convened.
@@ -116,6 +117,12 @@ final class House implements AutoCloseable {
         Gateway entrance = opened(Gateway.start(
                 settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls));
         gateway.set(entrance);
+        gauges.condition(() -> condition(begun));
+        gauges.number("connections", entrance::connections);
+        gauges.number("intake.free", intake::free);
+        if (settings.metrics().isPresent()) {
+            opened(MetricsPage.open(settings.metrics().get(), gauges::told));
+        }
         audience.to(entrance.announcer());
         deliberation.live();
         engine.set(begun);

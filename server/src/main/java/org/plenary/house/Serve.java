@@ -69,6 +69,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--extra-origin", paramLabel = "URL", description = "Another origin whose pages may connect.")
     private List<String> origins = List.of();
 
+    @Option(names = "--metrics-port", paramLabel = "N",
+            description = "Shows the server's gauges on this port of this machine, for Prometheus (default: nowhere).")
+    private @Nullable Integer metrics;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -78,7 +82,7 @@ final class Serve implements Callable<Integer> {
             throw new Refused(Refused.USAGE, "--rate is 1 to 3600, not " + rate + ".");
         }
         Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
-        House house = opened(new HouseSettings(data, convened, clock, rate, gateway()));
+        House house = opened(new HouseSettings(data, convened, clock, rate, gateway(), Optional.ofNullable(metrics)));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> stop(house)));
         tell(house);
         new CountDownLatch(1).await();

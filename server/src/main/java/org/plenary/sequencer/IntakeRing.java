@@ -52,6 +52,11 @@ public final class IntakeRing implements Intake, AutoCloseable {
         return taken ? Optional.empty() : Optional.of(NotTaken.BUSY);
     }
 
+    /// How many places are free.
+    public int free() {
+        return (int) ring.remainingCapacity();
+    }
+
     /// While little room is left, only those without whom the meeting stands still may publish.
     private static boolean goesFirst(Role role) {
         return switch (role) {

@@ -23,6 +23,7 @@ final class ArrowRules {
     static List<Rule> all() {
         return List.of(
                 only("io.netty", "gateway", "benchmarks"),
+                only("io.micrometer", "house"),
                 only("com.lmax.disruptor", "sequencer"),
                 only("org.apache.ratis", "log"),
                 only("com.google.protobuf", "wire", "protocol", "client-sdk", "server/e2e", "benchmarks"),
