@@ -139,7 +139,7 @@ class PlanChecksTest {
 
     @Test
     void a_list_takes_the_kinds_of_request_that_are_inscribed() {
-        String expected = "expected one of statement, brief-remark";
+        String expected = SmallPlan.expectedKinds();
         assertMistakes("takes: [statement]", "takes: [§statment]", "sessions[0].segments[1].list.takes[0]: "
                 + "\"statment\" is no kind of request for a list; " + expected + "; did you mean \"statement\"?");
         assertMistakes("takes: [statement]", "takes: [statement, §point-of-order]", "sessions[0].segments[1].list.takes[1]: "

@@ -70,7 +70,7 @@ class PlanFileTest {
                         + "did you mean \"kyrgyzstan\"?",
                 "sessions[0].segments[1].planned: the number 45 is here; expected a duration such as 5m, 1m30s or 1h15m",
                 "sessions[0].segments[3].list.takes[0]: \"brief-remarks\" is no kind of request for a list; "
-                        + "expected one of statement, brief-remark; did you mean \"brief-remark\"?",
+                        + SmallPlan.expectedKinds() + "; did you mean \"brief-remark\"?",
                 "delegations[5].notified: \"3 December\" is here; expected a date such as 2001-12-03",
                 "booths[1].desks: missing; expected a list of desks",
                 "booths[1].desk: \"desk\" is no key here; " + languages);

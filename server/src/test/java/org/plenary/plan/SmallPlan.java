@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.plenary.core.Plan;
+import org.plenary.core.RequestKind;
+import org.plenary.core.RequestKinds;
 
 /// The small plan of the tests: one session, six delegations, two booths; as it is, or with a change that is a mistake.
 public final class SmallPlan {
@@ -31,6 +34,12 @@ public final class SmallPlan {
         } catch (IOException e) {
             throw new UncheckedIOException(NAME, e);
         }
+    }
+
+    /// What a list may take, as a mistake tells it.
+    static String expectedKinds() {
+        return RequestKinds.ALL.stream().filter(kind -> kind.manner() == RequestKind.Manner.LISTED).map(kind -> kind.id().key())
+                .collect(Collectors.joining(", ", "expected one of ", ""));
     }
 
     /// Changes one place of the plan and compares all mistakes that follow. In `is`, a `§` stands before the place of each mistake.
