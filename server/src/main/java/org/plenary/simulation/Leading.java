@@ -60,7 +60,15 @@ final class Leading {
                 : new Press(presiding, sitting(now, at, current.get(), plan));
     }
 
+    /// The next session is opened, sometimes after somebody has taken one for it that is over.
     private Press between(Conference now) {
+        List<PlannedSession> over = now.plan().sessions().stream()
+                .filter(plan -> now.agenda().session(plan.id()).orElseThrow().status() == Session.Status.CLOSED)
+                .toList();
+        if (!over.isEmpty() && dice.oneIn(5)) {
+            PlannedSession mistaken = dice.of(over);
+            return new Press(dice.of(Cast.chairs(mistaken)), new OpenSession(mistaken.id()));
+        }
         Optional<PlannedSession> next = now.plan().sessions().stream()
                 .filter(plan -> now.agenda().session(plan.id()).orElseThrow().status() == Session.Status.SCHEDULED)
                 .findFirst();

@@ -30,10 +30,10 @@ class AnyConferenceTest {
     private static final long SEEDS = Long.getLong("plenary.seeds", 100);
     private static final int STEPS = Integer.getInteger("plenary.steps", 2_000);
 
-    /// What is refused before the rules are asked.
-    private static final Set<Refusal> BEFORE_THE_RULES = EnumSet.of(
+    /// What is refused before the rules are asked, or when they fail.
+    private static final Set<Refusal> BESIDE_THE_RULES = EnumSet.of(
             Refusal.NO_SUCH_CONFERENCE, Refusal.UNKNOWN_CLIENT, Refusal.CLIENT_OF_ANOTHER_BADGE, Refusal.ID_REUSED,
-            Refusal.OUTCOME_FORGOTTEN, Refusal.ID_SKIPPED);
+            Refusal.OUTCOME_FORGOTTEN, Refusal.ID_SKIPPED, Refusal.RULE_FAILED);
 
     @Test
     void whatever_anybody_does_every_invariant_holds_and_is_put_to_the_test() {
@@ -95,7 +95,7 @@ class AnyConferenceTest {
             everything.add(command + " refused");
         });
         leaves(Event.class).stream().map(Class::getSimpleName).forEach(everything::add);
-        EnumSet.complementOf(EnumSet.copyOf(BEFORE_THE_RULES)).forEach(refusal -> everything.add(refusal.name()));
+        EnumSet.complementOf(EnumSet.copyOf(BESIDE_THE_RULES)).forEach(refusal -> everything.add(refusal.name()));
         everything.removeAll(Set.of("Convene granted", "Convened"));
         return everything;
     }
