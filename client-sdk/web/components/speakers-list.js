@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { countdown, micros } from '../plenary/clock.js';
-import { conference, runningList, waiting } from '../plenary/views.js';
+import { conference, held, runningList, waiting } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 import { delegationName, kindAndLanguage } from './names.js';
@@ -14,10 +14,10 @@ import { delegationName, kindAndLanguage } from './names.js';
 
 /** The speakers' list of the running segment, next first; a console may add what can be done with a request. */
 export class SpeakersList extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, actions: { attribute: false } };
+    static properties = { ...PlenaryElement.properties, actions: { attribute: false }, heldActions: { attribute: false } };
 
     static styles = [PlenaryElement.styles, css`
-        ol { display: grid; }
+        ol, ul { display: grid; }
         li { display: grid; grid-template-columns: 2.2rem 1fr; gap: 0.2rem 0.5rem; padding: 0.5rem 0; border-top: 1px solid var(--line); align-items: start; }
         li.own { background: var(--accent-soft); margin-inline: -0.5rem; padding-inline: 0.5rem; border-radius: var(--radius); }
         .place { font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -29,6 +29,8 @@ export class SpeakersList extends PlenaryElement {
         super();
         /** @type {((request: RequestItem, index: number, all: RequestItem[]) => unknown) | undefined} */
         this.actions = undefined;
+        /** @type {((request: RequestItem) => unknown) | undefined} */
+        this.heldActions = undefined;
     }
 
     render() {
@@ -47,8 +49,29 @@ export class SpeakersList extends PlenaryElement {
                 <ol aria-labelledby="list">
                     ${repeat(requests, request => request.id, (request, index) => this.#request(client, request, index, requests))}
                 </ol>
+                ${this.#held(client, held(client.mirror, list))}
                 <slot></slot>
             </section>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {RequestItem[]} requests
+     */
+    #held(client, requests) {
+        return requests.length === 0 ? '' : html`
+            <h3 id="held">${t('list.held')}</h3>
+            <ul aria-labelledby="held">
+                ${repeat(requests, request => request.id, request => html`
+                    <li class=${client.badge.delegation === request.delegation ? 'own' : ''}>
+                        <span class="place" aria-hidden="true">–</span>
+                        <div class="body">
+                            <div><span class="strong">${delegationName(client.mirror, request.delegation)}</span>
+                                <span class="tag warn">${word('hold-reason', request.held ?? '')}</span></div>
+                            ${this.heldActions?.(request) ?? ''}
+                        </div>
+                    </li>`)}
+            </ul>`;
     }
 
     /**

@@ -61,7 +61,8 @@ export class ChairConsole extends Console {
                 <div class="column">
                     <plenary-speakers-list .client=${client}
                         .actions=${keeps ? (/** @type {RequestItem} */ request, /** @type {number} */ index, /** @type {RequestItem[]} */ all) =>
-                            this.#requestActions(client, request, index, all, leads) : undefined}>
+                            this.#requestActions(client, request, index, all, leads) : undefined}
+                        .heldActions=${keeps ? (/** @type {RequestItem} */ request) => this.#heldActions(client, request) : undefined}>
                         ${keeps ? html`<plenary-list-control slot="control" .client=${client}></plenary-list-control>` : ''}
                     </plenary-speakers-list>
                     <plenary-channel-board .client=${client}></plenary-channel-board>
@@ -98,6 +99,25 @@ export class ChairConsole extends Console {
                     @click=${() => this.#move(client, request, 'before', above, t('list.move.up', { name }))}>↑</button>
                 <button type="button" ?disabled=${below === undefined} aria-label=${t('list.move.down', { name })}
                     @click=${() => this.#move(client, request, 'after', below, t('list.move.down', { name }))}>↓</button>
+                <plenary-command-button .client=${client} .command=${{ holdRequest: { request: request.id, why: 'absent' } }}
+                    .label=${t('list.absent')} .name=${t('list.absent.who', { name })}></plenary-command-button>
+                <plenary-command-button .client=${client} .command=${{ holdRequest: { request: request.id, why: 'deferred' } }}
+                    .label=${t('list.defer')} .name=${t('list.defer.who', { name })}></plenary-command-button>
+                <button type="button" class="danger" aria-label=${t('list.remove.who', { name })}
+                    @click=${() => this.#remove(client, request, t('list.remove.who', { name }))}>${t('list.remove')}</button>
+            </div>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {RequestItem} request
+     */
+    #heldActions(client, request) {
+        const name = delegationName(client.mirror, request.delegation);
+        return html`
+            <div class="row moves" role="group" aria-label="${t('list.actions')}: ${name}">
+                <plenary-command-button .client=${client} .command=${{ restoreRequest: { request: request.id } }}
+                    .label=${t('list.restore')} .name=${t('list.restore.who', { name })}></plenary-command-button>
                 <button type="button" class="danger" aria-label=${t('list.remove.who', { name })}
                     @click=${() => this.#remove(client, request, t('list.remove.who', { name }))}>${t('list.remove')}</button>
             </div>`;

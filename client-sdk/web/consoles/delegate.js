@@ -13,7 +13,7 @@ import { Console } from './console.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { TurnItem } from '../plenary/protocol.js'
+ * @import { RequestItem, TurnItem } from '../plenary/protocol.js'
  */
 
 /** The delegate's console, made for a phone: asks for the floor, shows the place on the list and one's own clock. */
@@ -77,8 +77,14 @@ export class DelegateConsole extends Console {
                 <div aria-live="polite">
                     ${own.length === 0 ? html`<p class="soft">${t('delegate.mine.none')}</p>` : own.map(({ request, place }) => html`
                         <div class="request">
-                            <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
-                            <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}</p>
+                            ${request.held === undefined ? html`
+                                <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
+                                <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}</p>` : html`
+                                <p><span class="place">${t('delegate.held', { why: word('hold-reason', request.held) })}</span></p>
+                                <p class="soft">${t('delegate.held.hint')} · ${kindAndLanguage(request)}</p>`}
+                            ${request.speaker === undefined ? '' : html`<p>${request.speaker}</p>`}
+                            <plenary-command-button .client=${client} .command=${() => this.#change(request)} .label=${t('delegate.change')}
+                                .name=${t('delegate.change.what', { kind: word('kind', request.kind) })}></plenary-command-button>
                             <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
                                 .name=${t('delegate.withdraw.what', { kind: word('kind', request.kind) })}></plenary-command-button>
                         </div>`)}
@@ -127,7 +133,20 @@ export class DelegateConsole extends Console {
             </section>`;
     }
 
-    /** @param {string} kind */
+    /**
+     * What the fields below say is taken for a request that waits already.
+     *
+     * @param {RequestItem} request
+     */
+    #change(request) {
+        const { language, speaker } = this.#request(request.kind).requestFloor;
+        return { changeRequest: { request: request.id, language: language ?? request.language, ...speaker === undefined ? {} : { speaker } } };
+    }
+
+    /**
+     * @param {string} kind
+     * @returns {{requestFloor: {kind: string, language?: string, speaker?: string}}}
+     */
     #request(kind) {
         const language = /** @type {HTMLSelectElement | null} */ (this.renderRoot.querySelector('#language'))?.value;
         const speaker = /** @type {HTMLInputElement | null} */ (this.renderRoot.querySelector('#speaker'))?.value.trim();

@@ -116,6 +116,7 @@
  * @property {Words} [title]
  * @property {Int64} limit
  * @property {Int64} at
+ * @property {string} [held] why it has no place
  *
  * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
  *

@@ -74,7 +74,20 @@ export function waiting(mirror, list = runningList(mirror)) {
 }
 
 /**
- * The waiting requests of a badge's delegation, each with its place on its list, from 1.
+ * The requests of a list that are held, by inscription.
+ *
+ * @param {Mirror} mirror
+ * @param {ListItem | undefined} list
+ * @returns {RequestItem[]}
+ */
+export function held(mirror, list = runningList(mirror)) {
+    return [...mirror.all('request').values()]
+        .filter(request => request.held !== undefined && request.segment === list?.segment)
+        .sort((a, b) => a.sequence - b.sequence);
+}
+
+/**
+ * The requests of a badge's delegation, each with its place on its list, from 1; 0 while it is held.
  *
  * @param {Mirror} mirror
  * @param {Badge | undefined} badge

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AdmitDelegation;
 import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.ChangeRequest;
 import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.CloseMicrophone;
@@ -16,6 +17,7 @@ import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.HoldRequest;
 import org.plenary.protocol.v1.Inscribe;
 import org.plenary.protocol.v1.MoveRequest;
 import org.plenary.protocol.v1.OpenList;
@@ -29,6 +31,7 @@ import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RemoveRequest;
 import org.plenary.protocol.v1.RequestFloor;
+import org.plenary.protocol.v1.RestoreRequest;
 import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
@@ -82,6 +85,28 @@ public interface Commands {
     /// Withdraws one's own waiting request or point of order.
     default CommandFuture<Granted> withdraw(int request) {
         return send(Command.newBuilder().setWithdrawRequest(WithdrawRequest.newBuilder().setRequest(request)).build());
+    }
+
+    /// Says anew what will be spoken and by whom, until the request is called; its place stays.
+    ///
+    /// @param language what will be spoken, ISO 639
+    /// @param speaker  who will speak, shown as given; empty where nobody is to be named
+    default CommandFuture<Granted> changeRequest(int request, String language, Optional<String> speaker) {
+        ChangeRequest.Builder change = ChangeRequest.newBuilder().setRequest(request).setLanguage(language);
+        speaker.ifPresent(change::setSpeaker);
+        return send(Command.newBuilder().setChangeRequest(change).build());
+    }
+
+    /// Takes a waiting request off its place; its inscription stays.
+    ///
+    /// @param why `absent` or `deferred`
+    default CommandFuture<Granted> holdRequest(int request, String why) {
+        return send(Command.newBuilder().setHoldRequest(HoldRequest.newBuilder().setRequest(request).setWhy(why)).build());
+    }
+
+    /// Gives a held request its place again, where its kind and its inscription put it.
+    default CommandFuture<Granted> restoreRequest(int request) {
+        return send(Command.newBuilder().setRestoreRequest(RestoreRequest.newBuilder().setRequest(request)).build());
     }
 
     default CommandFuture<Granted> removeRequest(int request, String reason) {

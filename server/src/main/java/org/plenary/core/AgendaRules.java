@@ -163,7 +163,7 @@ final class AgendaRules {
             events.add(new SessionSuspended(session, Optional.of(at.plus(plan.planned())), plan.title().en()));
             return events;
         }
-        events.addAll(ListRules.programme(now, at, plan));
+        events.addAll(InscriptionRules.programme(now, at, plan));
         if (plan.list().filter(PlannedList::opensWithSegment).isPresent() && !now.lists().of(plan.id()).orElseThrow().isOpen()) {
             events.add(new ListEvent.ListOpened(plan.id()));
         }
@@ -185,7 +185,7 @@ final class AgendaRules {
     private static List<Event> ending(Conference now, SegmentId id) {
         List<Event> events = new ArrayList<>();
         now.lists().of(id)
-                .ifPresent(list -> list.queue().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id()))));
+                .ifPresent(list -> list.active().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id()))));
         events.addAll(closingList(now, id));
         events.add(new SegmentEnded(id));
         return events;

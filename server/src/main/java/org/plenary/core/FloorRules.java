@@ -48,7 +48,7 @@ final class FloorRules {
         if (now.floor().recognizedPoint().isPresent()) {
             return Outcome.refused(Refusal.POINT_AWAITS_RULING);
         }
-        Optional<Request> next = now.runningList().flatMap(list -> list.request(give.next()));
+        Optional<Request> next = now.runningList().filter(list -> list.place(give.next()) > 0).flatMap(list -> list.request(give.next()));
         Optional<Turn> turn = now.floor().turn();
         boolean seen = give.ending().isEmpty() || turn.map(Turn::id).equals(give.ending());
         if (next.isEmpty() || !seen) {

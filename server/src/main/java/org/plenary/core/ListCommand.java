@@ -23,6 +23,17 @@ public sealed interface ListCommand extends Command {
 
     record WithdrawRequest(RequestId request) implements ListCommand {}
 
+    /// Says anew what will be spoken and by whom; the place stays.
+    ///
+    /// @param speaker who will speak; empty where that is not to be shown
+    record ChangeRequest(RequestId request, Language language, Optional<String> speaker) implements ListCommand {}
+
+    /// Takes a waiting request off its place; its inscription stays.
+    record HoldRequest(RequestId request, HoldReason why) implements ListCommand {}
+
+    /// Gives a held request its place again, where its kind and its inscription put it.
+    record RestoreRequest(RequestId request) implements ListCommand {}
+
     record RemoveRequest(RequestId request, String reason) implements ListCommand {}
 
     /// Moves a waiting request next to another.

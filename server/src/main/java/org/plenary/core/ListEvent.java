@@ -1,6 +1,7 @@
 package org.plenary.core;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What happened to a speakers' list and its requests.
 public sealed interface ListEvent extends Event {
@@ -9,6 +10,13 @@ public sealed interface ListEvent extends Event {
     record FloorRequested(Request request, int place) implements ListEvent {}
 
     record RequestWithdrawn(RequestId request) implements ListEvent {}
+
+    record RequestChanged(RequestId request, Language language, Optional<String> speaker) implements ListEvent {}
+
+    record RequestHeld(RequestId request, HoldReason why) implements ListEvent {}
+
+    /// @param place where it came to stand, from 1
+    record RequestRestored(RequestId request, int place) implements ListEvent {}
 
     record RequestRemoved(RequestId request, String reason) implements ListEvent {}
 

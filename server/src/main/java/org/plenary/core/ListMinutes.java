@@ -4,9 +4,12 @@ import org.plenary.core.ListEvent.ClosingAnnounced;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestChanged;
+import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
 import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 
 /// Tells what happened to speakers' lists.
@@ -19,6 +22,13 @@ final class ListMinutes {
         return switch (event) {
             case FloorRequested e -> requested(after, e, language);
             case RequestWithdrawn e -> Minutes.said(key, language, requester(before, e.request()));
+            case RequestChanged e -> Minutes.said(
+                    e.speaker().isPresent() ? key + "-to-speaker" : key, language,
+                    requester(before, e.request()).with("language", Minutes.language(e.language())).with("speaker",
+                            e.speaker().orElse("")));
+            case RequestHeld e -> Minutes.said(
+                    key, language, requester(before, e.request()).with("why", Vocabulary.words("hold-reason", e.why())));
+            case RequestRestored e -> Minutes.said(key, language, requester(before, e.request()).with("place", e.place()));
             case RequestRemoved e -> Minutes.said(key, language, requester(before, e.request()).with("reason", e.reason()));
             case RequestMoved e -> Minutes.said(
                     key, language, requester(before, e.request()).with("place", e.place()).with("reason", e.reason()));

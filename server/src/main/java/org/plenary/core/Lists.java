@@ -6,9 +6,12 @@ import org.plenary.core.ListEvent.ClosingAnnounced;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestChanged;
+import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
 import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 
 /// The speakers' lists of a conference, one for each segment that is not a break.
@@ -28,13 +31,13 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         return all.stream().filter(list -> list.segment().equals(segment)).findFirst();
     }
 
-    /// The list on which a request waits.
-    public Optional<SpeakersList> holding(RequestId request) {
+    /// The list on which a request waits or is held.
+    public Optional<SpeakersList> listOf(RequestId request) {
         return all.stream().filter(list -> list.request(request).isPresent()).findFirst();
     }
 
     public Optional<Request> request(RequestId request) {
-        return holding(request).flatMap(list -> list.request(request));
+        return listOf(request).flatMap(list -> list.request(request));
     }
 
     RequestId nextRequest() {
@@ -45,6 +48,10 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         return switch (event) {
             case FloorRequested e -> numbered(e.request().id()).changed(e.request().segment(), list -> list.with(e.request(), e.place()));
             case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case RequestChanged e ->
+                    changed(segmentOf(e.request()), list -> list.changed(e.request(), was -> was.saying(e.language(), e.speaker())));
+            case RequestHeld e -> changed(segmentOf(e.request()), list -> list.held(e.request(), e.why()));
+            case RequestRestored e -> changed(segmentOf(e.request()), list -> list.restored(e.request(), e.place()));
             case RequestWithdrawn e -> without(e.request());
             case RequestRemoved e -> without(e.request());
             case RequestLapsed e -> without(e.request());
@@ -70,11 +77,11 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
     }
 
     private Lists without(RequestId request) {
-        return holding(request).map(list -> changed(list.segment(), held -> held.without(request))).orElse(this);
+        return listOf(request).map(list -> changed(list.segment(), each -> each.without(request))).orElse(this);
     }
 
     private SegmentId segmentOf(RequestId request) {
-        return holding(request).orElseThrow().segment();
+        return listOf(request).orElseThrow().segment();
     }
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {

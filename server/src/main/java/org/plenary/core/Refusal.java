@@ -44,6 +44,8 @@ public enum Refusal {
     LIST_IS_NOT_OPEN("a list takes requests from its opening on"),
     LIST_IS_CLOSED("a closed list takes only the kinds that the rules name"),
     LIST_IS_OPEN("an open list is not opened again"),
+    REQUEST_IS_HELD("a held request has no place until it is restored"),
+    REQUEST_IS_NOT_HELD("only a held request is restored"),
     IN_THE_PAST("what is announced lies ahead"),
     POINT_AWAITS_RULING("while a point of order is before the chair, nothing else is decided"),
     NO_POINT_IS_RECOGNIZED("a ruling answers a recognized point of order, and a pause for one comes with its recognition"),

@@ -20,4 +20,10 @@ public record Request(
         Optional<String> speaker,
         Optional<Words> title,
         Duration limit,
-        Instant at) {}
+        Instant at) {
+
+    /// The same inscription, to be spoken in a language by somebody.
+    Request saying(Language language, Optional<String> speaker) {
+        return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at);
+    }
+}

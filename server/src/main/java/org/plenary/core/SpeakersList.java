@@ -2,15 +2,19 @@ package org.plenary.core;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The ordered requests of one segment.
 ///
 /// @param closingAt    when it closes, once that is announced
 /// @param lastSequence the sequence number of the latest inscription; 0 before the first
 /// @param queue        the waiting requests, next first
-public record SpeakersList(SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue) {
+/// @param held         the requests that are held, in the order in which they were
+public record SpeakersList(
+        SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held) {
 
-    /// Where a list stands; a closed list whose last request is gone is exhausted.
+    /// Where a list stands; a closed list on which nothing waits and nothing is held is exhausted.
     public enum Status {
         PLANNED,
         OPEN,
@@ -20,7 +24,7 @@ public record SpeakersList(SegmentId segment, Status status, Optional<Instant> c
     }
 
     static SpeakersList of(SegmentId segment) {
-        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of());
+        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of());
     }
 
     /// Whether delegations may be inscribed.
@@ -28,9 +32,18 @@ public record SpeakersList(SegmentId segment, Status status, Optional<Instant> c
         return status == Status.OPEN || status == Status.CLOSING;
     }
 
+    /// A request that waits or is held here.
     public Optional<Request> request(RequestId id) {
-        int index = index(id);
-        return index < 0 ? Optional.empty() : Optional.of(queue.get(index));
+        return active().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /// Every request that waits or is held here.
+    public Stream<Request> active() {
+        return Stream.concat(queue.stream(), held.stream().map(HeldRequest::request));
+    }
+
+    public boolean holds(RequestId id) {
+        return held.where(each -> each.request().id().equals(id)) >= 0;
     }
 
     /// Where a request stands, from 1; 0 if it does not wait here.
@@ -38,9 +51,9 @@ public record SpeakersList(SegmentId segment, Status status, Optional<Instant> c
         return index(id) + 1;
     }
 
-    /// The waiting request of a delegation and kind; what the programme has placed does not count.
-    public Optional<Request> waiting(DelegationId delegation, KindId kind) {
-        return queue.stream()
+    /// The request of a delegation and kind that waits or is held; what the programme has placed does not count.
+    public Optional<Request> active(DelegationId delegation, KindId kind) {
+        return active()
                 .filter(request -> request.kind().equals(kind) && request.delegation().equals(delegation) && request.title().isEmpty())
                 .findFirst();
     }
@@ -54,35 +67,72 @@ public record SpeakersList(SegmentId segment, Status status, Optional<Instant> c
         return place + 1;
     }
 
+    /// Where a held request comes to stand again, from 1: behind the last that ranks before it, or with it and is older.
+    int placeFor(Request request) {
+        int place = queue.size();
+        while (place > 0 && !precedes(queue.get(place - 1), request)) {
+            place--;
+        }
+        return place + 1;
+    }
+
     SpeakersList with(Request request, int place) {
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
-        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request));
+        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held);
     }
 
     SpeakersList without(RequestId id) {
-        return with(status, closingAt, queue.without(index(id)));
+        return holds(id)
+                ? with(status, closingAt, queue, held.without(heldAt(id)))
+                : with(status, closingAt, queue.without(index(id)), held);
+    }
+
+    /// The list on which a request says something else and stands where it stood.
+    SpeakersList changed(RequestId id, UnaryOperator<Request> change) {
+        if (holds(id)) {
+            HeldRequest was = held.get(heldAt(id));
+            return with(status, closingAt, queue, held.replaced(heldAt(id), new HeldRequest(change.apply(was.request()), was.why())));
+        }
+        return with(status, closingAt, queue.replaced(index(id), change.apply(queue.get(index(id)))), held);
+    }
+
+    SpeakersList held(RequestId id, HoldReason why) {
+        return with(status, closingAt, queue.without(index(id)), held.plus(new HeldRequest(queue.get(index(id)), why)));
+    }
+
+    SpeakersList restored(RequestId id, int place) {
+        Request request = held.get(heldAt(id)).request();
+        return with(status, closingAt, queue.inserted(place - 1, request), held.without(heldAt(id)));
     }
 
     SpeakersList moved(RequestId id, int place) {
         int index = index(id);
-        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)));
+        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)), held);
     }
 
     SpeakersList opened() {
-        return with(Status.OPEN, Optional.empty(), queue);
+        return with(Status.OPEN, Optional.empty(), queue, held);
     }
 
     SpeakersList closing(Instant at) {
-        return with(Status.CLOSING, Optional.of(at), queue);
+        return with(Status.CLOSING, Optional.of(at), queue, held);
     }
 
     SpeakersList closed() {
-        return with(Status.CLOSED, Optional.empty(), queue);
+        return with(Status.CLOSED, Optional.empty(), queue, held);
     }
 
-    private SpeakersList with(Status status, Optional<Instant> closingAt, Row<Request> queue) {
-        Status exact = status == Status.CLOSED && queue.isEmpty() ? Status.EXHAUSTED : status;
-        return new SpeakersList(segment, exact, closingAt, lastSequence, queue);
+    private SpeakersList with(Status status, Optional<Instant> closingAt, Row<Request> queue, Row<HeldRequest> held) {
+        boolean exhausted = status == Status.CLOSED && queue.isEmpty() && held.isEmpty();
+        return new SpeakersList(segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held);
+    }
+
+    private int heldAt(RequestId id) {
+        return held.where(each -> each.request().id().equals(id));
+    }
+
+    private static boolean precedes(Request a, Request b) {
+        return rankOf(a) < rankOf(b) || rankOf(a) == rankOf(b) && a.sequence() < b.sequence();
     }
 
     private int index(RequestId id) {

@@ -50,7 +50,9 @@ final class ListChecker implements Checker {
                 .allMatch(request -> waiting.add(request.getDelegation() + " " + request.getKind()));
         once.check(!twice, () -> sighting.at("somebody waits twice on " + list.getSegment()));
         long there = sighting.after().items().stream()
-                .filter(item -> item.hasRequest() && item.getRequest().getSegment().equals(list.getSegment())).count();
+                .filter(item -> item.hasRequest() && !item.getRequest().hasHeld()
+                        && item.getRequest().getSegment().equals(list.getSegment()))
+                .count();
         whole.check(requests.size() == list.getRequestsCount() && there == list.getRequestsCount(),
                 () -> sighting.at(list.getSegment() + " names " + list.getRequestsCount() + " of " + there + " requests"));
     }

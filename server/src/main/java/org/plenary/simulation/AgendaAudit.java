@@ -131,6 +131,8 @@ final class AgendaAudit implements Audit {
     private static Stream<Optional<DelegationId>> owned(Conference met, Command command) {
         Stream<DelegationId> owners = switch (command) {
             case FloorCommand.EndTurn(var id) -> met.floor().turn().filter(turn -> turn.id().equals(id)).map(Turn::delegation).stream();
+            case ListCommand.ChangeRequest(var id, var language, var speaker) ->
+                    met.lists().request(id).map(Request::delegation).stream();
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     met.lists().request(id).map(Request::delegation).stream(),
                     met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation));
@@ -155,6 +157,7 @@ final class AgendaAudit implements Audit {
             case HouseCommand c -> role == Role.HOUSE;
             case ListCommand.RequestFloor c -> role == Role.DELEGATE;
             case ListCommand.WithdrawRequest c -> role == Role.DELEGATE;
+            case ListCommand.ChangeRequest c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
             case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
         };

@@ -17,21 +17,27 @@ import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.FloorCommand.EndTurn;
+import org.plenary.core.HeldRequest;
+import org.plenary.core.HoldReason;
 import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.KindId;
 import org.plenary.core.ListCommand.AnnounceClosing;
+import org.plenary.core.ListCommand.ChangeRequest;
 import org.plenary.core.ListCommand.CloseList;
+import org.plenary.core.ListCommand.HoldRequest;
 import org.plenary.core.ListCommand.Inscribe;
 import org.plenary.core.ListCommand.MoveRequest;
 import org.plenary.core.ListCommand.OpenList;
 import org.plenary.core.ListCommand.RemoveRequest;
 import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.ListCommand.RestoreRequest;
 import org.plenary.core.ListCommand.Side;
 import org.plenary.core.ListCommand.WithdrawRequest;
 import org.plenary.core.Output;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.Request;
+import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
@@ -58,6 +64,12 @@ final class Attending {
             Optional<WithdrawRequest> withdrawn = waiting(now, delegation.id());
             if (withdrawn.isPresent()) {
                 return new Press(badge, withdrawn.get());
+            }
+        }
+        if (dice.oneIn(8)) {
+            Optional<ChangeRequest> changed = changed(now, delegation.id());
+            if (changed.isPresent()) {
+                return new Press(badge, changed.get());
             }
         }
         KindId kind = dice.oneIn(5) ? RequestKinds.POINT_OF_ORDER.id() : taken(now);
@@ -109,7 +121,15 @@ final class Attending {
             KindId kind = dice.oneIn(4) ? RequestKinds.PROGRAMME_ENTRY.id() : taken(now);
             return new Inscribe(dice.of(now.roster().delegations()).id(), kind, Optional.empty(), Optional.empty());
         }
+        List<HeldRequest> held = now.runningList().<List<HeldRequest>>map(SpeakersList::held).orElse(List.of());
+        if (!held.isEmpty() && dice.oneIn(3)) {
+            RequestId id = dice.of(held).request().id();
+            return dice.oneIn(4) ? new HoldRequest(id, HoldReason.ABSENT) : new RestoreRequest(id);
+        }
         Request request = dice.of(queue);
+        if (dice.oneIn(5)) {
+            return new HoldRequest(request.id(), dice.of(HoldReason.values()));
+        }
         return dice.oneIn(4)
                 ? new RemoveRequest(request.id(), "Left the hall")
                 : new MoveRequest(request.id(), dice.of(Side.values()), dice.of(queue).id(), "Agreed");
@@ -120,9 +140,16 @@ final class Attending {
                 .map(PlannedList::takes).map(dice::<KindId>of).orElse(RequestKinds.STATEMENT.id());
     }
 
+    private Optional<ChangeRequest> changed(Conference now, DelegationId delegation) {
+        return now.runningList().stream().flatMap(SpeakersList::active).filter(request -> request.delegation().equals(delegation))
+                .findFirst()
+                .map(request -> new ChangeRequest(
+                        request.id(), dice.of(now.plan().languages()), dice.oneIn(2) ? Optional.empty() : Optional.of("Mr Speaker")));
+    }
+
     private Optional<WithdrawRequest> waiting(Conference now, DelegationId delegation) {
         List<WithdrawRequest> own = new ArrayList<>();
-        now.runningList().ifPresent(list -> list.queue().stream().filter(request -> request.delegation().equals(delegation))
+        now.runningList().ifPresent(list -> list.active().filter(request -> request.delegation().equals(delegation))
                 .forEach(request -> own.add(new WithdrawRequest(request.id()))));
         now.floor().point(delegation).ifPresent(point -> own.add(new WithdrawRequest(point.id())));
         return own.isEmpty() ? Optional.empty() : Optional.of(dice.of(own));

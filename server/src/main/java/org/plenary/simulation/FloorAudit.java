@@ -88,7 +88,7 @@ final class FloorAudit implements Audit {
         Optional<TurnId> turn = met.floor().turn().map(Turn::id);
         boolean fresh = switch (command) {
             case GiveFloor(RequestId next, Optional<TurnId> ending) ->
-                    met.runningList().flatMap(list -> list.request(next)).isPresent() && (ending.isEmpty() || ending.equals(turn));
+                    met.runningList().filter(list -> list.place(next) > 0).isPresent() && (ending.isEmpty() || ending.equals(turn));
             case EndTurn(TurnId id) -> turn.equals(Optional.of(id));
             case PauseTurn pause -> turn.equals(Optional.of(pause.turn()));
             case ResumeTurn(TurnId id) -> turn.equals(Optional.of(id));

@@ -94,7 +94,7 @@ final class Leaks {
         Row<SpeakersList> lists = Row.copyOf(now.lists().all().stream()
                 .map(list -> ofSession(audience, list.segment())
                         ? list
-                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of()))
+                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of()))
                 .toList());
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
                 .map(each -> new Session(

@@ -20,6 +20,7 @@ import org.plenary.core.Badge;
 import org.plenary.core.Conference;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorEvent;
+import org.plenary.core.HeldRequest;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.FloorRequested;
@@ -95,7 +96,8 @@ final class ListAudit implements Audit {
     private void receipt(Step step, ListCommand.RequestFloor asked, Outcome.Granted granted, Report report) {
         DelegationId delegation = step.slip().badge().delegation().orElseThrow();
         Receipt receipt = granted.receipt().orElseThrow();
-        Optional<Request> waiting = books.agenda().segment().map(books.lists()::queue).orElse(List.of()).stream()
+        Optional<Request> waiting = books.agenda().segment().stream()
+                .flatMap(segment -> Stream.concat(books.lists().queue(segment).stream(), books.lists().held(segment).stream()))
                 .filter(each -> each.delegation().equals(delegation) && each.kind().equals(asked.kind()) && each.title().isEmpty())
                 .findFirst();
         Optional<PointOfOrder> point = step.met().floor().point(delegation)
@@ -128,7 +130,7 @@ final class ListAudit implements Audit {
     }
 
     private static List<RequestId> order(Conference now, RequestId request) {
-        return now.lists().holding(request).map(list -> list.queue().stream().map(Request::id).toList()).orElse(List.of());
+        return now.lists().listOf(request).map(list -> list.queue().stream().map(Request::id).toList()).orElse(List.of());
     }
 
     @Override
@@ -145,7 +147,9 @@ final class ListAudit implements Audit {
     private void list(Conference now, SpeakersList list, Report report) {
         SegmentId segment = list.segment();
         List<Request> queue = books.lists().queue(segment);
-        if (!queue.isEmpty() || !list.queue().isEmpty()) {
+        List<Request> held = list.held().stream().map(HeldRequest::request).toList();
+        report.equal(ORDER_IS_EXPLAINED, "what is held", books.lists().held(segment), held);
+        if (!queue.isEmpty() || list.active().findAny().isPresent()) {
             report.equal(ORDER_IS_EXPLAINED, "the list", queue, list.queue());
             if (books.lists().unmoved(segment)) {
                 report.equal(ORDER_IS_EXPLAINED, "the list that nobody moved", ListBook.ranked(list.queue()), list.queue());
@@ -153,7 +157,7 @@ final class ListAudit implements Audit {
             report.equal(REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED, "the segment in which requests wait", Optional.of(segment),
                     books.agenda().segment());
             Set<String> active = new HashSet<>();
-            list.queue().stream().filter(request -> request.title().isEmpty()).forEach(request -> report.check(
+            list.active().filter(request -> request.title().isEmpty()).forEach(request -> report.check(
                     ONE_ACTIVE_REQUEST, active.add(request.delegation() + " " + request.kind()), () -> request + " waits twice"));
         }
         if (list.isOpen()) {
@@ -166,9 +170,9 @@ final class ListAudit implements Audit {
     private void withdrawal(Step step, Report report) {
         Conference now = step.after();
         List<Slip> possible = new ArrayList<>();
-        List<Request> queue = now.runningList().<List<Request>>map(SpeakersList::queue).orElse(List.of());
-        if (!queue.isEmpty()) {
-            Request request = queue.get(probe++ % queue.size());
+        List<Request> active = now.runningList().map(list -> list.active().toList()).orElse(List.of());
+        if (!active.isEmpty()) {
+            Request request = active.get(probe++ % active.size());
             slip(step, request.delegation(), request.id()).forEach(possible::add);
         }
         now.floor().points().stream().filter(point -> !point.recognized()).limit(1)

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
+import org.plenary.core.HoldReason;
+import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.ClosingAnnounced;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.RequestChanged;
+import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
 import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
+import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
@@ -31,6 +38,7 @@ final class ListBook {
 
     private final Map<SegmentId, List<Request>> queues = new HashMap<>();
     private final Map<RequestId, SegmentId> segments = new HashMap<>();
+    private final Map<RequestId, Request> held = new LinkedHashMap<>();
     private final Set<SegmentId> open = new HashSet<>();
     private final Set<SegmentId> moved = new HashSet<>();
     private int lastNumber;
@@ -43,6 +51,9 @@ final class ListBook {
                 lastNumber = request.id().number();
             }
             case RequestMoved(RequestId id, int place, String reason) -> move(id, place);
+            case RequestChanged(RequestId id, Language language, Optional<String> speaker) -> say(id, language, speaker);
+            case RequestHeld(RequestId id, HoldReason why) -> hold(id);
+            case RequestRestored(RequestId id, int place) -> restore(id);
             case RequestWithdrawn(RequestId id) -> leave(id);
             case RequestRemoved(RequestId id, String reason) -> leave(id);
             case RequestLapsed(RequestId id) -> leave(id);
@@ -62,6 +73,11 @@ final class ListBook {
 
     List<Request> queue(SegmentId segment) {
         return queues.getOrDefault(segment, List.of());
+    }
+
+    /// What is held, in the order in which it was.
+    List<Request> held(SegmentId segment) {
+        return held.values().stream().filter(request -> request.segment().equals(segment)).toList();
     }
 
     boolean open(SegmentId segment) {
@@ -98,7 +114,42 @@ final class ListBook {
         moved.add(segment(id));
     }
 
+    private void say(RequestId id, Language language, Optional<String> speaker) {
+        if (held.computeIfPresent(id, (same, was) -> saying(was, language, speaker)) == null) {
+            queueOf(id).replaceAll(was -> was.id().equals(id) ? saying(was, language, speaker) : was);
+        }
+    }
+
+    private static Request saying(Request was, Language language, Optional<String> speaker) {
+        return new Request(
+                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), language, speaker, was.title(), was.limit(),
+                was.at());
+    }
+
+    private void hold(RequestId id) {
+        List<Request> queue = queueOf(id);
+        Request request = queue.get(index(queue, id));
+        leave(id);
+        held.put(id, request);
+    }
+
+    private void restore(RequestId id) {
+        Request request = held.remove(id);
+        if (request == null) {
+            throw new IllegalStateException("request " + id + " is not held");
+        }
+        List<Request> queue = queueOf(id);
+        int place = 0;
+        for (int i = 0; i < queue.size(); i++) {
+            place = BY_RANK.compare(queue.get(i), request) < 0 ? i + 1 : place;
+        }
+        queue.add(place, request);
+    }
+
     private void leave(RequestId id) {
+        if (held.remove(id) != null) {
+            return;
+        }
         List<Request> queue = queueOf(id);
         queue.remove(index(queue, id));
         if (queue.isEmpty()) {

@@ -15,6 +15,7 @@ import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand;
+import org.plenary.core.HoldReason;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
@@ -84,11 +85,14 @@ final class Unruly {
     }
 
     private Command requests(Conference now) {
-        return switch (dice.below(5)) {
+        return switch (dice.below(8)) {
             case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker());
             case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker());
             case 2 -> new ListCommand.WithdrawRequest(request(now));
             case 3 -> new ListCommand.RemoveRequest(request(now), text());
+            case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), speaker());
+            case 5 -> new ListCommand.HoldRequest(request(now), dice.of(HoldReason.values()));
+            case 6 -> new ListCommand.RestoreRequest(request(now));
             default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), text());
         };
     }

@@ -13,6 +13,7 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.EndedBy;
+import org.plenary.core.HoldReason;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.Notice;
@@ -91,7 +92,7 @@ public sealed interface Item {
 
     record RequestItem(
             RequestId id, SegmentId segment, int sequence, KindId kind, DelegationId delegation, Language language,
-            Optional<String> speaker, Optional<Words> title, Duration limit, Instant at)
+            Optional<String> speaker, Optional<Words> title, Duration limit, Instant at, Optional<HoldReason> held)
             implements Item {
         @Override
         public String key() {

@@ -8,6 +8,7 @@ import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Floor;
+import org.plenary.core.HoldReason;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
@@ -83,15 +84,16 @@ final class Items {
                     list.segment(), list.status(), list.closingAt(),
                     plan.list().map(PlannedList::takes).orElse(Row.of()),
                     Row.copyOf(list.queue().stream().map(Request::id).toList())));
-            list.queue().forEach(request -> items.add(request(request)));
+            list.queue().forEach(request -> items.add(request(request, Optional.empty())));
+            list.held().forEach(held -> items.add(request(held.request(), Optional.of(held.why()))));
         }
         return items;
     }
 
-    private static Item request(Request request) {
+    private static Item request(Request request, Optional<HoldReason> held) {
         return new Item.RequestItem(
                 request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
-                request.speaker(), request.title(), request.limit(), request.at());
+                request.speaker(), request.title(), request.limit(), request.at(), held);
     }
 
     /// The turns of the running segment, and of points of order those that have been recognized; the podium sees all points.

@@ -14,7 +14,6 @@ import static org.plenary.meeting.Hall440.DEBATE;
 import static org.plenary.meeting.Hall440.JAPAN;
 import static org.plenary.meeting.Hall440.JAPAN_1;
 import static org.plenary.meeting.Hall440.KYRGYZSTAN;
-import static org.plenary.meeting.Hall440.KYRGYZSTAN_1;
 import static org.plenary.meeting.Hall440.NORWAY;
 import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.NORWAY_2;
@@ -23,7 +22,6 @@ import static org.plenary.meeting.Hall440.OVERVIEW;
 import static org.plenary.meeting.Hall440.REMARKS;
 import static org.plenary.meeting.Hall440.SECRETARY;
 import static org.plenary.meeting.Hall440.SESSION_1;
-import static org.plenary.meeting.Hall440.TAJIKISTAN;
 import static org.plenary.meeting.Hall440.TAJIKISTAN_1;
 import static org.plenary.meeting.Hall440.WELCOME;
 
@@ -45,11 +43,8 @@ import org.plenary.core.Language;
 import org.plenary.core.ListCommand.AnnounceClosing;
 import org.plenary.core.ListCommand.CloseList;
 import org.plenary.core.ListCommand.Inscribe;
-import org.plenary.core.ListCommand.MoveRequest;
 import org.plenary.core.ListCommand.OpenList;
-import org.plenary.core.ListCommand.RemoveRequest;
 import org.plenary.core.ListCommand.RequestFloor;
-import org.plenary.core.ListCommand.Side;
 import org.plenary.core.ListCommand.WithdrawRequest;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -173,48 +168,6 @@ record ListTranscriptsTest(Stages stage) {
     }
 
     @Test
-    void the_chair_moves_a_request_next_to_another() {
-        try (Meeting meeting = debate()) {
-            meeting.at("10:00:00", NORWAY_1, new RequestFloor(STATEMENT, EN));
-            meeting.at("10:00:01", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
-            meeting.at("10:00:02", JAPAN_1, new RequestFloor(STATEMENT, EN));
-            meeting.at("10:00:03", KYRGYZSTAN_1, new RequestFloor(STATEMENT, RU));
-            meeting.at("10:00:10", CHAIR, beside(meeting, JAPAN, Side.BEFORE, NORWAY), "Japan moves to place 1: agreed.");
-            meeting.at("10:00:11", CO_CHAIR, beside(meeting, JAPAN, Side.AFTER, KYRGYZSTAN), "Japan moves to place 4: agreed.");
-            meeting.at("10:00:12", SECRETARY, beside(meeting, KYRGYZSTAN, Side.AFTER, NORWAY), "Kyrgyzstan moves to place 2: agreed.");
-            meeting.at("10:00:13", CHAIR, beside(meeting, NORWAY, Side.BEFORE, TAJIKISTAN), "Norway moves to place 2: agreed.");
-            meeting.at("10:00:14", CHAIR, beside(meeting, NORWAY, Side.BEFORE, TAJIKISTAN), "");
-            meeting.at("10:00:15", CHAIR, beside(meeting, NORWAY, Side.BEFORE, NORWAY), "Refused: Request 1 does not wait any longer.");
-            meeting.at("10:00:16", CHAIR, new MoveRequest(meeting.first(), Side.AFTER, new RequestId(99), "agreed"),
-                    "Refused: Request 99 does not wait any longer.");
-            meeting.at("10:00:17", CHAIR, new MoveRequest(meeting.first(), Side.AFTER, meeting.of(JAPAN), ""),
-                    "Refused: The text must have 1 to 200 visible characters.");
-            meeting.at("10:00:18", OTHER_CHAIR, beside(meeting, NORWAY, Side.AFTER, JAPAN),
-                    "Refused: You are not a chair of this session.");
-            meeting.at("10:00:19", NORWAY_1, beside(meeting, NORWAY, Side.BEFORE, KYRGYZSTAN), "Refused: Your role does not do this.");
-            assertThat(meeting.waiting()).isEqualTo("kyrgyzstan, norway, tajikistan, japan");
-        }
-    }
-
-    @Test
-    void moving_and_removing_leave_the_running_turn_alone() {
-        try (Meeting meeting = debate()) {
-            meeting.at("10:00:00", NORWAY_1, new RequestFloor(STATEMENT, EN));
-            meeting.at("10:00:01", CHAIR, new GiveFloor(meeting.first()));
-            meeting.at("10:00:02", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
-            meeting.at("10:00:03", JAPAN_1, new RequestFloor(STATEMENT, EN));
-            var floor = meeting.conference().floor();
-            meeting.at("10:00:10", CHAIR, beside(meeting, JAPAN, Side.BEFORE, TAJIKISTAN), "Japan moves to place 1: agreed.");
-            meeting.at("10:00:20", CHAIR, new RemoveRequest(meeting.of(JAPAN), "left the hall"),
-                    "Japan is taken off the list: left the hall.");
-            meeting.at("10:00:30", CHAIR, new RemoveRequest(meeting.of(TAJIKISTAN), "\n"),
-                    "Refused: The text must have 1 to 200 visible characters.");
-            meeting.at("10:00:40", CHAIR, new RemoveRequest(new RequestId(1), "spoken"), "Refused: Request 1 does not wait any longer.");
-            assertThat(meeting.conference().floor()).isEqualTo(floor);
-        }
-    }
-
-    @Test
     void the_programme_comes_first_and_a_second_entry_is_one_of_the_chairs() {
         try (Meeting meeting = new Meeting(stage)) {
             meeting.at("09:00:00", OTHER_CHAIR, new OpenSession(Hall440.OPENING));
@@ -250,10 +203,6 @@ record ListTranscriptsTest(Stages stage) {
 
     private static Inscribe inscribe(DelegationId delegation, RequestKind kind) {
         return new Inscribe(delegation, kind.id(), Optional.empty(), Optional.empty());
-    }
-
-    private static MoveRequest beside(Meeting meeting, DelegationId moved, Side side, DelegationId anchor) {
-        return new MoveRequest(meeting.of(moved), side, meeting.of(anchor), "agreed");
     }
 
     private Meeting debate() {
