@@ -27,16 +27,22 @@ import org.plenary.core.Submission;
 import org.plenary.log.Applier;
 import org.plenary.wire.LogCodec;
 import org.plenary.wire.StateCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Decides every command in the order of the log, on the engine's one apply thread, and announces every step.
 ///
 /// All the state of the installation is in here: the halls, and the latest stamp.
 public final class Deliberation implements Applier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deliberation.class);
+
     private final Announcement announcement;
     private final Recording recording;
     private final SortedMap<ConferenceId, Chamber> chambers = new TreeMap<>();
     private Instant now = Instant.EPOCH;
+    private long hashed;
+    private volatile Optional<StateHash> stateHash = Optional.empty();
     private volatile boolean replaying = true;
 
     /// @param announcement hears of every step, in order
@@ -65,12 +71,31 @@ public final class Deliberation implements Applier {
         return standing;
     }
 
+    /// What the state was worth at the latest thousandth entry of the log; empty before the first since the start.
+    public Optional<StateHash> stateHash() {
+        return stateHash;
+    }
+
     @Override
     public void apply(long index, Instant stamp, byte[] batch) {
+        hashThrough(index - 1);
         Instant exact = stamp.truncatedTo(ChronoUnit.MICROS);
         now = exact.isAfter(now) ? exact : now;
         for (Submission submission : LogCodec.decode(batch)) {
             step(index, submission);
+        }
+        hashThrough(index);
+    }
+
+    /// Takes the state's hash once for every thousandth entry. The engine has entries of its own, which never come here: where
+    /// such a one is the thousandth, the state is hashed before the next that does.
+    private void hashThrough(long index) {
+        long due = index - Math.floorMod(index, StateHash.EVERY);
+        if (due > hashed) {
+            hashed = due;
+            StateHash hash = StateHash.of(due, out -> write(due, out));
+            stateHash = Optional.of(hash);
+            LOG.debug("State hash {}", hash);
         }
     }
 
@@ -129,6 +154,11 @@ public final class Deliberation implements Applier {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The snapshot was given up while it waited for the record.");
         }
+        write(index, out);
+    }
+
+    /// All of the state; equal states at the same index are equal bytes.
+    private void write(long index, OutputStream out) throws IOException {
         DataOutputStream head = new DataOutputStream(out);
         head.writeLong(index);
         head.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, now));
@@ -142,6 +172,8 @@ public final class Deliberation implements Applier {
         DataInputStream head = new DataInputStream(in);
         long index = head.readLong();
         recording.startsAfter(index);
+        hashed = index - Math.floorMod(index, StateHash.EVERY);
+        stateHash = Optional.empty();
         now = Instant.EPOCH.plus(head.readLong(), ChronoUnit.MICROS);
         chambers.clear();
         StateCodec.decode(in).forEach(hall -> {
