@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.plenary.record.Recorder;
 import org.plenary.wire.EventCodec;
 import org.plenary.wire.LogCodec;
@@ -19,16 +18,16 @@ final class Twin implements AutoCloseable {
     static final String HASH = "hash ";
 
     private final Path records;
-    private final PrintStream told;
+    private final PrintStream out;
     private Recorder recorder;
     private AnnouncementRing ring;
     private Deliberation deliberation;
     private long index;
-    private Optional<StateHash> latest = Optional.empty();
+    private long told;
 
-    private Twin(Path records, PrintStream told) throws IOException {
+    private Twin(Path records, PrintStream out) throws IOException {
         this.records = records;
-        this.told = told;
+        this.out = out;
         this.recorder = Recorder.open(records, LogCodec.RULES_VERSION, EventCodec::encode);
         this.ring = ring(recorder);
         this.deliberation = new Deliberation(ring, recorder);
@@ -57,10 +56,10 @@ final class Twin implements AutoCloseable {
     private void apply(Transactions.Entry entry) {
         index = entry.index();
         deliberation.apply(index, entry.stamp(), entry.batch());
-        var hash = deliberation.stateHash();
-        if (hash.isPresent() && !hash.equals(latest)) {
-            latest = hash;
-            told.println(HASH + hash.get());
+        long due = index - index % StateHash.EVERY;
+        if (due > told) {
+            told = due;
+            out.println(HASH + deliberation.stateHash().join());
         }
     }
 
