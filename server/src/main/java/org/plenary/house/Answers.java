@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.gateway.CannotListen;
 import org.plenary.log.DataDirectoryRefusal;
 import org.plenary.log.EngineFailure;
+import org.plenary.plan.Nearest;
 import org.plenary.record.RecordDamaged;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,10 @@ final class Answers {
         CommandLine command = misuse.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(misuse.getMessage());
-        UnmatchedArgumentException.printSuggestions(misuse, err);
+        if (misuse instanceof UnmatchedArgumentException unmatched && !UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            Nearest.to(unmatched.getUnmatched().getFirst(), command.getCommandSpec().optionsMap().keySet())
+                    .ifPresent(option -> err.println("Did you mean: " + option + "?"));
+        }
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
         return Exit.USAGE.status();
     }
