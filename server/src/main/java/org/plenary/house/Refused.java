@@ -32,7 +32,8 @@ final class Refused extends RuntimeException {
     static Refused because(CannotListen refusal) {
         return switch (refusal.reason()) {
             case PORT_TAKEN -> new Refused(Exit.PORT, refusal.getMessage() + " --port names another one, and --port 0 takes a free one.");
-            case NO_SUCH_ADDRESS -> new Refused(Exit.PORT, refusal.getMessage() + " --host names one that is; 0.0.0.0 stands for all of them.");
+            case NO_SUCH_ADDRESS ->
+                    new Refused(Exit.PORT, refusal.getMessage() + " --host names one that is; 0.0.0.0 stands for all of them.");
             case NOT_PERMITTED -> new Refused(Exit.PORT, refusal.getMessage() + " --port names another one.");
             case CLEAR_TEXT -> new Refused(Exit.TLS, refusal.getMessage() + " Give --tls-cert and --tls-key, or --insecure.");
             case CERTIFICATE_UNFIT -> new Refused(Exit.TLS, refusal.getMessage()

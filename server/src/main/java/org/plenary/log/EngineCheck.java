@@ -44,7 +44,8 @@ public record EngineCheck(
                     + ": put the missing snapshot and its .md5 file back.");
         }
         return new EngineCheck(
-                !files.isEmpty(), first, illness.isPresent() ? illness.get().entry() - 1 : last(files), illness.filter(Illness::curable).map(Illness::sentence),
+                !files.isEmpty(), first, illness.isPresent() ? illness.get().entry() - 1 : last(files),
+                illness.filter(Illness::curable).map(Illness::sentence),
                 List.copyOf(troubles), snapshots);
     }
 

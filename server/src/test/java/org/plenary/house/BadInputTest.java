@@ -152,7 +152,8 @@ class BadInputTest {
 
     @Test
     void an_option_or_a_command_that_there_is_not_is_answered_with_the_nearest() throws IOException {
-        assertThat(refused(Exit.USAGE, "serve", "--data", data, "--prot", 1).err()).contains("'--prot'", "--port", "'plenary serve --help'");
+        assertThat(refused(Exit.USAGE, "serve", "--data", data, "--prot", 1).err()).contains("'--prot'", "--port",
+                "'plenary serve --help'");
         assertThat(refused(Exit.USAGE, "sevre").err()).contains("sevre", "serve", "'plenary --help'");
         assertThat(refused(Exit.USAGE, "verify").err()).contains("DIR", "'plenary verify --help'");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.AgendaCommand.OpenSession;
+import org.plenary.core.AgendaCommand.ResumeSession;
 import org.plenary.core.AgendaCommand.StartSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
@@ -122,7 +123,8 @@ class DataToolsTest {
         var before = CommandLines.everything(data);
         Told said = call("repair", data);
         assertThat(said.status()).isEqualTo(Exit.DAMAGED.status());
-        assertThat(said.out()).containsPattern("Entry \\d+ of the log is damaged at offset \\d+").contains("With --cut", "The record of hall-440 loses")
+        assertThat(said.out()).containsPattern("Entry \\d+ of the log is damaged at offset \\d+")
+                .contains("With --cut", "The record of hall-440 loses")
                 .contains("Nothing has been changed");
         assertThat(CommandLines.everything(data)).isEqualTo(before);
 
@@ -130,7 +132,7 @@ class DataToolsTest {
         assertThat(cut.status()).as(cut.toString()).isZero();
         assertThat(cut.out()).contains("The record of hall-440 was cut before event", "The log now ends before it");
         assertThat(call("verify", data).out()).endsWith("All of it is what was written.\n");
-        CommandLines.open(data, Hall440.plan()).close();
+        CommandLines.live(data, entry(Hall440.CHAIR, new OpenSession(Hall440.SESSION_1)), entry(Hall440.CHAIR, new ResumeSession()));
         assertThat(call("verify", data).status()).isZero();
     }
 
@@ -140,7 +142,7 @@ class DataToolsTest {
         List<String> events = call("export", data).out().lines().toList();
         assertThat(call("repair", data).out()).contains("is in a snapshot and stays", "The records tell of nothing that is lost.");
         assertThat(call("repair", data, "--cut").status()).isZero();
-        CommandLines.open(data, Hall440.plan()).close();
+        CommandLines.live(data, entry(Hall440.CHAIR, new OpenSession(Hall440.SESSION_1)), entry(Hall440.CHAIR, new ResumeSession()));
         Told verified = call("verify", data);
         assertThat(verified.status()).as(verified.toString()).isZero();
         assertThat(call("export", data).out().lines()).startsWith(events.toArray(String[]::new)).hasSizeGreaterThan(events.size());
@@ -154,7 +156,8 @@ class DataToolsTest {
                 Files.delete(file);
             }
         }
-        Files.write(data.resolve("engine").resolve(group()).resolve("current/log_inprogress_0"), "RaftLog1".getBytes(StandardCharsets.US_ASCII));
+        Files.write(data.resolve("engine").resolve(group()).resolve("current/log_inprogress_0"),
+                "RaftLog1".getBytes(StandardCharsets.US_ASCII));
         assertThat(call("verify", data).status()).isEqualTo(Exit.DAMAGED.status());
         assertThat(call("verify", data).out()).contains("The record of hall-440 tells of entry");
     }
@@ -175,7 +178,8 @@ class DataToolsTest {
         List<String> lines = call("export", data).out().lines().toList();
         assertThat(lines.getFirst()).startsWith("{\"conference\":\"hall-440\",\"ordinal\":1,")
                 .contains("\"event\":\"convened\"", "Норвегия", "\"zone\":\"Asia/Bishkek\"");
-        assertThat(lines).anyMatch(line -> line.contains("\"event\":\"session-suspended\",\"fields\":{") && line.contains("\"reason\":\"Обед\"}"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("\"event\":\"session-suspended\",\"fields\":{") && line.contains("\"reason\":\"Обед\"}"));
         assertThat(lines).allMatch(line -> line.matches("\\{.*\"hash\":\"[0-9a-f]{64}\"}"));
     }
 
@@ -199,7 +203,8 @@ class DataToolsTest {
             for (String command : List.of("verify", "repair")) {
                 Told told = call(command, data);
                 assertThat(told.status()).isEqualTo(Exit.IN_USE.status());
-                assertThat(told.err()).contains("in use by the server with process number " + ProcessHandle.current().pid(), "Stop that one");
+                assertThat(told.err()).contains("in use by the server with process number " + ProcessHandle.current().pid(),
+                        "Stop that one");
             }
             assertThat(call("repair", data, "--cut").status()).isEqualTo(Exit.IN_USE.status());
         }

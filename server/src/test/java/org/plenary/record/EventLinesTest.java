@@ -49,15 +49,16 @@ class EventLinesTest {
     void each_event_is_a_line_that_says_where_and_when_it_stands() throws IOException {
         assertThat(lines().getFirst()).isEqualTo(
                 """
-                {"conference":"hall-440","ordinal":1,"index":10,"rules":1,"at":"2001-12-13T04:00:00.000250Z","micros":"1008216000000250",\
-                "event":"session-suspended","fields":{"session":"session-1","reason":"Обед"},"hash":"%s"}"""
+                        {"conference":"hall-440","ordinal":1,"index":10,"rules":1,"at":"2001-12-13T04:00:00.000250Z","micros":"1008216000000250",\
+                        "event":"session-suspended","fields":{"session":"session-1","reason":"Обед"},"hash":"%s"}"""
                         .formatted(entries().getFirst().hash()));
     }
 
     @Test
     void somebody_elses_reader_finds_everything_again() throws IOException {
-        List<Map<?, ?>> read = lines().stream().<Map<?, ?>>map(line -> (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(line))
-                .toList();
+        List<Map<?, ?>> read =
+                lines().stream().<Map<?, ?>>map(line -> (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(line))
+                        .toList();
         List<RecordEntry> entries = entries();
         assertThat(read).hasSameSizeAs(entries);
         for (int i = 0; i < read.size(); i++) {

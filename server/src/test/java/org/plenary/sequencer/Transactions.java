@@ -132,7 +132,8 @@ final class Transactions {
     private Submission again(Submission old) {
         return switch (dice.nextInt(8)) {
             case 0 -> new Submission(old.conference(), old.id(), old.badge(), sent.get(dice.nextInt(sent.size())).command());
-            case 1 -> new Submission(old.conference(), new CommandId(old.id().client(), old.id().counter() + 70), old.badge(), old.command());
+            case 1 ->
+                    new Submission(old.conference(), new CommandId(old.id().client(), old.id().counter() + 70), old.badge(), old.command());
             default -> old;
         };
     }
