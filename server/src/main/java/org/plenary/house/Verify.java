@@ -71,7 +71,7 @@ final class Verify implements Callable<Integer> {
                 out().println("  Entry " + torn.tail().ordinal() + ", at byte " + torn.tail().offset()
                         + ", is unfinished, as after a crash: the next start cuts it and records it anew.");
             }
-            case RecordCheck.Damaged damaged -> trouble(damaged.damage().getMessage());
+            case RecordCheck.Damaged damaged -> trouble(String.valueOf(damaged.damage().getMessage()));
             case RecordCheck.Unlike unlike -> trouble("The record of " + name + " agrees with itself, but not with the noted head "
                     + unlike.noted() + ": its head is " + unlike.head()
                     + ". It was cut or written anew; put it back from a backup.");

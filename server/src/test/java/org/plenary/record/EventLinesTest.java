@@ -66,7 +66,7 @@ class EventLinesTest {
             assertThat(read.get(i).get("index")).isEqualTo((int) entries.get(i).index());
             assertThat(read.get(i).get("hash")).isEqualTo(entries.get(i).hash().toString());
             assertThat(Instant.parse(String.valueOf(read.get(i).get("at")))).isEqualTo(entries.get(i).at());
-            assertThat(((Map<?, ?>) read.get(i).get("fields")).get("reason")).isEqualTo(REASONS.get(i));
+            assertThat(read.get(i).get("fields")).isEqualTo(Map.of("session", "session-1", "reason", REASONS.get(i)));
         }
     }
 
