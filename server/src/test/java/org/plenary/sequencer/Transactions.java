@@ -35,7 +35,7 @@ final class Transactions {
     private static final int CONFERENCES = 5;
 
     private final Random dice;
-    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparing(Waiting::stamp).thenComparing(Waiting::number));
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparing(Waiting::stamp).thenComparingInt(Waiting::number));
     private final Map<Sender, Long> clients = new HashMap<>();
     private final Map<Long, Long> counters = new HashMap<>();
     private final List<Submission> sent = new ArrayList<>();
