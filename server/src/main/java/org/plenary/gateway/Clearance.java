@@ -3,8 +3,10 @@ package org.plenary.gateway;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import org.plenary.gateway.CannotListen.Reason;
@@ -32,14 +34,29 @@ final class Clearance {
         if (bound.isSuccess()) {
             return bound.channel();
         }
-        String told = String.valueOf(bound.cause().getMessage());
+        throw why(bound.cause(), settings);
+    }
+
+    /// Binds the port and lets it go again, so that a port that is taken is known before anything else has begun.
+    static void tryOut(GatewaySettings settings) throws CannotListen {
+        InetAddress address = address(settings);
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, settings.port()));
+        } catch (IOException e) {
+            throw why(e, settings);
+        }
+    }
+
+    private static CannotListen why(Throwable cause, GatewaySettings settings) {
+        String told = String.valueOf(cause.getMessage());
         if (told.contains("Permission denied") && settings.port() < FIRST_FREE_FOR_ALL) {
-            throw new CannotListen(Reason.NOT_PERMITTED, Integer.toString(settings.port()));
+            return new CannotListen(Reason.NOT_PERMITTED, Integer.toString(settings.port()));
         }
         if (told.contains("Cannot assign") || told.contains("not available")) {
-            throw new CannotListen(Reason.NO_SUCH_ADDRESS, settings.address());
+            return new CannotListen(Reason.NO_SUCH_ADDRESS, settings.address());
         }
-        throw new CannotListen(Reason.PORT_TAKEN, Integer.toString(settings.port()));
+        return new CannotListen(Reason.PORT_TAKEN, Integer.toString(settings.port()));
     }
 
     private static InetAddress address(GatewaySettings settings) throws CannotListen {

@@ -69,6 +69,12 @@ public final class Gateway implements AutoCloseable {
         }
     }
 
+    /// Proves that a gateway could be opened at this moment, and opens none.
+    public static void check(GatewaySettings settings) throws CannotListen {
+        var _ = Clearance.of(settings);
+        Clearance.tryOut(settings);
+    }
+
     /// Opens the gateway.
     ///
     /// @param serverTime  server time, which never scales

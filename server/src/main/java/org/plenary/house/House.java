@@ -1,6 +1,7 @@
 package org.plenary.house;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,9 @@ final class House implements AutoCloseable {
     ///
     /// @throws Refused with a sentence that says what to do
     static House open(HouseSettings settings) throws IOException, CannotListen, InterruptedException {
+        if (settings.plan().isPresent() && Files.isDirectory(settings.data().resolve("record"))) {
+            PlanSource.checkRecord(settings.plan().get(), DataDirectory.look(settings.data()).record());
+        }
         House house = new House(settings.data());
         boolean open = false;
         try {
@@ -139,7 +143,7 @@ final class House implements AutoCloseable {
         };
         submit(plan.id(), new HouseCommand.Convene(plan, anchor, settings.rate()));
         if (standing.await(plan.id(), conference -> true, CONVENING).isEmpty()) {
-            throw new Refused(Refused.DATA, "The conference could not be convened: the disk of " + directory.root() + " does not take it.");
+            throw new Refused(Exit.DATA, "The conference could not be convened: the disk of " + directory.root() + " does not take it.");
         }
     }
 

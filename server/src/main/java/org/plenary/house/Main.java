@@ -1,5 +1,10 @@
 package org.plenary.house;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,13 +19,14 @@ import picocli.CommandLine.Spec;
         name = "plenary",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, TellMinutes.class, Rehearse.class},
+        subcommands = {Serve.class, TellMinutes.class, Export.class, Verify.class, Repair.class, Rehearse.class},
         description = "Real-time sessions and interpretation for international conferences.",
         footerHeading = "%nExamples:%n",
         footer = {
                 "  plenary serve                              the built-in example on http://127.0.0.1:8440",
                 "  plenary serve plan.yaml --data /srv/hall   a conference of your own",
                 "  plenary minutes /srv/hall --lang ru        what has happened, in Russian",
+                "  plenary verify /srv/hall                   is everything in it what was written?",
                 "  plenary rehearse --until session-2         the example's first morning, through real clients"
         })
 public final class Main implements Runnable {
@@ -31,11 +37,24 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
-        System.exit(commandLine().execute(serving(args)));
+        PrintWriter out = written(FileDescriptor.out);
+        PrintWriter err = written(FileDescriptor.err);
+        int status = commandLine().setOut(out).setErr(err).execute(serving(args));
+        if (status == 0 && out.checkError()) {
+            err.println("Not everything could be told: the disk is full, or whoever reads has gone.");
+            status = Exit.OUTPUT.status();
+        }
+        System.exit(status);
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Refused::told);
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(Answers::refused).setParameterExceptionHandler(Answers::misused);
+    }
+
+    /// In UTF-8 whatever the locale: names are Cyrillic, and an export is for machines.
+    private static PrintWriter written(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /// Options without a subcommand are those of `serve`.

@@ -28,7 +28,7 @@ final class MetricsPage implements AutoCloseable {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (BindException e) {
-            throw new Refused(Refused.PORT, "Port " + port + " for the metrics is taken. Choose another with --metrics-port.");
+            throw new Refused(Exit.PORT, "Port " + port + " for the metrics is taken. Choose another with --metrics-port.");
         }
         server.createContext(PATH, exchange -> answer(exchange, gauges));
         server.start();

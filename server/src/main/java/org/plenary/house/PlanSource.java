@@ -20,6 +20,8 @@ import org.plenary.core.Sitting;
 import org.plenary.plan.Mistake;
 import org.plenary.plan.PlanFile;
 import org.plenary.plan.PlanFile.Reading;
+import org.plenary.record.Beginning;
+import org.plenary.wire.EventCodec;
 
 /// Where a plan comes from: a file, or the example that comes with Plenary.
 public final class PlanSource {
@@ -31,36 +33,52 @@ public final class PlanSource {
     /// @throws Refused with every mistake of the file
     static Plan read(Path file) {
         try {
-            return switch (PlanFile.read(file.getFileName().toString(), Files.readString(file))) {
+            return switch (PlanFile.read(String.valueOf(file.getFileName()), Files.readString(file))) {
                 case Reading.Complete complete -> complete.plan();
-                case Reading.Mistaken mistaken -> throw new Refused(Refused.USAGE, mistaken.mistakes().stream()
+                case Reading.Mistaken mistaken -> throw new Refused(Exit.PLAN, mistaken.mistakes().stream()
                         .map(Mistake::sentence)
                         .collect(Collectors.joining("\n", "", "\nThe plan was not taken; nothing has been changed.")));
             };
         } catch (NoSuchFileException e) {
-            throw new Refused(Refused.USAGE, "There is no plan file " + file + ".");
+            throw new Refused(Exit.PLAN, "There is no plan file " + file + ".");
         } catch (CharacterCodingException e) {
-            throw new Refused(Refused.USAGE, "The plan file " + file + " is not UTF-8 text.");
+            throw new Refused(Exit.PLAN, "The plan file " + file + " is not UTF-8 text.");
         } catch (IOException e) {
-            throw new Refused(Refused.USAGE, "The plan file " + file + " cannot be read: " + e.getMessage() + ".");
+            throw new Refused(Exit.PLAN, "The plan file " + file + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
     /// The plan that is still to be convened; empty where the data directory holds it already.
     ///
-    /// @throws Refused where the directory holds another conference, or another version of the plan
+    /// @throws Refused where the directory holds another version of the plan
     static Optional<Plan> fresh(Optional<Plan> asked, SortedMap<ConferenceId, Conference> held) {
         if (asked.isEmpty()) {
             return held.isEmpty() ? Optional.of(PlanFile.example().plan()) : Optional.empty();
         }
         Conference same = held.get(asked.get().id());
-        if (same == null || same.plan().equals(asked.get())) {
-            return same == null ? asked : Optional.empty();
+        if (same == null) {
+            return asked;
         }
-        throw new Refused(Refused.DATA,
-                "The data directory holds " + same.plan().id() + " with another version of its plan. A conference that"
-                        + " has been convened is changed while it runs: the host or the secretariat admits further delegations."
-                        + " Serve without a plan to go on, or name another --data for the new version.");
+        checkSame(asked.get(), same.plan());
+        return Optional.empty();
+    }
+
+    /// Proves that the record of a plan's conference, if there is one, begins with this very plan. Nothing need be opened for
+    /// it, and so nothing is changed.
+    ///
+    /// @throws Refused where it begins with another version of the plan
+    static void checkRecord(Plan asked, Path records) throws IOException {
+        Optional<Beginning> held = Beginning.of(records.resolve(asked.id().key()), EventCodec::decode);
+        held.ifPresent(beginning -> checkSame(asked, beginning.plan()));
+    }
+
+    private static void checkSame(Plan asked, Plan held) {
+        if (!held.equals(asked)) {
+            throw new Refused(Exit.OTHER_PLAN,
+                    "The data directory holds " + held.id() + " with another version of its plan. A conference that"
+                            + " has been convened is changed while it runs: the host or the secretariat admits further delegations."
+                            + " Serve without a plan to go on, or name another --data for the new version.");
+        }
     }
 
     /// The beginning of a plan's first day: its first sitting, or the first occasion before it on that day.

@@ -17,10 +17,8 @@ import org.plenary.core.Conference;
 import org.plenary.core.Plan;
 import org.plenary.core.Role;
 import org.plenary.gateway.CannotListen;
+import org.plenary.gateway.Gateway;
 import org.plenary.gateway.GatewaySettings;
-import org.plenary.log.DataDirectoryRefusal;
-import org.plenary.log.EngineFailure;
-import org.plenary.record.RecordDamaged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,9 +27,16 @@ import picocli.CommandLine.Spec;
 
 /// `plenary serve`: holds conferences until it is stopped.
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Serves a conference; what was begun goes on where it stopped.")
+        description = "Serves a conference; what was begun goes on where it stopped.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+                "  plenary serve plan.yaml --data hall --clock now       a conference of today",
+                "  plenary serve --data hall                             the same conference, the next day",
+                "  plenary serve --host 10.0.0.5 --tls-cert chain.pem --tls-key key.pem"
+        })
 final class Serve implements Callable<Integer> {
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     @Parameters(arity = "0..1", paramLabel = "PLAN",
@@ -76,13 +81,13 @@ final class Serve implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /// Whatever can be known to be wrong is known before anything is opened.
     @Override
-    public Integer call() throws InterruptedException, IOException {
-        if (rate < 1 || rate > 3_600) {
-            throw new Refused(Refused.USAGE, "--rate is 1 to 3600, not " + rate + ".");
-        }
+    public Integer call() throws InterruptedException, IOException, CannotListen {
+        GatewaySettings gateway = gateway();
         Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
-        House house = opened(new HouseSettings(data, convened, clock, rate, gateway(), Optional.ofNullable(metrics)));
+        Gateway.check(gateway);
+        House house = House.open(new HouseSettings(data, convened, clock, rate, gateway, Optional.ofNullable(metrics)));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> stop(house)));
         tell(house);
         new CountDownLatch(1).await();
@@ -100,19 +105,16 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private static House opened(HouseSettings settings) throws IOException, InterruptedException {
-        try {
-            return House.open(settings);
-        } catch (DataDirectoryRefusal | EngineFailure | RecordDamaged e) {
-            throw Refused.because(Refused.DATA, e);
-        } catch (CannotListen e) {
-            throw Refused.because(Refused.PORT, e);
-        }
-    }
-
     private GatewaySettings gateway() {
+        if (rate < 1 || rate > 3_600) {
+            throw new Refused(Exit.USAGE, "--rate is 1 to 3600, not " + rate + ".");
+        }
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Refused(Exit.USAGE, "--port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
+        }
         if ((certificates == null) != (key == null)) {
-            throw new Refused(Refused.USAGE, "--tls-cert and --tls-key go together.");
+            throw new Refused(Exit.USAGE, (key == null ? "--tls-cert is given without --tls-key" : "--tls-key is given without --tls-cert")
+                    + ": they go together. Give both, or neither.");
         }
         GatewaySettings settings = GatewaySettings.DEFAULTS.on(host, port).withOrigins(Set.copyOf(origins));
         if (certificates != null && key != null) {

@@ -30,30 +30,32 @@ public final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "LOCK";
     private static final String VERSION = "VERSION";
+    private static final String RECORD = "record";
     private static final String PREFIX = "plenary-data ";
 
     private final Path root;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
 
-    private DataDirectory(Path root, FileChannel lock) {
+    private DataDirectory(Path root, @Nullable FileChannel lock) {
         this.root = root;
         this.lock = lock;
     }
 
     /// Opens a directory for this process alone; where there is none it is created, for its owner only.
     ///
-    /// @throws DataDirectoryRefusal with a sentence that says what to do
+    /// @throws DataDirectoryRefusal with a sentence that says what to do; nothing has been changed then
     public static DataDirectory open(Path directory) {
-        Path root = directory.toAbsolutePath().normalize();
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw refusal(Reason.NOT_A_DIRECTORY, root + " is not a directory. Name another one for the data.", null);
-        }
+        Path root = directory(directory);
         FileChannel lock = null;
         boolean open = false;
         try {
             create(root);
+            if (!Files.exists(root.resolve(LOCK))) {
+                checkVersion(root);
+            }
             lock = lock(root);
             checkVersion(root);
+            claim(root, lock);
             open = true;
             return new DataDirectory(root, lock);
         } catch (IOException e) {
@@ -64,6 +66,61 @@ public final class DataDirectory implements AutoCloseable {
                 closeQuietly(lock);
             }
         }
+    }
+
+    /// Opens a directory that a server has made, for this process alone.
+    ///
+    /// @throws DataDirectoryRefusal also where there is none
+    public static DataDirectory existing(Path directory) {
+        look(directory);
+        return open(directory);
+    }
+
+    /// Opens a directory that a server has made, to be read while no server runs on it and none can be started; nothing is
+    /// written, so a copy on a medium that cannot be written is as good.
+    ///
+    /// @throws DataDirectoryRefusal also where there is none, or where a server runs on it
+    public static DataDirectory still(Path directory) {
+        Path root = look(directory).root();
+        FileChannel lock = null;
+        try {
+            lock = Files.exists(root.resolve(LOCK)) ? lockShared(root) : null;
+            return new DataDirectory(root, lock);
+        } catch (IOException e) {
+            throw unreadable(root, e);
+        }
+    }
+
+    /// Looks at a directory that a server has made and may be using: only its record may be read so, which is only ever added to.
+    /// A folder that holds a record and nothing else is as good.
+    ///
+    /// @throws DataDirectoryRefusal also where there is none
+    public static DataDirectory look(Path directory) {
+        Path root = directory(directory);
+        try {
+            if (!Files.isDirectory(root) || !Files.exists(root.resolve(VERSION)) && !Files.isDirectory(root.resolve(RECORD))) {
+                throw refusal(Reason.MISSING, root + " holds no data of Plenary's. Name the data directory of a server.", null);
+            }
+            if (Files.exists(root.resolve(VERSION))) {
+                checkVersion(root);
+            }
+            return new DataDirectory(root, null);
+        } catch (IOException e) {
+            throw unreadable(root, e);
+        }
+    }
+
+    private static Path directory(Path directory) {
+        Path root = directory.toAbsolutePath().normalize();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw refusal(Reason.NOT_A_DIRECTORY, root + " is not a directory. Name another one for the data.", null);
+        }
+        return root;
+    }
+
+    private static DataDirectoryRefusal unreadable(Path root, IOException why) {
+        return refusal(Reason.NOT_WRITABLE, "The data directory " + root + " cannot be read (" + why
+                + "). Run this as the user that runs the server.", why);
     }
 
     /// The directory itself.
@@ -78,7 +135,7 @@ public final class DataDirectory implements AutoCloseable {
 
     /// Where each conference's record has a folder.
     public Path record() {
-        return root.resolve("record");
+        return root.resolve(RECORD);
     }
 
     /// Lets another process in.
@@ -103,16 +160,21 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path root) throws IOException {
-        FileChannel channel = FileChannel.open(root.resolve(LOCK), CREATE, READ, WRITE);
+        return locked(root, FileChannel.open(root.resolve(LOCK), CREATE, READ, WRITE), false);
+    }
+
+    private static FileChannel lockShared(Path root) throws IOException {
+        return locked(root, FileChannel.open(root.resolve(LOCK), READ), true);
+    }
+
+    private static FileChannel locked(Path root, FileChannel channel, boolean shared) throws IOException {
         boolean locked = false;
         try {
-            locked = tryLock(channel) != null;
+            locked = tryLock(channel, shared) != null;
             if (!locked) {
-                throw refusal(Reason.IN_USE, "The data directory " + root + " is in use by the server with process number "
-                        + Files.readString(root.resolve(LOCK)).strip() + ". Stop that one, or name another directory.", null);
+                throw refusal(Reason.IN_USE, "The data directory " + root + " is in use by " + holder(root)
+                        + ". Stop that one, or name another directory.", null);
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
             return channel;
         } finally {
             if (!locked) {
@@ -121,9 +183,25 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /// Whoever only reads leaves no number behind, so the number may be that of a server that is gone.
+    private static String holder(Path root) throws IOException {
+        String number = Files.readString(root.resolve(LOCK)).strip();
+        boolean runs = number.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(number)).isPresent();
+        return runs ? "the server with process number " + number : "another process";
+    }
+
+    /// Writes whose the directory is, now that it is this process's.
+    private static void claim(Path root, FileChannel lock) throws IOException {
+        if (!Files.exists(root.resolve(VERSION))) {
+            writeVersion(root, root.resolve(VERSION));
+        }
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException e) {
             return null;
         }
@@ -133,7 +211,6 @@ public final class DataDirectory implements AutoCloseable {
         Path file = root.resolve(VERSION);
         if (!Files.exists(file)) {
             refuseForeign(root);
-            writeVersion(root, file);
             return;
         }
         String version = Files.readString(file, StandardCharsets.ISO_8859_1).strip();

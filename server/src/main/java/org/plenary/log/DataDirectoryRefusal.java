@@ -15,6 +15,9 @@ public final class DataDirectoryRefusal extends RuntimeException {
         /// There is something of that name, and it is no directory.
         NOT_A_DIRECTORY,
 
+        /// There is no data where some is to be read.
+        MISSING,
+
         /// The directory cannot be created, read or written.
         NOT_WRITABLE,
 

@@ -22,6 +22,11 @@ final class LogFiles {
         return directory.resolve(RatisEngine.GROUP.getUuid().toString()).resolve("current");
     }
 
+    /// The folder of the snapshots in the engine's directory.
+    static Path snapshots(Path directory) {
+        return directory.resolve(RatisEngine.GROUP.getUuid().toString()).resolve("sm");
+    }
+
     /// One file of the log.
     ///
     /// @param last its last entry, or -1 while it is written to

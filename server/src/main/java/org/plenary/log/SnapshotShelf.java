@@ -129,6 +129,11 @@ final class SnapshotShelf implements StateMachineStorage {
     }
 
     private List<Path> newestFirst() throws IOException {
+        return newestFirst(folder);
+    }
+
+    /// The snapshots in a folder that have a checksum beside them.
+    static List<Path> newestFirst(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> NAME.matcher(nameOf(file)).matches() && Files.exists(checksumOf(file)))
                     .sorted(Comparator.comparing(SnapshotShelf::termIndex).reversed())
@@ -136,7 +141,8 @@ final class SnapshotShelf implements StateMachineStorage {
         }
     }
 
-    private static @Nullable MD5Hash verify(Path file) throws IOException {
+    /// The checksum of a snapshot that agrees with it, or null.
+    static @Nullable MD5Hash verify(Path file) throws IOException {
         Matcher expected = CHECKSUM.matcher(Files.readString(checksumOf(file), StandardCharsets.ISO_8859_1));
         MessageDigest digest = md5();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -167,7 +173,7 @@ final class SnapshotShelf implements StateMachineStorage {
         }
     }
 
-    private static TermIndex termIndex(Path file) {
+    static TermIndex termIndex(Path file) {
         Matcher name = NAME.matcher(nameOf(file));
         if (!name.matches()) {
             throw new IllegalArgumentException(file + " is not a snapshot");

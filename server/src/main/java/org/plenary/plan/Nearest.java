@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the known word that a mistyped one most likely meant.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
@@ -13,7 +13,7 @@ final class Nearest {
 
     /// The known word with the fewest slips of the finger between it and `word`, as long as they are at most a third of its letters;
     /// or else the one that it begins.
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -8,12 +8,15 @@ import java.util.Optional;
 public sealed interface RecordCheck {
 
     /// Everything in the file is what was written; whether entries are missing from its end, only a noted head can tell.
-    record Whole(RecordHead head) implements RecordCheck {}
+    ///
+    /// @param index the log index of the last entry; -1 where there is none
+    record Whole(RecordHead head, long index) implements RecordCheck {}
 
     /// Everything is what was written, up to an unfinished end.
     ///
-    /// @param head the last whole entry
-    record Torn(RecordHead head, TornTail tail) implements RecordCheck {}
+    /// @param head  the last whole entry
+    /// @param index its log index; -1 where there is none
+    record Torn(RecordHead head, long index, TornTail tail) implements RecordCheck {}
 
     /// An entry, or the head of the file, is not what was written; nothing from there on is proven.
     record Damaged(RecordDamaged damage) implements RecordCheck {}
@@ -42,14 +45,17 @@ public sealed interface RecordCheck {
     private static RecordCheck of(Path conferenceDirectory, Optional<RecordHead> noted) throws IOException {
         try (RecordReader reader = RecordReader.open(conferenceDirectory)) {
             boolean met = noted.filter(head -> !head.equals(reader.head())).isEmpty();
-            while (reader.next().isPresent()) {
+            long index = -1;
+            for (Optional<RecordEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                index = entry.get().index();
                 met = met || noted.filter(reader.head()::equals).isPresent();
             }
             RecordHead head = reader.head();
             if (!met) {
                 return new Unlike(noted.orElseThrow(), head);
             }
-            return reader.torn().<RecordCheck>map(tail -> new Torn(head, tail)).orElseGet(() -> new Whole(head));
+            long last = index;
+            return reader.torn().<RecordCheck>map(tail -> new Torn(head, last, tail)).orElseGet(() -> new Whole(head, last));
         } catch (RecordDamaged damage) {
             return new Damaged(damage);
         }

@@ -32,7 +32,7 @@ final class Retold implements AutoCloseable {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        Event event = decoded(entry.get());
+        Event event = decoded(reader.file(), entry.get(), decoder);
         Conference before = conference;
         if (before == null) {
             before = convened(entry.get(), event);
@@ -48,13 +48,14 @@ final class Retold implements AutoCloseable {
         reader.close();
     }
 
-    private Event decoded(RecordEntry entry) throws IOException {
+    /// @throws IOException where the event is of a kind that this version does not know
+    static Event decoded(Path file, RecordEntry entry, Function<byte[], Event> decoder) throws IOException {
         try {
             return decoder.apply(entry.event());
         } catch (RuntimeException e) {
             throw new IOException(
                     "Entry %d of %s is whole, but this version cannot read it: %s. It was written under version %d of the rules."
-                            .formatted(entry.ordinal(), reader.file(), e.getMessage(), entry.rules()),
+                            .formatted(entry.ordinal(), file, e.getMessage(), entry.rules()),
                     e);
         }
     }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The ring after the log: one producer, the apply thread; its handlers run side by side, each on a thread of its own.
+///
+/// The engine loads a snapshot on the thread that starts it, before the apply thread begins, and what is loaded is announced as
+/// well: so there is one producer at a time, but not one thread, which is what the Disruptor means by a single producer.
 public final class AnnouncementRing implements Announcement, AutoCloseable {
 
     private final Disruptor<Place> disruptor;
@@ -27,7 +30,7 @@ public final class AnnouncementRing implements Announcement, AutoCloseable {
     /// @param faults hears of whatever a handler throws; the handler goes on with the next step
     public AnnouncementRing(int size, Consumer<Throwable> faults, AnnouncementHandler... handlers) {
         this.disruptor =
-                new Disruptor<>(Place::new, size, Threads.named("announcement"), ProducerType.SINGLE, new BlockingWaitStrategy());
+                new Disruptor<>(Place::new, size, Threads.named("announcement"), ProducerType.MULTI, new BlockingWaitStrategy());
         disruptor.setDefaultExceptionHandler(new Faults(faults));
         disruptor.handleEventsWith(hearing(handlers));
         this.ring = disruptor.start();

@@ -8,9 +8,11 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.plenary.core.Badge;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
@@ -41,6 +43,8 @@ public final class Deliberation implements Applier {
     private final Recording recording;
     private final SortedMap<ConferenceId, Chamber> chambers = new TreeMap<>();
     private Instant now = Instant.EPOCH;
+    private long hashed;
+    private volatile CompletableFuture<StateHash> stateHash = new CompletableFuture<>();
     private volatile boolean replaying = true;
 
     /// @param announcement hears of every step, in order
@@ -69,12 +73,35 @@ public final class Deliberation implements Applier {
         return standing;
     }
 
+    /// What the state was worth at the latest thousandth entry of the log; not complete while it is being reckoned, and before
+    /// the first since the start.
+    public CompletableFuture<StateHash> stateHash() {
+        return stateHash;
+    }
+
     @Override
     public void apply(long index, Instant stamp, byte[] batch) {
+        hashThrough(index - 1);
         Instant exact = stamp.truncatedTo(ChronoUnit.MICROS);
         now = exact.isAfter(now) ? exact : now;
         for (Submission submission : LogCodec.decode(batch)) {
             step(index, submission);
+        }
+        hashThrough(index);
+    }
+
+    /// Has the state hashed once for every thousandth entry. The engine has entries of its own, which never come here: where such
+    /// a one is the thousandth, the state is hashed before the next that does.
+    ///
+    /// The halls are values that never change, so this thread need not wait while they are hashed.
+    private void hashThrough(long index) {
+        long due = index - Math.floorMod(index, StateHash.EVERY);
+        if (due > hashed) {
+            hashed = due;
+            List<Hall> standing = hallsInOrder();
+            Instant at = now;
+            stateHash = CompletableFuture.supplyAsync(() -> StateHash.of(due, out -> write(due, at, standing, out)))
+                    .whenComplete((hash, failure) -> LOG.debug("State hash {}", hash, failure));
         }
     }
 
@@ -144,11 +171,20 @@ public final class Deliberation implements Applier {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The snapshot was given up while it waited for the record.");
         }
+        write(index, now, hallsInOrder(), out);
+    }
+
+    private List<Hall> hallsInOrder() {
+        return chambers.values().stream().map(Chamber::hall).toList();
+    }
+
+    /// All of the state; equal states at the same index are equal bytes.
+    private static void write(long index, Instant now, List<Hall> halls, OutputStream out) throws IOException {
         DataOutputStream head = new DataOutputStream(out);
         head.writeLong(index);
         head.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, now));
         head.flush();
-        StateCodec.encode(chambers.values().stream().map(Chamber::hall).toList(), out);
+        StateCodec.encode(halls, out);
     }
 
     /// What a snapshot holds is announced as it stands, so that whoever listens begins there.
@@ -157,6 +193,8 @@ public final class Deliberation implements Applier {
         DataInputStream head = new DataInputStream(in);
         long index = head.readLong();
         recording.startsAfter(index);
+        hashed = index - Math.floorMod(index, StateHash.EVERY);
+        stateHash = new CompletableFuture<>();
         now = Instant.EPOCH.plus(head.readLong(), ChronoUnit.MICROS);
         chambers.clear();
         StateCodec.decode(in).forEach(hall -> {

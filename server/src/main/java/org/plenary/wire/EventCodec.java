@@ -1,5 +1,7 @@
 package org.plenary.wire;
 
+import com.google.protobuf.Message;
+import java.nio.charset.StandardCharsets;
 import org.plenary.core.Event;
 
 /// Events as the record keeps them; equal events are equal bytes.
@@ -13,6 +15,13 @@ public final class EventCodec {
     /// @throws IllegalArgumentException where it would be longer than [#LONGEST]
     public static byte[] encode(Event event) {
         return Stored.bounded(Mappings.EVENT.message(event).toByteArray(), LONGEST);
+    }
+
+    /// The fields of an event as JSON, under their names in the stored message: ProtoJSON, so 64-bit numbers are strings, and times
+    /// and durations are such numbers of microseconds.
+    public static String json(Event event) {
+        var message = (Message) Mappings.EVENT.message(event).getAllFields().values().iterator().next();
+        return new String(JsonWriter.written(message), StandardCharsets.UTF_8);
     }
 
     /// @throws Unreadable where the bytes are no event that this version can read
