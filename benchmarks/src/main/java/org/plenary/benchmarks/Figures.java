@@ -56,8 +56,10 @@ final class Figures {
         row(out, "every mirror", every);
         out.printf(Locale.ROOT, "%npresses/s %d, measured %.1f s, load average %.1f%n", rate, seconds(took), load);
         out.printf(Locale.ROOT, "server: %.2f s of processor time, %.1f us a delivery%n", seconds(processor), perDelivery());
-        out.printf(Locale.ROOT, "missing %d, repeated or out of order %d, skipped to a snapshot %d, connections lost %d, differing mirrors %d, "
-                + "refused %d%n%n", flaws.missing(), flaws.repeated(), flaws.snapshots(), flaws.lost(), flaws.differing(), flaws.refused());
+        out.printf(Locale.ROOT,
+                "missing %d, repeated or out of order %d, skipped to a snapshot %d, connections lost %d, differing mirrors %d, "
+                        + "refused %d%n%n",
+                flaws.missing(), flaws.repeated(), flaws.snapshots(), flaws.lost(), flaws.differing(), flaws.refused());
         out.println(json());
         out.flush();
     }

@@ -34,6 +34,11 @@ final class Gathering implements AutoCloseable {
 
     private static final int SECONDS = 30;
 
+    /// How often they are heard of: seats must be within 10 seconds, those who watch within 25.
+    private static final int SEAT_PROBES = 3;
+
+    private static final int WATCHER_PROBES = 10;
+
     private final MultiThreadIoEventLoopGroup watching = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     private final MultiThreadIoEventLoopGroup pressing = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     private final RandomGenerator numbers = RandomGenerator.getDefault();
@@ -116,7 +121,8 @@ final class Gathering implements AutoCloseable {
     private Receiver entered(ServedHouse.Code code, Consumer<Update> seen, Consumer<Answer> answered, EventLoopGroup loops)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         long client = numbers.nextLong(1, Long.MAX_VALUE);
-        return new Receiver(client, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS, TimeUnit.SECONDS);
+        int probes = code.seat().equals("-") ? WATCHER_PROBES : SEAT_PROBES;
+        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS, TimeUnit.SECONDS);
     }
 
     private ServedHouse.Code of(String role, String seat) throws IOException {

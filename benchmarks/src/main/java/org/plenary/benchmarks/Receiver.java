@@ -36,23 +36,25 @@ import org.plenary.protocol.v1.Update;
 final class Receiver extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
 
     private static final int MESSAGE = 4 << 20;
-    private static final int PROBE_SECONDS = 3;
 
     private final Mirror mirror = new Mirror();
     private final CompletableFuture<Receiver> present = new CompletableFuture<>();
     private final CompletableFuture<String> ticket = new CompletableFuture<>();
     private final long client;
+    private final int probeSeconds;
     private final Consumer<Update> seen;
     private final Consumer<Answer> answered;
     private final CompletableFuture<Channel> channel = new CompletableFuture<>();
     private volatile boolean lost;
     private long counter;
 
-    /// @param client   the client's own number
-    /// @param seen     hears of each update when it is in the mirror
-    /// @param answered hears of the answers
-    Receiver(long client, Consumer<Update> seen, Consumer<Answer> answered) {
+    /// @param client       the client's own number
+    /// @param probeSeconds how often it is heard of
+    /// @param seen         hears of each update when it is in the mirror
+    /// @param answered     hears of the answers
+    Receiver(long client, int probeSeconds, Consumer<Update> seen, Consumer<Answer> answered) {
         this.client = client;
+        this.probeSeconds = probeSeconds;
         this.seen = seen;
         this.answered = answered;
     }
@@ -66,7 +68,7 @@ final class Receiver extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
         WebSocketClientProtocolConfig config = WebSocketClientProtocolConfig.newBuilder().webSocketUri(socket)
                 .version(WebSocketVersion.V13).subprotocol("plenary.v1").customHeaders(new DefaultHttpHeaders())
                 .generateOriginHeader(false).maxFramePayloadLength(MESSAGE).build();
-        new Bootstrap().group(loops).channel(NioSocketChannel.class).handler(new ChannelInitializer<Channel>() {
+        var _ = new Bootstrap().group(loops).channel(NioSocketChannel.class).handler(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel opened) {
                 opened.pipeline().addLast(
@@ -103,7 +105,7 @@ final class Receiver extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
             Channel open = context.channel();
             write(open, ClientFrame.newBuilder().setHello(Hello.newBuilder().setTicket(ticket.join()).setClient(client)).build());
             ClientFrame probe = ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build();
-            open.eventLoop().scheduleAtFixedRate(() -> write(open, probe), 1 + Math.floorMod(client, PROBE_SECONDS), PROBE_SECONDS,
+            var _ = open.eventLoop().scheduleAtFixedRate(() -> write(open, probe), 1 + client % probeSeconds, probeSeconds,
                     TimeUnit.SECONDS);
             channel.complete(open);
         }
@@ -137,10 +139,10 @@ final class Receiver extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         present.completeExceptionally(cause);
-        context.close();
+        var _ = context.close();
     }
 
     private static void write(Channel open, ClientFrame frame) {
-        open.writeAndFlush(new BinaryWebSocketFrame(Unpooled.wrappedBuffer(frame.toByteArray())));
+        var _ = open.writeAndFlush(new BinaryWebSocketFrame(Unpooled.wrappedBuffer(frame.toByteArray())));
     }
 }
