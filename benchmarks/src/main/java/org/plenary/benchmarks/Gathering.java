@@ -122,7 +122,8 @@ final class Gathering implements AutoCloseable {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         long client = numbers.nextLong(1, Long.MAX_VALUE);
         int probes = code.seat().equals("-") ? WATCHER_PROBES : SEAT_PROBES;
-        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS, TimeUnit.SECONDS);
+        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS,
+                TimeUnit.SECONDS);
     }
 
     private ServedHouse.Code of(String role, String seat) throws IOException {
