@@ -11,6 +11,7 @@ import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.Snapshot;
 import org.plenary.protocol.v1.Update;
 
+/// A mirror holds what it is sent, and counts what comes out of turn.
 class MirrorTest {
 
     private final Mirror mirror = new Mirror();

@@ -10,6 +10,7 @@ import org.plenary.protocol.v1.ItemKey;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.Update;
 
+/// A press is followed to each mirror, once.
 class TimingsTest {
 
     private final Timings timings = new Timings(2);
