@@ -52,7 +52,7 @@ public class RingsBenchmark {
     }
 
     @Param
-    Log kind;
+    Log kind = Log.MEMORY;
 
     private final Badge last = Debate.delegate(WAITING);
     private final Semaphore places = new Semaphore(IN_FLIGHT);
