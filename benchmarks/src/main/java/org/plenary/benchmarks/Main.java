@@ -1,14 +1,21 @@
 package org.plenary.benchmarks;
 
 import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/// Starts the benchmarks: every argument goes to JMH.
+/// Starts what is measured: a verb of the load generator, such as `press`; every other argument goes to JMH.
+@Command(name = "benchmarks", subcommands = Press.class)
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String... args) throws IOException {
+        CommandLine verbs = new CommandLine(new Main());
+        if (args.length > 0 && verbs.getSubcommands().containsKey(args[0])) {
+            System.exit(verbs.execute(args));
+        }
         org.openjdk.jmh.Main.main(args);
     }
 }

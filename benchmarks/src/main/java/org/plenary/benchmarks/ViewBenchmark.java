@@ -63,4 +63,9 @@ public class ViewBenchmark {
     public byte[] snapshotAsProtobuf() {
         return ServerCodec.encode(Encoding.PROTOBUF, new Snapshot(1, AT, before.items()));
     }
+
+    @Benchmark
+    public byte[] snapshotAsJson() {
+        return ServerCodec.encode(Encoding.JSON, new Snapshot(1, AT, before.items()));
+    }
 }

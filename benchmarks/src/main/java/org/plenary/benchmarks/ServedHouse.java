@@ -1,0 +1,113 @@
+package org.plenary.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The server under load: a process of its own, started as an operator starts it, with the built-in example conference.
+final class ServedHouse implements AutoCloseable {
+
+    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (http://\\S+)");
+    private static final Pattern CODE = Pattern.compile("([0-9A-Z-]{19})\\s+([a-z]+)\\s+([a-z0-9-]+)\\s+\\S.*");
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final Path data;
+    private final Process process;
+    private final CompletableFuture<URI> serving = new CompletableFuture<>();
+
+    /// A join code and whose it is; `-` is the seat of those who watch.
+    record Code(String code, String role, String seat) {}
+
+    private ServedHouse(Path data) throws IOException {
+        this.data = data;
+        process = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED",
+                "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main", "serve", "--data",
+                data.toString(), "--port", "0").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Thread.ofVirtual().name("server output").start(this::listen);
+    }
+
+    /// Starts a server on a free port, with data of its own on the machine's disk.
+    static ServedHouse start() throws IOException {
+        return new ServedHouse(Files.createTempDirectory("plenary-bench-"));
+    }
+
+    /// Where it serves, as soon as it does.
+    URI address() throws InterruptedException, IOException {
+        try {
+            return serving.get(START.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The server did not start; what it says stands above.", e);
+        }
+    }
+
+    List<Code> codes() throws IOException {
+        List<Code> codes = new ArrayList<>();
+        try (Stream<Path> files = Files.list(data.resolve("accreditation"))) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("codes-")).toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    Matcher fields = CODE.matcher(line);
+                    if (fields.matches()) {
+                        codes.add(new Code(fields.group(1), fields.group(2), fields.group(3)));
+                    }
+                }
+            }
+        }
+        return codes;
+    }
+
+    /// The processor time that it has used.
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /// Stops it and deletes its data.
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            process.onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            process.destroyForcibly().onExit().join();
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly().onExit().join();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Reads to the end, for a server whose output nobody takes stands still.
+    private void listen() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher found = SERVING.matcher(line);
+                if (found.find()) {
+                    serving.complete(URI.create(found.group(1)));
+                }
+            }
+            serving.completeExceptionally(new IOException("The server is gone."));
+        } catch (IOException e) {
+            serving.completeExceptionally(e);
+        }
+    }
+}
