@@ -56,7 +56,7 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
         boolean keepAlive = HttpUtil.isKeepAlive(request) && request.decoderResult().isSuccess();
         Optional<String> host = host(request);
         String path = request.uri().split("\\?", 2)[0];
-        if (host.isEmpty() || !request.decoderResult().isSuccess() || !path.startsWith("/")) {
+        if (host.isEmpty() || origins(request) > 1 || !request.decoderResult().isSuccess() || !path.startsWith("/")) {
             answer(context, Reply.refused(HttpRefusal.BAD_REQUEST), false);
         } else if (path.startsWith(CONFERENCES)) {
             enter(context, request, path.substring(CONFERENCES.length()), host.get());
@@ -97,6 +97,11 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static Optional<String> host(FullHttpRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         return hosts.size() == 1 ? Optional.of(hosts.getFirst()).filter(Origins::isHost) : Optional.empty();
+    }
+
+    /// How many pages the request says it comes from; of two, nobody could tell which one to believe.
+    private static int origins(FullHttpRequest request) {
+        return request.headers().getAll(HttpHeaderNames.ORIGIN).size();
     }
 
     private void enter(ChannelHandlerContext context, FullHttpRequest request, String conference, String host) {

@@ -16,6 +16,8 @@ import org.plenary.protocol.CloseCode;
 /// Puts the fragments of a message together, within limits.
 final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
 
+    private static final int LAST_NUMBER = 4_999;
+
     private final MessageLimits limits;
     private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
     private int fragments;
@@ -79,7 +81,7 @@ final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
                 count(context);
                 context.fireChannelRead(new Pong());
             }
-            case CloseWebSocketFrame close -> context.fireChannelRead(new Goodbye(Math.max(0, close.statusCode())));
+            case CloseWebSocketFrame close -> context.fireChannelRead(new Goodbye(number(close)));
             default -> add(context, frame); // not sealed: text, binary and continuation frames
         }
     }
@@ -108,6 +110,14 @@ final class Messages extends SimpleChannelInboundHandler<WebSocketFrame> {
             parts.reset();
             context.fireChannelRead(new Message(whole, text));
         }
+    }
+
+    /// The number of a close frame, 0 where it has none; Netty lets those pass that RFC 6455 leaves undefined.
+    private static int number(CloseWebSocketFrame close) {
+        if (close.statusCode() > LAST_NUMBER) {
+            throw new Breach(CloseCode.NOT_PROTOCOL);
+        }
+        return Math.max(0, close.statusCode());
     }
 
     private static byte[] bytes(ByteBuf content) {

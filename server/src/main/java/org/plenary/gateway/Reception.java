@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
 final class Reception implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-    private static final Pattern CODE = Pattern.compile("\\s*\\{\\s*\"code\"\\s*:\\s*\"([^\"\\\\]{1,64})\"\\s*}\\s*");
+    /// The sign U+FFFD stands where the bytes are no UTF-8.
+    private static final Pattern CODE = Pattern.compile("\\s*\\{\\s*\"code\"\\s*:\\s*\"([^\"\\\\\\x00-\\x1f\\ufffd]{1,64})\"\\s*}\\s*");
     private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]{1,128})");
 
     private final Accreditation accreditation;

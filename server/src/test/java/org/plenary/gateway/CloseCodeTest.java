@@ -174,6 +174,8 @@ class CloseCodeTest {
         vestibule.knock().connect(Encoding.JSON).frame(Peer.FINAL | 0x40 | Peer.TEXT, new byte[0]).closedWith(CloseCode.NOT_PROTOCOL);
         vestibule.knock().connect(Encoding.JSON).frame(Peer.FINAL, new byte[0]).closedWith(CloseCode.NOT_PROTOCOL);
         vestibule.knock().connect(Encoding.JSON).frame(Peer.FINAL | Peer.CLOSE, new byte[] {0}).closedWith(CloseCode.NOT_PROTOCOL);
+        vestibule.knock().connect(Encoding.JSON).frame(Peer.FINAL | Peer.CLOSE, new byte[] {0x13, (byte) 0x88})
+                .closedWith(CloseCode.NOT_PROTOCOL);
     }
 
     @Test

@@ -2,14 +2,18 @@ package org.plenary.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.Names;
 import org.plenary.meeting.Hall440;
 
 /// The door: every request and how it is answered, every upgrade that is refused.
@@ -110,6 +114,30 @@ class DoorTest {
     @Test
     void a_body_that_is_no_code_is_refused() {
         refused(vestibule.knock().post("/api/badge", "{\"word\":\"sesame\"}"), 400, "bad-request");
+    }
+
+    @Test
+    void a_code_that_is_no_text_is_refused_and_no_guess() {
+        for (String sign : List.of("\ufffd", "\n", "\0")) {
+            refused(vestibule.knock().post("/api/badge", "{\"code\":\"" + sign + "\"}"), 400, "bad-request");
+        }
+    }
+
+    @Test
+    void a_request_of_two_origins_is_refused() {
+        refused(vestibule.knock().upgrade("/ws/hall-440", "plenary.v1", "Origin: http://hall.example", "Origin: https://evil.example"),
+                400, "bad-request");
+        refused(vestibule.knock().post("/api/ticket", "", "Origin: http://hall.example", "Origin: https://evil.example"),
+                400, "bad-request");
+    }
+
+    @Test
+    void the_protocol_page_names_every_refusal_of_the_door() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "protocol", "PROTOCOL.md"));
+        for (HttpRefusal refusal : HttpRefusal.values()) {
+            assertThat(rows)
+                    .anyMatch(row -> row.startsWith("| " + refusal.status() + " | ") && row.contains("`" + Names.key(refusal) + "`"));
+        }
     }
 
     @Test
