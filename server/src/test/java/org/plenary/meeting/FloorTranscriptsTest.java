@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.ExtendTurn;
@@ -171,6 +172,15 @@ record FloorTranscriptsTest(Stages stage) {
             meeting.at("10:01:30", CHAIR, new Rule(Ruling.DENIED),
                     "The chair ends the turn of Tajikistan after 0:10. The chair denies the point of order.");
             meeting.at("10:01:40", CHAIR, new ResumeTurn(meeting.turn()), "Norway has the floor for 4:00.");
+        }
+    }
+
+    @Test
+    void a_suspended_session_has_no_turn_to_end() {
+        try (Meeting meeting = speaking()) {
+            TurnId turn = meeting.turn();
+            meeting.at("10:01:00", CHAIR, new SuspendSession(Optional.empty(), "Rest"));
+            meeting.at("10:01:10", CHAIR, new EndTurn(turn), "Refused: The session is suspended.");
         }
     }
 
