@@ -35,13 +35,13 @@ final class ListRules {
     }
 
     /// A delegation may always withdraw what it has asked for, whatever the state of the list.
+    ///
+    /// Of a point of order that the chair has not recognized nobody else learns, not even by a refusal.
     private static Outcome withdraw(Conference now, Slip slip, RequestId id) {
         Optional<DelegationId> own = slip.badge().delegation();
-        Optional<PointOfOrder> point = now.floor().points().stream().filter(each -> each.id().equals(id) && !each.recognized()).findFirst();
+        Optional<PointOfOrder> point = own.flatMap(now.floor()::point).filter(each -> each.id().equals(id) && !each.recognized());
         if (point.isPresent()) {
-            return own.equals(Optional.of(point.get().delegation()))
-                    ? Outcome.granted(new FloorEvent.PointWithdrawn(point.get().delegation()))
-                    : Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
+            return Outcome.granted(new FloorEvent.PointWithdrawn(point.get().delegation()));
         }
         Optional<Request> request = now.lists().request(id);
         if (request.isEmpty()) {
@@ -55,11 +55,11 @@ final class ListRules {
     /// The delegation, and who keeps the list for it, may say until the call what will be spoken and by whom.
     private static Outcome change(Conference now, Slip slip, ChangeRequest change) {
         Optional<Request> request = now.lists().request(change.request());
-        if (request.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_REQUEST, change.request().toString());
-        }
         if (!now.plan().languages().contains(change.language())) {
             return Outcome.refused(Refusal.NO_SUCH_LANGUAGE, change.language().code());
+        }
+        if (request.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_REQUEST, change.request().toString());
         }
         if (!Texts.fit(change.speaker())) {
             return Outcome.refused(Refusal.TEXT_IS_UNFIT);

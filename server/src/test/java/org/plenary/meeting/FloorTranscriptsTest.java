@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.ExtendTurn;
@@ -175,11 +176,20 @@ record FloorTranscriptsTest(Stages stage) {
     }
 
     @Test
-    void a_point_of_order_is_withdrawn_until_it_is_recognized() {
+    void a_suspended_session_has_no_turn_to_end() {
+        try (Meeting meeting = speaking()) {
+            TurnId turn = meeting.turn();
+            meeting.at("10:01:00", CHAIR, new SuspendSession(Optional.empty(), "Rest"));
+            meeting.at("10:01:10", CHAIR, new EndTurn(turn), "Refused: The session is suspended.");
+        }
+    }
+
+    @Test
+    void a_point_of_order_is_withdrawn_until_it_is_recognized_and_a_refusal_does_not_betray_it() {
         try (Meeting meeting = debate()) {
             meeting.at("10:00:00", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
             RequestId point = meeting.conference().floor().points().getFirst().id();
-            meeting.at("10:00:10", NORWAY_1, new WithdrawRequest(point), "Refused: This is another delegation's.");
+            meeting.at("10:00:10", NORWAY_1, new WithdrawRequest(point), "Refused: Request 1 does not wait any longer.");
             meeting.at("10:00:20", TAJIKISTAN_1, new WithdrawRequest(point), "Tajikistan withdraws the point of order.");
             meeting.at("10:00:30", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU), "Tajikistan raises a point of order.");
             meeting.at("10:00:40", CHAIR, new Recognize(TAJIKISTAN),

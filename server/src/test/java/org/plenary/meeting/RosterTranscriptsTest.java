@@ -86,7 +86,7 @@ record RosterTranscriptsTest(Stages stage) {
                     new AdmitDelegation(named(delegation("turkey", Category.GUEST, EN), new Words("Turkey", "Турция"))),
                     "Допущена делегация: Турция (гость).");
             meeting.at("09:00:10", SECRETARY, new AdmitDelegation(delegation("turkey", Category.GUEST, EN)),
-                    "Отказано: Турция уже в списке.");
+                    "Отказано: Делегация уже участвует: Турция.");
             meeting.at("09:00:20", SECRETARY, new AdmitDelegation(delegation("ngo", Category.GUEST, new Language("fr"))),
                     "Отказано: На конференции не используется язык: французский.");
         }
