@@ -2,6 +2,8 @@ package org.plenary.sequencer;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,7 @@ final class Twin implements AutoCloseable {
     public static void main(String... args) throws IOException {
         var entries = Transactions.read(Path.of(args[0]));
         int stretch = entries.size() / (Integer.parseInt(args[2]) + 1) + 1;
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (var twin = new Twin(Path.of(args[1]), out)) {
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +76,8 @@ class TwinsIT {
     }
 
     /// Every file of the records, with its bytes as one character each.
-    private TreeMap<String, String> records(String name) throws IOException {
-        TreeMap<String, String> records = new TreeMap<>();
+    private SortedMap<String, String> records(String name) throws IOException {
+        SortedMap<String, String> records = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 records.put(folder.resolve(name).relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
