@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.rehearsal.Rehearse;
+import org.plenary.simulation.Simulate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,14 +15,15 @@ import picocli.CommandLine.Spec;
         name = "plenary",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, TellMinutes.class, Rehearse.class},
+        subcommands = {Serve.class, TellMinutes.class, Rehearse.class, Simulate.class},
         description = "Real-time sessions and interpretation for international conferences.",
         footerHeading = "%nExamples:%n",
         footer = {
                 "  plenary serve                              the built-in example on http://127.0.0.1:8440",
                 "  plenary serve plan.yaml --data /srv/hall   a conference of your own",
                 "  plenary minutes /srv/hall --lang ru        what has happened, in Russian",
-                "  plenary rehearse --until session-2         the example's first morning, through real clients"
+                "  plenary rehearse --until session-2         the example's first morning, through real clients",
+                "  plenary simulate --seeds 20                twenty conference days in virtual time, with crashes and lost links"
         })
 public final class Main implements Runnable {
 
