@@ -20,7 +20,7 @@ import org.plenary.core.Plan;
 import org.plenary.core.SeatId;
 
 /// Who somebody is: a join code is exchanged for a badge, a badge's token for a ticket, a ticket lets one connection in.
-public final class Accreditation implements Closeable {
+public final class Accreditation implements Admission, Closeable {
 
     private static final int TOKEN_BYTES = 32;
 
@@ -102,14 +102,14 @@ public final class Accreditation implements Closeable {
         return entry.get().revoked() ? Verdict.denied(Denial.REVOKED) : tickets.give(entry.get().holder(), origin);
     }
 
-    /// Lets the holder of a ticket in; the ticket is used up.
+    @Override
     public Verdict<Holder> enter(String ticket, ConferenceId conference, Optional<String> origin) {
         Verdict<Holder> verdict = tickets.take(ticket, conference, origin);
         boolean revoked = verdict instanceof Verdict.Allowed<Holder>(Holder holder) && ledger.revoked(holder);
         return revoked ? Verdict.denied(Denial.REVOKED) : verdict;
     }
 
-    /// Whether a badge has been revoked, also since its ticket was taken.
+    @Override
     public boolean revoked(Holder holder) {
         return ledger.revoked(holder);
     }

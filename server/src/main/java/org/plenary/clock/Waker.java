@@ -6,11 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.plenary.core.Badge;
 import org.plenary.core.CommandId;
 import org.plenary.core.ConferenceId;
@@ -29,19 +24,32 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
 
     private final Intake intake;
     private final InstantSource logTime;
-    private final ScheduledExecutorService scheduler;
+    private final Alarms clock;
     private final SortedMap<ConferenceId, Alarm> alarms = new TreeMap<>();
 
     /// An alarm that has been set.
-    private record Alarm(Instant stamp, ScheduledFuture<?> ring) {}
+    private static final class Alarm {
+        final Instant stamp;
+        volatile boolean rung;
+        Runnable takenBack = () -> {};
+
+        Alarm(Instant stamp) {
+            this.stamp = stamp;
+        }
+    }
 
     /// Sets no alarm for steps of an earlier life: the first step of this one does.
     ///
     /// @param logTime the clock that stamps the log
     public Waker(Intake intake, InstantSource logTime) {
+        this(intake, logTime, new ClockThread());
+    }
+
+    /// @param clock rings, and is closed with the waker
+    public Waker(Intake intake, InstantSource logTime, Alarms clock) {
         this.intake = intake;
         this.logTime = logTime;
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("plenary-clock").daemon(true).factory());
+        this.clock = clock;
     }
 
     @Override
@@ -61,30 +69,35 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
 
     private void set(ConferenceId conference, Optional<Instant> stamp) {
         Alarm alarm = alarms.get(conference);
-        if (alarm != null && stamp.filter(alarm.stamp()::equals).isPresent() && !alarm.ring().isDone()) {
+        if (alarm != null && stamp.filter(alarm.stamp::equals).isPresent() && !alarm.rung) {
             return;
         }
         if (alarm != null) {
-            alarm.ring().cancel(false);
+            alarm.takenBack.run();
             alarms.remove(conference);
         }
-        stamp.ifPresent(at -> alarms.put(conference, new Alarm(at, in(Duration.between(logTime.instant(), at), conference))));
+        stamp.ifPresent(at -> alarms.put(conference, at(at, conference)));
     }
 
-    private ScheduledFuture<?> in(Duration wait, ConferenceId conference) {
-        return scheduler.schedule(() -> wake(conference), Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
+    private Alarm at(Instant stamp, ConferenceId conference) {
+        Alarm alarm = new Alarm(stamp);
+        alarm.takenBack = clock.in(Duration.between(logTime.instant(), stamp), () -> {
+            wake(conference);
+            alarm.rung = true;
+        });
+        return alarm;
     }
 
-    /// A wake-up that is not taken is tried again until it is; the others would not be taken either.
+    /// A wake-up that is not taken is tried again until it is.
     private void wake(ConferenceId conference) {
         Submission wake = new Submission(conference, CommandId.HOUSE, Badge.HOUSE, new HouseCommand.Wake());
-        while (intake.offer(wake).isPresent() && !scheduler.isShutdown()) {
-            LockSupport.parkNanos(TRY_AGAIN.toNanos());
+        if (intake.offer(wake).isPresent()) {
+            clock.in(TRY_AGAIN, () -> wake(conference));
         }
     }
 
     @Override
     public void close() {
-        scheduler.shutdownNow();
+        clock.close();
     }
 }

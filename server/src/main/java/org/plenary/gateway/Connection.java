@@ -154,6 +154,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         }
     }
 
+    /// Whether nothing waits for the client that has not been handed to the socket.
+    boolean idle() {
+        return attendance.filter(present -> !present.outbox().empty()).isEmpty();
+    }
+
     /// Sees whether the client is still there and keeps up, and gives it a sign of life when one is due.
     @Override
     public void glance(long now, Beats beats) {
@@ -205,7 +210,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     }
 
     private void hello(Hello hello) {
-        switch (lobby.accreditation().enter(hello.ticket(), conference, origin)) {
+        switch (lobby.admission().enter(hello.ticket(), conference, origin)) {
             case Allowed<Holder>(Holder holder) -> enter(holder, hello);
             case Denied<Holder> denied -> close(denied.why() == Denial.REVOKED ? CloseCode.BADGE_REVOKED : CloseCode.TICKET_REFUSED);
         }
@@ -230,7 +235,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         channel.flush();
         attendance.get().usher().ifPresent(Usher::take);
         deliver();
-        if (lobby.accreditation().revoked(holder)) {
+        if (lobby.admission().revoked(holder)) {
             close(CloseCode.BADGE_REVOKED); // between the ticket and the register
         }
     }

@@ -44,6 +44,14 @@ final class Entrance extends ChannelInitializer<Channel> {
 
     /// Has a connection speak WebSocket from the next byte on.
     static void upgrade(ChannelPipeline pipeline, MessageLimits limits, Connection connection) {
+        speak(pipeline, limits, connection);
+        pipeline.remove("door");
+        pipeline.remove("body");
+        pipeline.remove("http");
+    }
+
+    /// What stands between the bytes of a WebSocket and the conference.
+    static void speak(ChannelPipeline pipeline, MessageLimits limits, Connection connection) {
         pipeline.addLast("frames", new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
                 .maxFramePayloadLength(limits.bytes())
                 .allowExtensions(false)
@@ -52,8 +60,5 @@ final class Entrance extends ChannelInitializer<Channel> {
         pipeline.addLast("utf8", new Utf8FrameValidator(false));
         pipeline.addLast("messages", new Messages(limits));
         pipeline.addLast("connection", connection);
-        pipeline.remove("door");
-        pipeline.remove("body");
-        pipeline.remove("http");
     }
 }

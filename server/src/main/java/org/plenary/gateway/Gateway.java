@@ -50,14 +50,14 @@ public final class Gateway implements AutoCloseable {
     private final Channel listening;
     private final Future<?> renewals;
 
-    private Gateway(Lobby lobby, Pages pages) throws CannotListen {
+    private Gateway(Lobby lobby, Accreditation accreditation, Pages pages) throws CannotListen {
         this.lobby = lobby;
         GatewaySettings settings = lobby.settings();
         var tls = Clearance.of(settings);
         var origins = new Origins(tls.isPresent(), settings.origins());
         renewals = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
                 () -> tls.ifPresent(Certificates::look), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
-        reception = new Reception(lobby.accreditation(), settings.limits().door().exchanges());
+        reception = new Reception(accreditation, settings.limits().door().exchanges());
         loops = loops(settings);
         loops.forEach(loop -> lobby.announcer().sweepWith(lobby.sweeps().of(loop)::ask));
         try {
@@ -95,7 +95,7 @@ public final class Gateway implements AutoCloseable {
                 new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience()));
         return new Gateway(new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), serverTime, condition,
-                new Lobby.Links(node, incarnation), sweeps), Pages.read());
+                new Lobby.Links(node, incarnation), sweeps), accreditation, Pages.read());
     }
 
     /// Hears every step, and has it sent to whoever may know of it.

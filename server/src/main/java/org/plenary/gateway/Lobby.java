@@ -3,7 +3,7 @@ package org.plenary.gateway;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.plenary.accreditation.Accreditation;
+import org.plenary.accreditation.Admission;
 import org.plenary.core.Link;
 import org.plenary.sequencer.Intake;
 
@@ -13,7 +13,7 @@ import org.plenary.sequencer.Intake;
 record Lobby(
         GatewaySettings settings,
         Intake intake,
-        Accreditation accreditation,
+        Admission admission,
         Announcer announcer,
         Register register,
         Crowd crowd,

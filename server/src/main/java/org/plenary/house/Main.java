@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.rehearsal.Rehearse;
+import org.plenary.simulation.Simulate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "plenary",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, TellMinutes.class, Export.class, Verify.class, Repair.class, Rehearse.class},
+        subcommands = {Serve.class, TellMinutes.class, Export.class, Verify.class, Repair.class, Rehearse.class, Simulate.class},
         description = "Real-time sessions and interpretation for international conferences.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
                 "  plenary serve plan.yaml --data /srv/hall   a conference of your own",
                 "  plenary minutes /srv/hall --lang ru        what has happened, in Russian",
                 "  plenary verify /srv/hall                   is everything in it what was written?",
-                "  plenary rehearse --until session-2         the example's first morning, through real clients"
+                "  plenary rehearse --until session-2         the example's first morning, through real clients",
+                "  plenary simulate --seeds 20                twenty conference days in virtual time, with crashes and lost links"
         })
 public final class Main implements Runnable {
 

@@ -61,7 +61,8 @@ public final class Recorder implements AnnouncementHandler, Recording, AutoClose
         return recorder;
     }
 
-    static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) throws IOException {
+    /// As above, with another way to make durable what was written.
+    public static Recorder open(Path directory, int rules, Function<Event, byte[]> encoder, Sync sync) throws IOException {
         Files.createDirectories(directory);
         Recorder recorder = new Recorder(directory, rules, encoder, sync);
         try (DirectoryStream<Path> each = Files.newDirectoryStream(directory, RecordFile::standsIn)) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// How what was written becomes durable.
-interface Sync {
+public interface Sync {
 
     Sync DISK = channel -> channel.force(false);
 

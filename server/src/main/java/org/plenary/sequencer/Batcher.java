@@ -39,7 +39,8 @@ public final class Batcher {
         this.returned = returned;
     }
 
-    void take(@Nullable Submission submission, boolean endOfBatch) throws InterruptedException {
+    /// Adds a submission to the batch, and hands the batch over where it ends.
+    public void take(@Nullable Submission submission, boolean endOfBatch) throws InterruptedException {
         if (submission != null) {
             gathered.add(submission);
         }

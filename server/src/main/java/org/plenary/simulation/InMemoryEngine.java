@@ -86,10 +86,15 @@ public final class InMemoryEngine implements Engine {
             return CompletableFuture.failedFuture(new EngineRefusal(refusal));
         }
         long index = disk.takeIndex();
-        unsynced.add(new Entry(index, base.plus(Duration.between(begun, clock.instant())), batch));
+        unsynced.add(new Entry(index, time(), batch));
         CompletableFuture<Long> arrival = new CompletableFuture<>();
         underway.put(index, arrival);
         return arrival;
+    }
+
+    /// The engine's time, by which batches are stamped.
+    public Instant time() {
+        return base.plus(Duration.between(begun, clock.instant()));
     }
 
     private @Nullable Reason refusal(byte[] batch) {
@@ -121,6 +126,16 @@ public final class InMemoryEngine implements Engine {
             arrival.complete(entry.index());
         }
         return true;
+    }
+
+    /// Whether there is no batch that is durable and not applied, and none that waits to be durable.
+    boolean idle() {
+        return unsynced.isEmpty() && applied == disk.size();
+    }
+
+    /// How many batches were submitted and not applied yet.
+    int underWay() {
+        return underway.size();
     }
 
     /// Syncs and steps until nothing is left, what is submitted on the way included.

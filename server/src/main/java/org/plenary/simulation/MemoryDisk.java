@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What survives a crash of an [InMemoryEngine]: the entries that were synced, and the latest snapshot.
-public final class MemoryDisk {
+public class MemoryDisk {
 
     private final List<Entry> log = new ArrayList<>();
     private @Nullable Snapshot snapshot;
