@@ -124,6 +124,11 @@ public final class ConferenceDay implements AutoCloseable {
         return closed || served().multipliedBy(rate).compareTo(length) >= 0;
     }
 
+    /// How much of the day is past, from 0 to 1.
+    private double past() {
+        return (double) served().multipliedBy(rate).toMillis() / length.toMillis();
+    }
+
     private Duration served() {
         return Duration.between(LOG_BEGINS, time.now());
     }
@@ -133,7 +138,7 @@ public final class ConferenceDay implements AutoCloseable {
         time.in(dice.upTo(pace.multipliedBy(2)), () -> {
             if (going) {
                 steps.conference().ifPresent(now -> {
-                    Press press = presses.next(now, now.clock().at(time.now()));
+                    Press press = presses.next(now, now.clock().at(time.now()), past());
                     List<Device> devices = guests.of(press.badge());
                     if (!devices.isEmpty()) {
                         Device device = dice.of(devices);
@@ -243,6 +248,7 @@ public final class ConferenceDay implements AutoCloseable {
                 life().stop();
                 down();
             }
+            time.pause(Duration.ofSeconds(1));
             start(recovery);
         }
         recordLedger.lookAt(site.record().conference(), true);

@@ -41,6 +41,7 @@ final class Life {
     private static final String NODE = "node-1";
     private static final Duration GLANCE = Duration.ofMillis(250);
     private static final Duration TRY_AGAIN = Duration.ofMillis(5);
+    private static final Duration SLOWEST_START = Duration.ofMillis(200);
     private static final int UNDER_WAY = 40;
     private static final int GLANCES_UNTIL_OVERDUE = 20;
 
@@ -54,6 +55,7 @@ final class Life {
     private final List<Cable> cables = new ArrayList<>();
     private @Nullable InMemoryEngine engine;
     private @Nullable InMemoryGateway gateway;
+    private Duration starting = Duration.ZERO;
     private Duration diskDelay = Duration.ofMillis(2);
     private boolean syncing;
     private boolean applying;
@@ -80,7 +82,8 @@ final class Life {
         site.steps().restarted();
         InMemoryEngine begun = new InMemoryEngine(
                 site.disk(), recovery, fittings.applier(new WatchedDeliberation(deliberation, site.steps(), site.commands(), this::latest)),
-                () -> site.time().now().plus(wall));
+                () -> site.time().now().plus(wall).plus(starting));
+        starting = site.dice().upTo(SLOWEST_START).plusNanos(1_000);
         engine = begun;
         SortedMap<ConferenceId, Hall> halls = deliberation.halls();
         long incarnation = fittings.incarnation(ChronoUnit.MICROS.between(Instant.EPOCH, begun.time()));

@@ -1,8 +1,17 @@
 package org.plenary.simulation;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.plenary.core.AgendaCommand.CloseConference;
+import org.plenary.core.AgendaCommand.CloseSession;
+import org.plenary.core.AgendaCommand.EndSegment;
+import org.plenary.core.AgendaCommand.OpenSession;
+import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.Command;
 import org.plenary.core.Conference;
 import org.plenary.core.HouseCommand;
+import org.plenary.core.Segment;
+import org.plenary.core.Session;
 
 /// What people press who hold a conference: mostly what leads on, some of it untimely, some of it hostile.
 final class Presses {
@@ -20,12 +29,35 @@ final class Presses {
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
-    Press next(Conference now, Instant at) {
+    ///
+    /// @param past how much of the day is past, from 0 to 1; nothing is ended long before its time
+    Press next(Conference now, Instant at, double past) {
         Press press = any(now, at);
-        while (press.command() instanceof HouseCommand) {
+        while (press.command() instanceof HouseCommand || hasty(now, press.command(), past)) {
             press = any(now, at);
         }
         return press;
+    }
+
+    /// Whether a command would end a session or a segment while most of its time is still to come.
+    private static boolean hasty(Conference now, Command command, double past) {
+        double sessions = past * now.agenda().sessions().size();
+        long closed = now.agenda().sessions().stream().filter(session -> session.status() == Session.Status.CLOSED).count();
+        return switch (command) {
+            case CloseConference close -> past < 1;
+            case CloseSession close -> closed + 1 > sessions;
+            case OpenSession open -> closed > sessions && now.agenda().current().isEmpty();
+            case EndSegment end -> hasty(now.agenda().current(), sessions - closed);
+            case StartSegment start -> hasty(now.agenda().current(), sessions - closed) && now.agenda().runningSegment().isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean hasty(Optional<Session> current, double past) {
+        return current.filter(session -> {
+            long done = session.segments().stream().filter(segment -> segment.status() == Segment.Status.DONE).count();
+            return done + 1 > past * session.segments().size();
+        }).isPresent();
     }
 
     private Press any(Conference now, Instant at) {
