@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// How often each promise was put to the test, and which of them were broken.
+/// How often what happened, how often each promise was put to the test, and which of them were broken.
 final class Accounts {
 
     private final Map<Promise, Long> checks = new EnumMap<>(Promise.class);
+    private final SortedMap<String, Integer> counts = new TreeMap<>();
     private final List<Breach> breaches = new ArrayList<>();
 
     /// A promise that was broken, and what was seen instead.
@@ -40,6 +43,14 @@ final class Accounts {
 
     void counted(Promise promise, long times) {
         checks.merge(promise, times, Long::sum);
+    }
+
+    void count(String happening) {
+        counts.merge(happening, 1, Integer::sum);
+    }
+
+    SortedMap<String, Integer> counts() {
+        return counts;
     }
 
     List<Breach> breaches() {

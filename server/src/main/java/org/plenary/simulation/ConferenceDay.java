@@ -3,9 +3,7 @@ package org.plenary.simulation;
 import static org.plenary.simulation.Promise.CORE_KEEPS_ITS_INVARIANTS;
 import static org.plenary.simulation.Promise.EVERYBODY_CATCHES_UP;
 import static org.plenary.simulation.Promise.PRESENT_IS_WHO_IS_CONNECTED;
-import static org.plenary.simulation.Promise.STARTS_AGAIN_AFTER_EVERY_STOP;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,10 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.plenary.core.Agenda;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
@@ -51,17 +47,14 @@ public final class ConferenceDay implements AutoCloseable {
     private final StepWatch steps = new StepWatch(accounts, commands, recordLedger, trace);
     private final DeviceWatch watch = new DeviceWatch(accounts, commands, trace, steps);
     private final MirrorAudit mirrors = new MirrorAudit(accounts, commands);
-    private final SortedMap<String, Integer> counts = new TreeMap<>();
-    private final Replicas replicas;
+    private final Lives lives;
     private final Presses presses;
     private final Guests guests;
     private final Site site;
     private final int rate;
     private final Duration pace;
-    private @Nullable Life life;
     private boolean going = true;
     private int audited;
-    private int crashes;
 
     public ConferenceDay(long seed, int days) {
         this(seed, LENGTH.multipliedBy(days), new Fittings());
@@ -83,17 +76,17 @@ public final class ConferenceDay implements AutoCloseable {
         site = new Site(
                 time, dice.split(), fittings, disk, new RecordDisk(dice.split(), plan.id()), guests,
                 Limits.DEFAULTS.with(NARROW), new HouseCommand.Convene(plan, anchor, rate), accounts, steps, commands);
-        replicas = new Replicas(disk, accounts);
+        lives = new Lives(site, dice.split(), recordLedger, watch, new Replicas(disk, accounts));
     }
 
     /// Lives through the day, until it is over or a promise is broken. A day is lived once.
     public DayReport run() {
         Optional<Failure> failure = Optional.empty();
         try {
-            start(Recovery.LOG);
+            lives.start(Recovery.LOG);
             guests.devices().forEach(device -> time.in(dice.upTo(Duration.ofSeconds(10)), device::connect));
             press();
-            new Mishaps(new Misfortune(), dice.split());
+            new Mishaps(site, lives, guests.devices(), dice.split(), () -> going).begin();
             until(this::ended);
             going = false;
             settle();
@@ -113,7 +106,7 @@ public final class ConferenceDay implements AutoCloseable {
                     return;
                 }
             } catch (PowerCut cut) {
-                crash();
+                lives.crash();
             }
             audit();
         }
@@ -152,72 +145,23 @@ public final class ConferenceDay implements AutoCloseable {
         });
     }
 
-    private Life life() {
-        if (life == null) {
-            throw new IllegalStateException("no server was ever started");
-        }
-        return life;
-    }
-
-    private void start(Recovery recovery) {
-        Duration wall = dice.of(Duration.ZERO, Duration.ZERO, Duration.ofHours(-1), Duration.ofSeconds(2));
-        try {
-            Life begun = new Life(site, recovery, wall);
-            life = begun;
-            accounts.counted(STARTS_AGAIN_AFTER_EVERY_STOP, 1);
-            watch.begins(begun.epoch());
-            replicas.compare(begun.deliberation(), true);
-        } catch (IOException | RuntimeException e) { // why a server does not start is what a simulation looks for
-            accounts.check(STARTS_AGAIN_AFTER_EVERY_STOP, false, () -> "it does not start: " + e + " at " + Arrays.asList(e.getStackTrace()));
-        }
-    }
-
-    private void crash() {
-        if (!life().over()) {
-            crashes++;
-            steps.note("The server crashes.");
-            trace.add("crash");
-            life().crash(dice.below(4));
-            site.fittings().crashed();
-            down();
-            Recovery recovery = dice.oneIn(4) ? Recovery.LOG : Recovery.SNAPSHOT;
-            time.in(dice.upTo(Duration.ofSeconds(4)).plusMillis(1), () -> start(recovery));
-        }
-    }
-
-    private void stop() {
-        if (!life().over()) {
-            steps.note("The server is stopped.");
-            count("clean stops");
-            life().stop();
-            down();
-            time.in(dice.upTo(Duration.ofSeconds(4)).plusMillis(1), () -> start(Recovery.SNAPSHOT));
-        }
-    }
-
-    /// What is to be seen on the disks of a server that is down.
-    private void down() {
-        commands.lookAt(site.disk());
-        recordLedger.lookAt(site.record().conference(), false);
-    }
-
     private void audit() {
-        if (steps.steps() - audited >= AUDIT_EVERY && !life().over() && life().idle()) {
+        if (steps.steps() - audited >= AUDIT_EVERY && !lives.down() && lives.life().idle()) {
             audited = steps.steps();
-            count("audits");
-            steps.conference().ifPresent(now -> mirrors.audit(now, life().time(), guests.devices()));
-            replicas.compare(life().deliberation(), false);
+            accounts.count("audits");
+            steps.conference().ifPresent(now -> mirrors.audit(now, lives.life().time(), guests.devices()));
+            lives.compare();
         }
     }
 
     /// Nothing goes wrong any more, so everybody catches up; then the server is stopped and started anew, in both ways.
     private void settle() {
-        site.record().cutIn(0);
+        lives.safe();
         guests.devices().forEach(device -> device.cable().ifPresent(Cable::loosen));
         Instant latest = time.now().plus(LAST_CALL);
         List<Device> pending = new ArrayList<>(guests.devices());
         until(() -> {
-            boolean quiet = !life().over() && life().idle() && steps.conference().filter(this::seated).isPresent();
+            boolean quiet = !lives.down() && lives.life().idle() && steps.conference().filter(this::seated).isPresent();
             pending.removeIf(device -> quiet && settled(device));
             return pending.isEmpty() || time.now().isAfter(latest);
         });
@@ -228,36 +172,24 @@ public final class ConferenceDay implements AutoCloseable {
                 () -> "present are " + steps.conference().map(Conference::seats));
         accounts.check(EVERYBODY_CATCHES_UP, pending.isEmpty(), () -> String.join(", ", pending.stream().map(device -> "device %d is %s and waits for %d answers"
                 .formatted(device.number(), device.state().state(), device.state().waiting().size())).toList()));
-        until(() -> life().idle());
-        recordLedger.lookAt(site.record().conference(), true);
-        replicas.compare(life().deliberation(), false);
-        stopAndStart();
+        until(() -> lives.life().idle());
+        lives.lookAtDisks(true);
+        lives.compare();
+        lives.stopAndStart();
     }
 
     private boolean settled(Device device) {
         if (!device.caughtUp() || !device.state().waiting().isEmpty()) {
             return false;
         }
-        steps.conference().ifPresent(now -> mirrors.audit(now, life().time(), List.of(device)));
+        steps.conference().ifPresent(now -> mirrors.audit(now, lives.life().time(), List.of(device)));
         return true;
-    }
-
-    private void stopAndStart() {
-        for (Recovery recovery : Recovery.values()) {
-            if (!life().over()) {
-                life().stop();
-                down();
-            }
-            time.pause(Duration.ofSeconds(1));
-            start(recovery);
-        }
-        recordLedger.lookAt(site.record().conference(), true);
     }
 
     /// Whether the seats that are taken are those of the devices that are connected, and of no other life.
     private boolean seated(Conference now) {
         Map<SeatId, Integer> taken = new TreeMap<>(Comparator.comparing(SeatId::toString));
-        now.seats().taken().forEach(each -> taken.merge(each.seat(), life().epoch().endsWith("-" + each.link().incarnation()) ? 1 : MANY, Integer::sum));
+        now.seats().taken().forEach(each -> taken.merge(each.seat(), lives.life().epoch().endsWith("-" + each.link().incarnation()) ? 1 : MANY, Integer::sum));
         Map<SeatId, Integer> connected = new TreeMap<>(Comparator.comparing(SeatId::toString));
         guests.devices().stream().filter(device -> device.cable().filter(cable -> !cable.broken()).isPresent())
                 .forEach(device -> device.badge().seat().ifPresent(seat -> connected.merge(seat, 1, Integer::sum)));
@@ -268,24 +200,17 @@ public final class ConferenceDay implements AutoCloseable {
         return new Failure(seed, steps.steps(), what, steps.minutes());
     }
 
-    private void count(String what) {
-        counts.merge(what, 1, Integer::sum);
-    }
-
     private DayReport report(Optional<Failure> failure) {
         accounts.counted(CORE_KEEPS_ITS_INVARIANTS, steps.coreChecks());
         return new DayReport(
-                seed, guests.devices().size(), steps.steps(), commands.decided(), crashes, watch.reconnects(),
-                served().multipliedBy(rate), served(), counts, accounts.checks(), trace.hash(),
+                seed, guests.devices().size(), steps.steps(), commands.decided(), lives.crashes(), watch.reconnects(),
+                served().multipliedBy(rate), served(), accounts.counts(), accounts.checks(), trace.hash(),
                 accounts.breaches().stream().map(Accounts.Breach::promise).toList(), failure);
     }
 
     @Override
     public void close() {
-        if (life != null && !life.over()) {
-            life.crash(0);
-        }
-        site.record().close();
+        lives.close();
     }
 
     /// The hall that devices find themselves in.
@@ -316,7 +241,7 @@ public final class ConferenceDay implements AutoCloseable {
 
         @Override
         public Optional<Cable> plug(Device device) {
-            return life().over() ? Optional.empty() : Optional.of(life().connect(device, cables.of(1 << 10, 8 << 10, 64 << 10)));
+            return lives.down() ? Optional.empty() : Optional.of(lives.life().connect(device, cables.of(1 << 10, 8 << 10, 64 << 10)));
         }
 
         @Override
@@ -327,50 +252,6 @@ public final class ConferenceDay implements AutoCloseable {
         @Override
         public DeviceWatch watch() {
             return watch;
-        }
-    }
-
-    /// The day as its mishaps meet it.
-    private final class Misfortune implements Mishaps.Day {
-
-        @Override
-        public Timetable time() {
-            return time;
-        }
-
-        @Override
-        public Life life() {
-            return ConferenceDay.this.life();
-        }
-
-        @Override
-        public Guests guests() {
-            return guests;
-        }
-
-        @Override
-        public RecordDisk record() {
-            return site.record();
-        }
-
-        @Override
-        public boolean going() {
-            return going;
-        }
-
-        @Override
-        public void crash() {
-            ConferenceDay.this.crash();
-        }
-
-        @Override
-        public void stop() {
-            ConferenceDay.this.stop();
-        }
-
-        @Override
-        public void count(String what) {
-            ConferenceDay.this.count(what);
         }
     }
 }

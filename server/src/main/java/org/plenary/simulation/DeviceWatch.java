@@ -29,7 +29,6 @@ final class DeviceWatch {
     private final Trace trace;
     private final StepWatch steps;
     private final Set<String> epochs = new HashSet<>();
-    private String epoch = "";
     private int reconnects;
     private int resumed;
     private int snapshots;
@@ -51,12 +50,12 @@ final class DeviceWatch {
 
     /// Another life of the server begins: it may not call itself as any before.
     void begins(String newEpoch) {
-        epoch = newEpoch;
         accounts.check(EPOCH_IS_NEW_IN_EVERY_LIFE, epochs.add(newEpoch), () -> "there was an epoch " + newEpoch + " before");
     }
 
     void welcomed(Welcome welcome) {
-        accounts.equal(EPOCH_IS_NEW_IN_EVERY_LIFE, "the epoch in a welcome", epoch, welcome.getEpoch());
+        accounts.check(EPOCH_IS_NEW_IN_EVERY_LIFE, epochs.contains(welcome.getEpoch()),
+                () -> "a welcome is of the epoch " + welcome.getEpoch());
         if (welcome.getResumed()) {
             resumed++;
         } else {

@@ -51,26 +51,25 @@ final class Life {
     private final Intake intake;
     private final PacedAnnouncement announcement;
     private final Deliberation deliberation;
-    private final String epoch;
-    private final List<Cable> cables = new ArrayList<>();
+    private final Cables cables;
     private @Nullable InMemoryEngine engine;
     private @Nullable InMemoryGateway gateway;
     private Duration starting = Duration.ZERO;
     private Duration diskDelay = Duration.ofMillis(2);
+    private String epoch = "";
     private boolean syncing;
     private boolean applying;
-    private boolean sweeping;
     private boolean over;
     private boolean broken;
     private boolean stopping;
     private int overdue;
 
-    /// Starts a server.
+    /// A server that is about to start.
     ///
-    /// @param wall how far its wall clock is from the truth in this life
-    /// @throws IOException where it refuses to start
-    Life(Site site, Recovery recovery, Duration wall) throws IOException {
+    /// @throws IOException where its record is not fit to go on
+    Life(Site site) throws IOException {
         this.site = site;
+        cables = new Cables(this::soon, site.dice().split());
         Fittings fittings = site.fittings();
         recorder = Recorder.open(site.record().root(), LogCodec.RULES_VERSION, EventCodec::encode, site.record());
         queue = new PacedIntake(
@@ -78,7 +77,14 @@ final class Life {
         intake = fittings.intake(queue);
         announcement = new PacedAnnouncement(this::soon, site.dice().split(), this::failed);
         PacedAnnouncement.Hearer recording = announcement.add(fittings.recorder(recorder));
-        deliberation = new Deliberation(watched(announcement), fittings.recording(new CaughtUp(recorder, recording)));
+        deliberation = new Deliberation(new WatchedAnnouncement(announcement, site.steps()), fittings.recording(new CaughtUp(recorder, recording)));
+    }
+
+    /// Starts it: first it hears of what earlier lives have left, then it is entered.
+    ///
+    /// @param wall how far its wall clock is from the truth in this life
+    void begin(Recovery recovery, Duration wall) {
+        Fittings fittings = site.fittings();
         site.steps().restarted();
         InMemoryEngine begun = new InMemoryEngine(
                 site.disk(), recovery, fittings.applier(new WatchedDeliberation(deliberation, site.steps(), site.commands(), this::latest)),
@@ -92,50 +98,16 @@ final class Life {
                 site.limits(), intake, site.admission(), begun::time, this::condition, NODE, incarnation, () -> halls);
         gateway = opened;
         site.time().follow(opened::advance);
-        announcement.add(news(fittings.announcer(opened.announcer())));
+        announcement.add(new News(fittings.announcer(opened.announcer()), cables::sweepSoon));
         announcement.add(fittings.waker(new Waker(intake, begun::time, new VirtualAlarms(site.time(), site.dice().split(), () -> over))));
         deliberation.live();
         submit(halls.isEmpty() ? site.convene() : new HouseCommand.GatewayStarted(NODE, incarnation));
         glance();
     }
 
-    private Announcement watched(Announcement announcement) {
-        return new Announcement() {
-            @Override
-            public void announce(Announced step) {
-                site.steps().announced(step);
-                announcement.announce(step);
-            }
-
-            @Override
-            public void through(long index) {
-                announcement.through(index);
-            }
-        };
-    }
-
     private void failed(Throwable fault) {
         broken = true;
         site.accounts().check(Promise.EVERY_STEP_IS_HEARD, false, () -> "a handler failed: " + fault);
-    }
-
-    /// Steps of an earlier life are not news to the connections.
-    private AnnouncementHandler news(AnnouncementHandler announcer) {
-        return new AnnouncementHandler() {
-            @Override
-            public void on(Announced step, boolean endOfBatch) throws Exception {
-                if (!step.replayed()) {
-                    announcer.on(step, endOfBatch);
-                }
-                sweepSoon();
-            }
-
-            @Override
-            public void through(long index) throws Exception {
-                announcer.through(index);
-                sweepSoon();
-            }
-        };
     }
 
     private void soon(Runnable what) {
@@ -251,9 +223,9 @@ final class Life {
         engine().turn(condition);
     }
 
-    /// Every connection's event loop does what is due.
+    /// Every connection's event loop does what is due, and what is due in the conference has been done.
     private void glance() {
-        sweep();
+        cables.sweep();
         Instant now = time();
         boolean late = site.steps().conference().flatMap(conference -> conference.wakeAt().map(conference.clock()::stamp))
                 .filter(due -> due.isBefore(now)).isPresent();
@@ -261,26 +233,6 @@ final class Life {
         site.accounts().check(Promise.DUE_HAPPENS_IN_TIME, overdue < GLANCES_UNTIL_OVERDUE,
                 () -> "at " + now + " something is due since " + site.steps().conference().flatMap(Conference::wakeAt));
         in(GLANCE, this::glance);
-    }
-
-    private void sweepSoon() {
-        if (!sweeping) {
-            sweeping = true;
-            soon(() -> {
-                sweeping = false;
-                sweep();
-            });
-        }
-    }
-
-    /// No loop comes before another for long.
-    private void sweep() {
-        int first = cables.isEmpty() ? 0 : site.dice().below(cables.size());
-        for (int i = 0; i < cables.size(); i++) {
-            Cable cable = cables.get((first + i) % cables.size());
-            cable.server().run();
-            cable.pump();
-        }
     }
 
     /// Whether everything that was taken in has been applied and told to everybody.
@@ -303,29 +255,23 @@ final class Life {
     /// @param survivors batches that were not synced and reached the disk all the same
     void crash(int survivors) {
         over = true;
-        engine().crash(survivors);
-        cables.forEach(Cable::orphan);
+        if (engine != null) {
+            engine.crash(survivors);
+        }
+        cables.orphan();
         close();
-        site.record().crash();
     }
 
     /// The server stops in good order: the doors before the log, the log before the record.
     void stop() {
         stopping = true;
-        cables.forEach(cable -> {
-            cable.server().stop();
-            cable.server().run();
-            cable.pump();
-        });
+        cables.stop();
         while (!queue.idle()) {
             queue.batch(1);
         }
         engine().close();
         over = true;
-        cables.forEach(cable -> {
-            cable.server().lose();
-            cable.pump();
-        });
+        cables.end();
         close();
     }
 
