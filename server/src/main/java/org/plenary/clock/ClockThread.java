@@ -1,11 +1,11 @@
 package org.plenary.clock;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.Executors;
 
 /// Rings alarms on one thread of its own.
 final class ClockThread implements Alarms {

@@ -170,8 +170,9 @@ public final class ConferenceDay implements AutoCloseable {
         }
         accounts.check(PRESENT_IS_WHO_IS_CONNECTED, steps.conference().filter(this::seated).isPresent(),
                 () -> "present are " + steps.conference().map(Conference::seats));
-        accounts.check(EVERYBODY_CATCHES_UP, pending.isEmpty(), () -> String.join(", ", pending.stream().map(device -> "device %d is %s and waits for %d answers"
-                .formatted(device.number(), device.state().state(), device.state().waiting().size())).toList()));
+        accounts.check(EVERYBODY_CATCHES_UP, pending.isEmpty(),
+                () -> String.join(", ", pending.stream().map(device -> "device %d is %s and waits for %d answers"
+                        .formatted(device.number(), device.state().state(), device.state().waiting().size())).toList()));
         until(() -> lives.life().idle());
         lives.lookAtDisks(true);
         lives.compare();
@@ -189,7 +190,8 @@ public final class ConferenceDay implements AutoCloseable {
     /// Whether the seats that are taken are those of the devices that are connected, and of no other life.
     private boolean seated(Conference now) {
         Map<SeatId, Integer> taken = new TreeMap<>(Comparator.comparing(SeatId::toString));
-        now.seats().taken().forEach(each -> taken.merge(each.seat(), lives.life().epoch().endsWith("-" + each.link().incarnation()) ? 1 : MANY, Integer::sum));
+        now.seats().taken().forEach(
+                each -> taken.merge(each.seat(), lives.life().epoch().endsWith("-" + each.link().incarnation()) ? 1 : MANY, Integer::sum));
         Map<SeatId, Integer> connected = new TreeMap<>(Comparator.comparing(SeatId::toString));
         guests.devices().stream().filter(device -> device.cable().filter(cable -> !cable.broken()).isPresent())
                 .forEach(device -> device.badge().seat().ifPresent(seat -> connected.merge(seat, 1, Integer::sum)));

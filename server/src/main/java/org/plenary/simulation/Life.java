@@ -59,6 +59,7 @@ final class Life {
     private String epoch = "";
     private boolean syncing;
     private boolean applying;
+    private boolean snapshotDue;
     private boolean over;
     private boolean broken;
     private boolean stopping;
@@ -77,7 +78,8 @@ final class Life {
         intake = fittings.intake(queue);
         announcement = new PacedAnnouncement(this::soon, site.dice().split(), this::failed);
         PacedAnnouncement.Hearer recording = announcement.add(fittings.recorder(recorder));
-        deliberation = new Deliberation(new WatchedAnnouncement(announcement, site.steps()), fittings.recording(new CaughtUp(recorder, recording)));
+        deliberation = new Deliberation(new WatchedAnnouncement(announcement, site.steps()),
+                fittings.recording(new CaughtUp(recorder, recording)));
     }
 
     /// Starts it: first it hears of what earlier lives have left, then it is entered.
@@ -166,6 +168,10 @@ final class Life {
                 applying = false;
                 if (engine().step()) {
                     site.accounts().counted(Promise.EVERY_STEP_IS_HEARD, 1);
+                    if (snapshotDue) {
+                        snapshotDue = false;
+                        snapshot();
+                    }
                     applySoon();
                 }
             });
@@ -240,7 +246,12 @@ final class Life {
         return queue.idle() && engine().idle() && announcement.idle();
     }
 
-    void snapshot() {
+    /// Has a snapshot taken after the next entry, as the engine takes it: on the apply thread, before anybody has heard of the entry.
+    void snapshotSoon() {
+        snapshotDue = true;
+    }
+
+    private void snapshot() {
         long index = engine().snapshot().join();
         long recorded = recorder.heads().values().stream().mapToLong(RecordHead::ordinal).sum();
         site.steps().snapshot(index, recorded);

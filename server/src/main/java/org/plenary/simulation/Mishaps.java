@@ -80,7 +80,7 @@ final class Mishaps {
         switch (dice.below(8)) {
             case 0, 1, 2 -> {
                 site.accounts().count("snapshots");
-                life.snapshot();
+                life.snapshotSoon();
             }
             case 3 -> {
                 site.accounts().count("slow disks");

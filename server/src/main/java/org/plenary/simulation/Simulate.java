@@ -96,7 +96,8 @@ public final class Simulate implements Callable<Integer> {
         }
         if (seeds <= MOST_TOLD) {
             out().printf(Locale.ROOT, "seed %d: %d devices, %,d steps, %,d commands, %d crashes, %,d reconnections, trace %.16s%n",
-                    report.seed(), report.devices(), report.steps(), report.commands(), report.crashes(), report.reconnects(), report.trace());
+                    report.seed(), report.devices(), report.steps(), report.commands(), report.crashes(), report.reconnects(),
+                    report.trace());
             out().flush();
         }
     }

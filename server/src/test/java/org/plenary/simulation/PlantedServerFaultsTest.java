@@ -27,14 +27,17 @@ class PlantedServerFaultsTest {
         faults.put("skip a corrupt entry of the log", new Fault(LogFaults::skipsACorruptEntry, Promise.DURABLE_STAYS_AS_IT_IS));
         faults.put("forget the table of clients in the snapshot",
                 new Fault(LogFaults::forgetsTheClientsInTheSnapshot, Promise.RESTORED_EQUALS_RELIVED));
-        faults.put("leave a field out of the snapshot", new Fault(LogFaults::leavesAFieldOutOfTheSnapshot, Promise.RESTORED_EQUALS_RELIVED));
+        faults.put("leave a field out of the snapshot",
+                new Fault(LogFaults::leavesAFieldOutOfTheSnapshot, Promise.RESTORED_EQUALS_RELIVED));
         faults.put("let stamps run back", new Fault(LogFaults::stampsRunBack, Promise.STAMPS_NEVER_RUN_BACK));
         faults.put("let an early wake-up have an effect",
                 new Fault(LogFaults::wakesHaveAnEffectTooEarly, Promise.NOTHING_HAPPENS_BEFORE_ITS_TIME));
         faults.put("take a snapshot ahead of the record",
                 new Fault(RoomFaults::takesSnapshotsAheadOfTheRecord, Promise.SNAPSHOT_WAITS_FOR_THE_RECORD));
-        faults.put("announce twice after a restart", new Fault(RoomFaults::announcesTwiceAfterARestart, Promise.RECORD_IS_WHAT_WAS_ANNOUNCED));
-        faults.put("leave events out of the record", new Fault(RoomFaults::leavesEventsOutOfTheRecord, Promise.RECORD_IS_WHAT_WAS_ANNOUNCED));
+        faults.put("announce twice after a restart",
+                new Fault(RoomFaults::announcesTwiceAfterARestart, Promise.RECORD_IS_WHAT_WAS_ANNOUNCED));
+        faults.put("leave events out of the record",
+                new Fault(RoomFaults::leavesEventsOutOfTheRecord, Promise.RECORD_IS_WHAT_WAS_ANNOUNCED));
         faults.put("fail at a step", new Fault(RoomFaults::failsAtAStep, Promise.EVERY_STEP_IS_HEARD));
         faults.put("lose wake-ups", new Fault(RoomFaults::losesWakeUps, Promise.DUE_HAPPENS_IN_TIME));
         faults.put("reuse an epoch after a restart", new Fault(RoomFaults::reusesTheEpoch, Promise.EPOCH_IS_NEW_IN_EVERY_LIFE));
@@ -58,7 +61,8 @@ class PlantedServerFaultsTest {
         List<String> table = new ArrayList<>(List.of("fault | caught by | seed | step", "--- | --- | --- | ---"));
         List<String> missed = new ArrayList<>();
         faults().entrySet().parallelStream().forEach(each -> {
-            Optional<String> row = caught(each.getValue()).map(found -> "%s | `%s` | %s".formatted(each.getKey(), each.getValue().by(), found));
+            Optional<String> row =
+                    caught(each.getValue()).map(found -> "%s | `%s` | %s".formatted(each.getKey(), each.getValue().by(), found));
             synchronized (table) {
                 row.ifPresentOrElse(table::add, () -> missed.add(each.getKey()));
             }

@@ -133,7 +133,8 @@ final class RoomFaults {
     }
 
     static Fittings losesWhoLeaves() {
-        return withIntake(submission -> submission.command() instanceof HouseCommand.LeaveSeat ? Optional.empty() : Optional.of(submission));
+        return withIntake(
+                submission -> submission.command() instanceof HouseCommand.LeaveSeat ? Optional.empty() : Optional.of(submission));
     }
 
     private static Fittings withIntake(Function<Submission, Optional<Submission>> taken) {
