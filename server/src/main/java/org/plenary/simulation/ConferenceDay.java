@@ -30,7 +30,7 @@ public final class ConferenceDay implements AutoCloseable {
 
     private static final Instant LOG_BEGINS = Instant.parse("2026-11-23T08:00:00Z");
     private static final Duration LENGTH = Duration.ofHours(10);
-    private static final Duration LAST_CALL = Duration.ofSeconds(120);
+    private static final Duration LAST_CALL = Duration.ofMinutes(2);
     private static final int MOST_WAITING = 20;
     private static final int MANY = 1_000;
     private static final int AUDIT_EVERY = 50;
