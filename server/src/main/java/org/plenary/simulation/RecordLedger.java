@@ -5,11 +5,11 @@ import static org.plenary.simulation.Promise.SNAPSHOT_WAITS_FOR_THE_RECORD;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.record.RecordDamaged;
@@ -24,7 +24,7 @@ final class RecordLedger {
     private final Accounts accounts;
     private final List<Expected> expected = new ArrayList<>();
 
-    private record Expected(long index, Instant at, byte[] event) {}
+    private record Expected(long index, Instant at, ByteBuffer event) {}
 
     RecordLedger(Accounts accounts) {
         this.accounts = accounts;
@@ -32,7 +32,7 @@ final class RecordLedger {
 
     void announced(Announced step) {
         step.happenings().forEach(happening -> expected.add(
-                new Expected(step.index(), happening.at(), EventCodec.encode(happening.event()))));
+                new Expected(step.index(), happening.at(), ByteBuffer.wrap(EventCodec.encode(happening.event())))));
     }
 
     /// A snapshot was kept of everything up to a log index.
@@ -72,6 +72,7 @@ final class RecordLedger {
     }
 
     private static boolean same(Expected expected, RecordEntry entry) {
-        return expected.index() == entry.index() && expected.at().equals(entry.at()) && Arrays.equals(expected.event(), entry.event());
+        return expected.index() == entry.index() && expected.at().equals(entry.at())
+                && expected.event().equals(ByteBuffer.wrap(entry.event()));
     }
 }
