@@ -1,5 +1,7 @@
 package org.plenary.log;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -17,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks the log over before Ratis opens it, which refuses a torn last record and, told to be lenient, drops good records
-/// behind a damaged one. The doctor cuts what a crash left visibly unfinished, which nobody was ever told of; all else is
-/// left to a person.
+/// behind a damaged one. The doctor copies aside and cuts what a crash left visibly unfinished, which nobody was ever told of;
+/// all else is left to a person.
 final class LogDoctor {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogDoctor.class);
@@ -62,7 +64,7 @@ final class LogDoctor {
         }
     }
 
-    /// Cuts what is visibly unfinished.
+    /// Cuts what is visibly unfinished, and keeps a copy of it beside the log.
     ///
     /// @param told the highest entry that something outside the log already tells of; nothing is cut at or below it
     /// @throws EngineFailure where a person has to decide
@@ -80,8 +82,9 @@ final class LogDoctor {
             throw new EngineFailure("Entry " + illness.entry() + " of the log is unfinished in " + illness.file().path()
                     + ", but the record already tells of entry " + told + ". Restore the data directory from a backup.");
         }
-        LOG.warn("The log ended inside entry {}, which nobody had been told of; it is cut at offset {} of {}.",
-                illness.entry(), illness.offset(), illness.file().path());
+        Path aside = keep(folder, illness);
+        LOG.warn("The log ended inside entry {}, which nobody had been told of; it is cut at offset {} of {}, and what was cut kept as {}.",
+                illness.entry(), illness.offset(), illness.file().path(), aside);
         cut(illness.file().path(), illness.offset());
     }
 
@@ -107,6 +110,24 @@ final class LogDoctor {
         }
         long reached = file.first() + records - 1;
         return (file.open() || reached == file.last()) && (next == null || next.first() == reached + 1);
+    }
+
+    /// Copies what will be cut, durably, so that whatever happens next nothing is lost.
+    private static Path keep(Path folder, Illness illness) throws IOException {
+        Path aside = LogFiles.aside(folder);
+        Path copy = aside.resolve(illness.file().path().getFileName() + ".from-" + illness.offset());
+        try (FileChannel from = FileChannel.open(illness.file().path(), READ);
+                FileChannel to = FileChannel.open(copy, CREATE_NEW, WRITE)) {
+            long at = illness.offset();
+            while (at < from.size()) {
+                at += from.transferTo(at, from.size() - at, to);
+            }
+            to.force(true);
+        }
+        try (FileChannel names = FileChannel.open(aside, READ)) {
+            names.force(true);
+        }
+        return copy;
     }
 
     static void cut(Path file, long offset) throws IOException {

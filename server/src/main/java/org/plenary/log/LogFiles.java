@@ -15,6 +15,8 @@ final class LogFiles {
     private static final Pattern CLOSED = Pattern.compile("log_(\\d+)-(\\d+)");
     private static final Pattern OPEN = Pattern.compile("log_inprogress_(\\d+)");
 
+    private static final String ASIDE = "cut";
+
     private LogFiles() {}
 
     /// The folder of the log in the engine's directory.
@@ -25,6 +27,12 @@ final class LogFiles {
     /// The folder of the snapshots in the engine's directory.
     static Path snapshots(Path directory) {
         return directory.resolve(RatisEngine.GROUP.getUuid().toString()).resolve("sm");
+    }
+
+    /// Makes a folder of its own, beside the log, for what is cut from it.
+    static Path aside(Path folder) throws IOException {
+        Path cut = folder.resolve(Path.of("..", "..", ASIDE)).normalize();
+        return Files.createTempDirectory(Files.createDirectories(cut), "log-");
     }
 
     /// One file of the log.

@@ -13,8 +13,6 @@ import org.plenary.log.LogFiles.LogFile;
 /// What an operator can do with a log that the engine refuses to open; the engine must not run.
 public final class LogRepair {
 
-    private static final String ASIDE = "cut";
-
     private LogRepair() {}
 
     /// Says what is wrong, or nothing.
@@ -35,7 +33,7 @@ public final class LogRepair {
             return Optional.empty();
         }
         Illness illness = found.get();
-        Path aside = Files.createTempDirectory(Files.createDirectories(directory.resolve(ASIDE)), "log-");
+        Path aside = LogFiles.aside(folder);
         List<LogFile> files = LogFiles.in(folder);
         for (LogFile behind : files.subList(files.indexOf(illness.file()) + 1, files.size())) {
             Files.move(behind.path(), aside.resolve(behind.path().getFileName()));

@@ -137,6 +137,21 @@ class LogDoctorTest {
     }
 
     @Test
+    void what_the_doctor_cuts_is_kept() throws Exception {
+        var torn = Arrays.copyOf(Arrays.copyOf(whole, whole.length - 5), whole.length + 1000);
+        for (int time = 1; time <= 2; time++) {
+            Files.write(open.path(), torn);
+            LogDoctor.treat(log, UNTOLD);
+            var kept = Engines.list(directory.resolve("cut"));
+            assertThat(kept).hasSize(time);
+            for (var folder : kept) {
+                assertThat(Files.readAllBytes(Engines.list(folder).getFirst()))
+                        .isEqualTo(Arrays.copyOfRange(torn, lastRecord, torn.length));
+            }
+        }
+    }
+
+    @Test
     void an_operator_may_cut_and_nothing_is_thrown_away() throws Exception {
         var damaged = whole.clone();
         damaged[lastRecord + 20] ^= 4;
