@@ -56,8 +56,7 @@ final class Aftermath {
     synchronized int check(Path data, List<String> told) throws IOException, InterruptedException {
         int there;
         try (Installation installation = Installation.open(data)) {
-            Optional<Conference> conference =
-                    installation.convened() ? Optional.of(installation.conference()) : Optional.empty();
+            Optional<Conference> conference = installation.conference();
             installation.live();
             installation.recorded();
             there = commandsOn(record(data));
