@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A program that a test cannot do without: where it is missing the test is skipped, and in CI it fails.
-final class Tool {
+public final class Tool {
 
     private static final boolean CI = "true".equals(System.getenv("CI"));
 
     private Tool() {}
 
     /// @return where it is
-    static String need(String name) {
+    public static String need(String name) {
         Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
         return found.map(Path::toString).orElseGet(() -> missing(name + " is not installed"));
     }
 
     /// Skips the test, or fails it in CI.
-    static <T> T missing(String what) {
+    public static <T> T missing(String what) {
         assertThat(CI).as("in CI nothing is skipped: " + what).isFalse();
         return abort(what);
     }

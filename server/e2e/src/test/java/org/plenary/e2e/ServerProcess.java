@@ -21,15 +21,20 @@ final class ServerProcess implements AutoCloseable {
     private Process process;
     private URI address;
 
-    private ServerProcess(Path data) throws IOException {
+    private ServerProcess(Path data, List<String> before) throws IOException {
         this.data = data;
-        this.process = started(data, 0);
+        this.process = started(data, 0, before);
         this.address = serving(process);
     }
 
     /// Returns once the server has said that it serves.
     static ServerProcess start(Path data) throws IOException {
-        return new ServerProcess(data);
+        return new ServerProcess(data, List.of());
+    }
+
+    /// As [#start(Path)], below a program that starts and disturbs it; what is started again runs undisturbed.
+    static ServerProcess startBelow(List<String> before, Path data) throws IOException {
+        return new ServerProcess(data, before);
     }
 
     URI address() {
@@ -50,7 +55,7 @@ final class ServerProcess implements AutoCloseable {
 
     /// Ends the process without a word to it, as a power cut would, and starts another on the same data and port.
     void killAndRestart() throws IOException, InterruptedException {
-        process.destroyForcibly();
+        close();
         restart();
     }
 
@@ -64,15 +69,16 @@ final class ServerProcess implements AutoCloseable {
         if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
             throw new IOException("the server did not end");
         }
-        process = started(data, address.getPort());
+        process = started(data, address.getPort(), List.of());
         address = serving(process);
     }
 
-    private static Process started(Path data, int port) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main",
-                "serve", "--data", data.toString(), "--port", Integer.toString(port)).redirectErrorStream(true).start();
+    private static Process started(Path data, int port, List<String> before) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main",
+                "serve", "--data", data.toString(), "--port", Integer.toString(port)));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static URI serving(Process process) throws IOException {
@@ -98,6 +104,7 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }
