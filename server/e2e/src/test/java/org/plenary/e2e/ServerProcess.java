@@ -76,7 +76,8 @@ final class ServerProcess implements AutoCloseable {
     private static Process started(Path data, int port, List<String> before) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), "org.plenary.house.Main",
                 "serve", "--data", data.toString(), "--port", Integer.toString(port)));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
