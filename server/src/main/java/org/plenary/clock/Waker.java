@@ -62,9 +62,7 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
 
     /// Wakes a conference after a while, whatever it asked for; what waits for a batch of the log goes with it.
     public void wakeIn(Duration wait, ConferenceId conference) {
-        if (!scheduler.isShutdown()) {
-            var _ = in(wait, conference);
-        }
+        clock.in(wait, () -> wake(conference));
     }
 
     private void set(ConferenceId conference, Optional<Instant> stamp) {

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
+import org.plenary.core.NotTaken;
 import org.plenary.core.Row;
+import org.plenary.core.Submission;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.slf4j.Logger;
@@ -54,6 +56,11 @@ public final class Announcer implements AnnouncementHandler {
     @Override
     public void through(long index) {
         sweep();
+    }
+
+    /// Tells whoever waits for a command that the log has given it back; may be called on any thread.
+    void returned(Submission submission, NotTaken why) {
+        broadcast(submission.conference()).ifPresent(broadcast -> broadcast.returned(submission, why));
     }
 
     String epoch() {

@@ -105,7 +105,7 @@ public final class Gateway implements AutoCloseable {
 
     /// Tells whoever waits for a command that the log has given it back; may be called on any thread.
     public void returned(Submission submission, NotTaken why) {
-        lobby.announcer().broadcast(submission.conference()).ifPresent(broadcast -> broadcast.returned(submission, why));
+        lobby.announcer().returned(submission, why);
     }
 
     /// The port it listens on.

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.plenary.accreditation.Admission;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
+import org.plenary.core.NotTaken;
+import org.plenary.core.Submission;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 import org.plenary.wire.Encoding;
@@ -45,6 +47,11 @@ public final class InMemoryGateway {
     /// Hears every step, and has it sent to whoever may know of it.
     public AnnouncementHandler announcer() {
         return lobby.announcer();
+    }
+
+    /// Tells whoever waits for a command that the log has given it back.
+    public void returned(Submission submission, NotTaken why) {
+        lobby.announcer().returned(submission, why);
     }
 
     /// Time passes for every connection; what is due runs when the connection's loop does.

@@ -17,6 +17,7 @@ import org.plenary.core.Hall;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
+import org.plenary.core.Role;
 import org.plenary.core.Submission;
 import org.plenary.gateway.InMemoryGateway;
 import org.plenary.log.Condition;
@@ -49,6 +50,7 @@ final class Life {
     private final Cables cables;
     private @Nullable InMemoryEngine engine;
     private @Nullable InMemoryGateway gateway;
+    private @Nullable Waker waker;
     private Duration starting = Duration.ZERO;
     private Duration diskDelay = Duration.ofMillis(2);
     private String epoch = "";
@@ -69,7 +71,7 @@ final class Life {
         Fittings fittings = site.fittings();
         recorder = Recorder.open(site.record().root(), LogCodec.RULES_VERSION, EventCodec::encode, site.record());
         queue = new PacedIntake(
-                this::soon, site.dice().split(), new Batcher(this::submitting, (submission, why) -> {}), this::passes, this::shut);
+                this::soon, site.dice().split(), new Batcher(this::submitting, this::returned), this::passes, this::shut);
         intake = fittings.intake(queue);
         announcement = new PacedAnnouncement(this::soon, site.dice().split(), this::failed);
         PacedAnnouncement.Hearer recording = announcement.add(fittings.recorder(recorder));
@@ -96,10 +98,20 @@ final class Life {
         gateway = opened;
         site.time().follow(opened::advance);
         announcement.add(new News(fittings.announcer(opened.announcer()), cables::sweepSoon));
-        announcement.add(fittings.waker(new Waker(intake, begun::time, new VirtualAlarms(site.time(), site.dice().split(), () -> over))));
+        waker = new Waker(intake, begun::time, new VirtualAlarms(site.time(), site.dice().split(), () -> over));
+        announcement.add(fittings.waker(waker));
         deliberation.live();
         submit(halls.isEmpty() ? site.convene() : new HouseCommand.GatewayStarted(NODE, incarnation));
         glance();
+    }
+
+    /// As in the house: a client hears so, and the house has another batch made for its own.
+    private void returned(Submission submission, NotTaken why) {
+        if (submission.badge().role() != Role.HOUSE && gateway != null) {
+            gateway.returned(submission, why);
+        } else if (why != NotTaken.INVALID && waker != null) {
+            waker.wakeIn(why.retryAfter(), submission.conference());
+        }
     }
 
     private void failed(Throwable fault) {

@@ -78,7 +78,7 @@ record GoldenDirectory(RecordHead head, String state) {
             installation.live();
             installation.recorded();
             RecordCheck check = RecordCheck.of(copy.resolve("record").resolve(Hall440.CONFERENCE.key()));
-            if (check instanceof RecordCheck.Whole(RecordHead head)) {
+            if (check instanceof RecordCheck.Whole(RecordHead head, var _)) {
                 return new GoldenDirectory(head, state);
             }
             throw new IOException("The record is not whole: " + check);
