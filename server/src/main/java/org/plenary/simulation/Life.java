@@ -75,7 +75,7 @@ final class Life {
         intake = fittings.intake(queue);
         announcement = new PacedAnnouncement(this::soon, site.dice().split(), this::failed);
         PacedAnnouncement.Hearer recording = announcement.add(fittings.recorder(recorder));
-        deliberation = new Deliberation(new WatchedAnnouncement(announcement, site.steps()),
+        deliberation = new Deliberation(fittings.announcement(new WatchedAnnouncement(announcement, site.steps())),
                 fittings.recording(new CaughtUp(recorder, recording)));
     }
 
