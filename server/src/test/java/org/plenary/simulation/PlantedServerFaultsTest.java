@@ -24,6 +24,13 @@ class PlantedServerFaultsTest {
     private record Fault(Supplier<Fittings> planted, Promise by) {}
 
     private static Map<String, Fault> faults() {
+        Map<String, Fault> faults = new LinkedHashMap<>(ofTheLog());
+        faults.putAll(ofTheRooms());
+        faults.putAll(ofTheClients());
+        return faults;
+    }
+
+    private static Map<String, Fault> ofTheLog() {
         Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("acknowledge before sync", new Fault(LogFaults::acknowledgesBeforeSync, Promise.ACKNOWLEDGED_IS_NEVER_LOST));
         faults.put("skip a corrupt entry of the log", new Fault(LogFaults::skipsACorruptEntry, Promise.DURABLE_STAYS_AS_IT_IS));
@@ -38,6 +45,11 @@ class PlantedServerFaultsTest {
         faults.put("let stamps run back", new Fault(LogFaults::stampsRunBack, Promise.STAMPS_NEVER_RUN_BACK));
         faults.put("let an early wake-up have an effect",
                 new Fault(LogFaults::wakesHaveAnEffectTooEarly, Promise.NOTHING_HAPPENS_BEFORE_ITS_TIME));
+        return faults;
+    }
+
+    private static Map<String, Fault> ofTheRooms() {
+        Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("take a snapshot ahead of the record",
                 new Fault(RoomFaults::takesSnapshotsAheadOfTheRecord, Promise.SNAPSHOT_WAITS_FOR_THE_RECORD));
         faults.put("announce twice after a restart",
@@ -50,6 +62,11 @@ class PlantedServerFaultsTest {
         faults.put("reuse an epoch after a restart", new Fault(RoomFaults::reusesTheEpoch, Promise.EPOCH_IS_NEW_IN_EVERY_LIFE));
         faults.put("take one client for another", new Fault(RoomFaults::takesOneForAnother, Promise.LOGGED_WAS_SENT));
         faults.put("lose that somebody left", new Fault(RoomFaults::losesWhoLeaves, Promise.PRESENT_IS_WHO_IS_CONNECTED));
+        return faults;
+    }
+
+    private static Map<String, Fault> ofTheClients() {
+        Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("resume off by one", new Fault(ClientFaults::resumesOneTooFar, Promise.REVISIONS_HAVE_NO_GAP));
         faults.put("forget a client", new Fault(ClientFaults::forgetsAClient, Promise.EVERYBODY_CATCHES_UP));
         faults.put("greet twice", new Fault(ClientFaults::greetsTwice, Promise.FRAMES_COME_IN_ORDER));
