@@ -224,7 +224,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         attendance = Attendance.begun(lobby, holder, hello, encoding, channel.eventLoop(), () -> sweep.call(this));
         if (attendance.isEmpty()) {
             lobby.register().leave(holder, this);
-            close(CloseCode.CONFERENCE_CLOSED);
+            close(CloseCode.NOT_CONVENED);
             return;
         }
         channel.pipeline().remove(Deadline.class);
