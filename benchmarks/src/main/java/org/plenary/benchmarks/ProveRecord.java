@@ -8,6 +8,7 @@ import org.plenary.record.RecordHead;
 import org.plenary.record.Recorder;
 import org.plenary.wire.EventCodec;
 import org.plenary.wire.LogCodec;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,7 @@ final class ProveRecord implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        LoggerFactory.getLogger(ProveRecord.class).debug("what tells of a start has a start of its own, which is not measured");
         long before = System.nanoTime();
         try (Recorder recorder = Recorder.open(records, LogCodec.RULES_VERSION, EventCodec::encode)) {
             long took = System.nanoTime() - before;
