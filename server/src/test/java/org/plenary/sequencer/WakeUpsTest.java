@@ -45,7 +45,8 @@ class WakeUpsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "on time: 240 285 300", "early: 0 100 239.999999 240", "late: 240.3 290 300.1", "too late: 309", "doubled: 240 240 285 285 300 300",
+            "on time: 240 285 300", "early: 0 100 239.999999 240", "late: 240.3 290 300.1", "too late: 309",
+            "doubled: 240 240 285 285 300 300",
             "after a pause of the machine of 64 s: 239 303", "without end: 240 240 240 241 241 242 299 300 300 301"})
     void wake_ups_change_nothing(String wakeUps) {
         String[] seconds = wakeUps.substring(wakeUps.indexOf(':') + 2).split(" ");

@@ -61,7 +61,8 @@ class PauseIT {
 
             extension.await(SOON);
             for (Watch watch : watches) {
-                Mirror after = watch.client.await(mirror -> mirror.currentTurn().map(TurnItem::getLimit).orElse(0L) > turn.getLimit(), SOON);
+                Mirror after =
+                        watch.client.await(mirror -> mirror.currentTurn().map(TurnItem::getLimit).orElse(0L) > turn.getLimit(), SOON);
                 TurnItem now = after.currentTurn().orElseThrow();
                 assertThat(now).isEqualTo(turn.toBuilder().setLimit(turn.getLimit() + Micros.of(MORE)).build());
                 watch.heard(ConnectionState.CURRENT).get(SOON.toSeconds(), TimeUnit.SECONDS);

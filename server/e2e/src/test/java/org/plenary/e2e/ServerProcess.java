@@ -76,19 +76,12 @@ final class ServerProcess implements AutoCloseable {
 
     /// The machine stands still: the process gets no time, and nobody is told. Returns when it stands.
     void pause() throws IOException, InterruptedException {
-        signal("STOP");
+        Signals.send("STOP", process);
     }
 
     /// The machine goes on.
     void goOn() throws IOException, InterruptedException {
-        signal("CONT");
-    }
-
-    private void signal(String name) throws IOException, InterruptedException {
-        int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IOException("kill -" + name + " ended with " + status);
-        }
+        Signals.send("CONT", process);
     }
 
     private void restart() throws IOException, InterruptedException {
