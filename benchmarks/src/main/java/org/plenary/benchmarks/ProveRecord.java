@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 final class ProveRecord implements Callable<Integer> {
 
     @Parameters
-    private Path records;
+    private Path records = Path.of("");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

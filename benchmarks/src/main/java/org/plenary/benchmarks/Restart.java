@@ -47,9 +47,10 @@ final class Restart implements Callable<Integer> {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /// @param healthy until `/health` answered 200, in nanoseconds from before the process was started
-    /// @param current until a client's mirror was current
-    private record Start(long healthy, long current) {}
+    /// @param healthy   until `/health` answered 200, in nanoseconds from before the process was started
+    /// @param processor the processor time that the server had used by then
+    /// @param current   until a client's mirror was current
+    private record Start(long healthy, long processor, long current) {}
 
     @Override
     public Integer call() throws Exception {
@@ -79,10 +80,12 @@ final class Restart implements Callable<Integer> {
             Start start = start(data, end);
             if (i > 0) {
                 figures.add(after + ": until /health answers 200", start.healthy());
+                figures.add(after + ": processor time until then", start.processor());
                 figures.add(after + ": until a client is current", start.current());
             }
         }
         figures.print(after + ": until /health answers 200");
+        figures.print(after + ": processor time until then");
         figures.print(after + ": until a client is current");
     }
 
@@ -94,12 +97,13 @@ final class Restart implements Callable<Integer> {
         try {
             awaitHealth(server);
             long healthy = System.nanoTime() - from;
+            long processor = house.processorTime().toNanos();
             try (PlenaryClient client = PlenaryClient.connect(server, code(house))) {
                 long current = System.nanoTime() - from;
                 if (client.state() != ConnectionState.CURRENT) {
                     throw new IOException("The client is " + client.state() + ".");
                 }
-                return new Start(healthy, current);
+                return new Start(healthy, processor, current);
             }
         } finally {
             end.of(house);

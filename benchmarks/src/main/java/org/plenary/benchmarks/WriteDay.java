@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 final class WriteDay implements Callable<Integer> {
 
     @Parameters
-    private Path data;
+    private Path data = Path.of("");
 
     @Option(names = "--events")
     private long events;

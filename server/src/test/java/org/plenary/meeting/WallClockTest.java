@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,7 @@ class WallClockTest {
 
     private final List<Announced> steps = new CopyOnWriteArrayList<>();
     private volatile Duration set = Duration.ZERO;
-    private RatisEngine engine;
+    private @Nullable RatisEngine running;
 
     /// What lies between two commands: at least from the answer to the first until the second was sent.
     private record Span(Duration least, Duration most) {
@@ -70,7 +72,7 @@ class WallClockTest {
 
     @AfterEach
     void close() {
-        engine.close();
+        engine().close();
     }
 
     @ParameterizedTest
@@ -99,7 +101,7 @@ class WallClockTest {
         start();
         Sent given = norwayHasTheFloor();
         String waiting = waiting();
-        engine.close();
+        engine().close();
         set = jump;
         start();
         Sent ended = play(Hall440.CHAIR, new EndTurn(turn()));
@@ -113,8 +115,12 @@ class WallClockTest {
     private void start() throws IOException, InterruptedException {
         Heard heard = new Heard();
         Deliberation deliberation = new Deliberation(heard, heard);
-        engine = RatisEngine.start(directory, deliberation, EngineSettings.defaults(), () -> Instant.now().plus(set));
+        running = RatisEngine.start(directory, deliberation, EngineSettings.defaults(), () -> Instant.now().plus(set));
         deliberation.live();
+    }
+
+    private RatisEngine engine() {
+        return Objects.requireNonNull(running);
     }
 
     /// Beside two that wait.
@@ -134,7 +140,7 @@ class WallClockTest {
 
     private Sent play(Badge sender, Command command) {
         long from = System.nanoTime();
-        engine.submit(LogCodec.encode(List.of(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command)))).join();
+        engine().submit(LogCodec.encode(List.of(new Submission(Hall440.CONFERENCE, CommandId.HOUSE, sender, command)))).join();
         assertThat(steps.getLast().outcome()).isInstanceOf(Outcome.Granted.class);
         return new Sent(from, System.nanoTime());
     }
