@@ -113,17 +113,21 @@ final class Restart implements Callable<Integer> {
     private void awaitHealth(URI server) throws IOException, InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(server.resolve("/health")).timeout(PATIENCE).build();
         long limit = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < limit) {
-            try {
-                if (http.send(question, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // nobody listens yet
+        while (!isHealthy(question)) {
+            if (System.nanoTime() > limit) {
+                throw new IOException("The server did not come up; what it says stands above.");
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
-        throw new IOException("The server did not come up; what it says stands above.");
+    }
+
+    /// Not, while nobody listens yet.
+    private boolean isHealthy(HttpRequest question) throws InterruptedException {
+        try {
+            return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String code(ServedHouse house) throws IOException {

@@ -1,7 +1,10 @@
 package org.plenary.e2e;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.plenary.client.Applied;
 import org.plenary.client.ClientListener;
@@ -15,7 +18,7 @@ final class Onlooker {
 
     /// @param args the server and a join code
     public static void main(String... args) throws InterruptedException {
-        PrintStream screen = System.out;
+        PrintStream screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (PlenaryClient client = PlenaryClient.connect(URI.create(args[0]), args[1])) {
             client.listen(new ClientListener() {
                 @Override
