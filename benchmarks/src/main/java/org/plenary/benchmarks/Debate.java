@@ -65,11 +65,15 @@ final class Debate {
         setting(waiting).forEach(submission -> decide(submission.badge(), submission.command()));
     }
 
-    /// Who sends what until the debate runs and `waiting` delegations are on its list.
+    /// Who sends what until the debate runs and `waiting` delegations are on its list, with one more in the hall.
     List<Sent> setting(int waiting) {
+        return setting(waiting, waiting + 1);
+    }
+
+    List<Sent> setting(int waiting, int present) {
         List<Sent> sent = new ArrayList<>();
         sent.add(seated(CHAIR));
-        for (int i = 0; i <= waiting; i++) {
+        for (int i = 0; i < present; i++) {
             sent.add(seated(delegate(i)));
         }
         sent.add(new Sent(CHAIR, new OpenSession(SESSION)));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// Starts what is measured: a verb of the load generator, such as `press`; every other argument goes to JMH.
-@Command(name = "benchmarks", subcommands = Press.class)
+/// Starts what is measured: a verb of the load generator, such as `press` or `restart`; every other argument goes to JMH.
+@Command(name = "benchmarks", subcommands = {Press.class, Restart.class, WriteDay.class, ProveRecord.class})
 public final class Main {
 
     private Main() {

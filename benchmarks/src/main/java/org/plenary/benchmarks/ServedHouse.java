@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,25 +26,30 @@ final class ServedHouse implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Path data;
+    private final boolean passing;
     private final Process process;
     private final CompletableFuture<URI> serving = new CompletableFuture<>();
 
     /// A join code and whose it is; `-` is the seat of those who watch.
     record Code(String code, String role, String seat) {}
 
-    private ServedHouse(Path data) throws IOException {
+    private ServedHouse(Path data, int port, boolean passing) throws IOException {
         this.data = data;
-        process = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED",
-                "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main", "serve", "--data",
-                data.toString(), "--port", "0").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        this.passing = passing;
+        process = Jvm.of("org.plenary.house.Main", "serve", "--data", data.toString(), "--port", Integer.toString(port))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread.ofVirtual().name("server output").start(this::listen);
     }
 
     /// Starts a server on a free port, with data of its own on the machine's disk.
     static ServedHouse start() throws IOException {
-        return new ServedHouse(Files.createTempDirectory("plenary-bench-"));
+        return new ServedHouse(Files.createTempDirectory("plenary-bench-"), 0, true);
+    }
+
+    /// Starts a server on data that stays when it has gone.
+    static ServedHouse on(Path data, int port) throws IOException {
+        return new ServedHouse(data, port, false);
     }
 
     /// Where it serves, as soon as it does.
@@ -77,7 +81,12 @@ final class ServedHouse implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /// Stops it and deletes its data.
+    /// Ends it as kill -9 does.
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /// Stops it, and deletes its data if they were made for it.
     @Override
     public void close() throws IOException {
         process.destroy();
@@ -89,10 +98,8 @@ final class ServedHouse implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly().onExit().join();
         }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        if (passing) {
+            Recorded.delete(data);
         }
     }
 

@@ -77,11 +77,12 @@ public final class Waker implements AnnouncementHandler, AutoCloseable {
         stamp.ifPresent(at -> alarms.put(conference, at(at, conference)));
     }
 
+    /// An alarm has rung before it wakes: where it came too early, the step that follows finds that another is needed.
     private Alarm at(Instant stamp, ConferenceId conference) {
         Alarm alarm = new Alarm(stamp);
         alarm.takenBack = clock.in(Duration.between(logTime.instant(), stamp), () -> {
-            wake(conference);
             alarm.rung = true;
+            wake(conference);
         });
         return alarm;
     }

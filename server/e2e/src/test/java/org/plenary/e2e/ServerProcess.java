@@ -43,11 +43,20 @@ final class ServerProcess implements AutoCloseable {
 
     /// The join code of a seat, from the file that the server writes for its operator.
     String code(String seat) throws IOException {
+        return code(2, seat);
+    }
+
+    /// The join code of those who watch in a role.
+    String watchers(String role) throws IOException {
+        return code(1, role);
+    }
+
+    private String code(int column, String value) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("accreditation"))) {
             Path codes = files.filter(file -> file.getFileName().toString().startsWith("codes-")).findFirst().orElseThrow();
             return Files.readAllLines(codes).stream()
                     .map(line -> line.split(" +", 4))
-                    .filter(columns -> columns.length > 2 && columns[2].equals(seat))
+                    .filter(columns -> columns.length > 2 && columns[column].equals(value))
                     .map(columns -> columns[0])
                     .findFirst().orElseThrow();
         }
@@ -63,6 +72,16 @@ final class ServerProcess implements AutoCloseable {
     void stopAndRestart() throws IOException, InterruptedException {
         process.destroy();
         restart();
+    }
+
+    /// The machine stands still: the process gets no time, and nobody is told. Returns when it stands.
+    void pause() throws IOException, InterruptedException {
+        Signals.send("STOP", process);
+    }
+
+    /// The machine goes on.
+    void goOn() throws IOException, InterruptedException {
+        Signals.send("CONT", process);
     }
 
     private void restart() throws IOException, InterruptedException {
