@@ -4,6 +4,7 @@ import '../components/agenda-view.js';
 import { ask } from '../components/ask-dialog.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
+import '../components/decisions-view.js';
 import { giveFloor } from '../components/floor-control.js';
 import '../components/floor-view.js';
 import '../components/list-control.js';
@@ -57,6 +58,7 @@ export class ChairConsole extends Console {
                         ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
                     </plenary-floor-view>
                     <plenary-session-control .client=${client}></plenary-session-control>
+                    <plenary-decisions-view .client=${client} ?leads=${leads} ?keeps=${keeps}></plenary-decisions-view>
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}

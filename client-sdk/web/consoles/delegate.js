@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import '../components/agenda-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
+import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import { kindAndLanguage } from '../components/names.js';
 import '../components/speaker-clock.js';
@@ -42,6 +43,7 @@ export class DelegateConsole extends Console {
             <div class="columns">
                 <div class="column">
                     ${turn !== undefined && isOwn(turn, client.badge) ? this.#yours(client, turn) : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
+                    <plenary-decisions-view .client=${client}></plenary-decisions-view>
                     ${this.#mine(client)}
                     ${this.#ask(client)}
                     ${this.#point(client)}

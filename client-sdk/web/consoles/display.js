@@ -2,18 +2,20 @@ import { css, html } from 'lit';
 
 import { bilingual } from '../components/bilingual.js';
 import '../components/speaker-clock.js';
-import { micros } from '../plenary/clock.js';
-import { channels, conference, currentSegment, currentSession, currentTurn, floor, waiting } from '../plenary/views.js';
+import { micros, SECOND } from '../plenary/clock.js';
+import { channels, conference, currentSegment, currentSession, currentTurn, decisions, floor, waiting } from '../plenary/views.js';
 import { phrase, text, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { TurnItem, Words } from '../plenary/protocol.js'
+ * @import { DecisionItem, TurnItem, Words } from '../plenary/protocol.js'
  */
 
 const NEXT = 3;
 const SMALLEST = 0.5;
+/** how long what has become of a decision stays */
+const ANNOUNCED = 20 * SECOND;
 
 /** The display of the hall, in both languages at once. When the connection is lost it turns grey and says since when. */
 export class DisplayConsole extends Console {
@@ -124,9 +126,14 @@ export class DisplayConsole extends Console {
     }
 
     /** @param {Client} client */
-    #nobody({ mirror }) {
+    #nobody(client) {
+        const { mirror } = client;
         const session = currentSession(mirror);
         const title = conference(mirror)?.title;
+        const decision = decisionToShow(client);
+        if (decision !== undefined) {
+            return this.#decision(decision);
+        }
         if (session?.status !== 'suspended') {
             return html`<div class="speaker"><div><p class="name longest" lang="en">${title?.en}</p><p class="name longest" lang="ru">${title?.ru}</p></div></div>`;
         }
@@ -136,6 +143,16 @@ export class DisplayConsole extends Console {
             <div class="speaker"><div>
                 <p class="name long">${bilingual(phrase('floor.suspended'))}</p>
                 <p class="detail">${segment?.kind === 'break' ? bilingual(segment.title) : session.reason}${until}</p>
+            </div></div>`;
+    }
+
+    /** @param {DecisionItem} decision */
+    #decision(decision) {
+        return html`
+            <div class="speaker"><div>
+                <p class="name long">${decision.title}</p>
+                <p class="detail">${bilingual(words('decision', decision.status))}</p>
+                <p class="soft">${bilingual(phrase('decisions.number', { n: decision.number }))}</p>
             </div></div>`;
     }
 
@@ -176,6 +193,17 @@ function size(/** @type {string} */ name) {
 function ownName(/** @type {string} */ code) {
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/**
+ * The decision that the session is being asked about, or that it has just made.
+ *
+ * @param {Client} client
+ * @returns {DecisionItem | undefined}
+ */
+function decisionToShow({ mirror, conferenceNow }) {
+    return decisions(mirror).find(each => each.status === 'objections'
+        || each.status !== 'withdrawn' && each.settledAt !== undefined && conferenceNow !== undefined && conferenceNow - micros(each.settledAt) < ANNOUNCED);
 }
 
 customElements.define('plenary-display', DisplayConsole);

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
 import '../components/channel-choice.js';
+import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import '../components/speakers-list.js';
 import { channels, runningList } from '../plenary/views.js';
@@ -27,6 +28,7 @@ export class ListenerConsole extends Console {
             <div class="columns">
                 <div class="column">
                     <plenary-floor-view .client=${client}></plenary-floor-view>
+                    <plenary-decisions-view .client=${client}></plenary-decisions-view>
                     ${channels(client.mirror).length === 0 ? '' : html`<plenary-channel-choice .client=${client}></plenary-channel-choice>`}
                 </div>
                 <div class="column">

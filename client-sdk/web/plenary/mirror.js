@@ -3,7 +3,7 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DelegationItem, DeskItem, FloorItem, Item, ListItem, OccasionItem, Own,
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, Item, ListItem, OccasionItem, Own,
  *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -21,6 +21,7 @@ import { micros } from './clock.js';
  * @property {FloorItem} floor
  * @property {TurnItem} turn
  * @property {PointItem} point
+ * @property {DecisionItem} decision
  * @property {DelegationItem} delegation
  * @property {PresenceItem} presence
  * @property {BoothItem} booth
@@ -39,6 +40,7 @@ const KEYS = {
     floor: () => 'floor',
     turn: item => String(item.id),
     point: item => item.delegation,
+    decision: item => item.id,
     delegation: item => item.id,
     presence: item => item.seat,
     booth: item => item.id,

@@ -138,6 +138,21 @@
  * @property {string} [endedBy]
  *
  * @typedef {{id: number, delegation: string, language: string, speaker?: string, raisedAt: Int64, recognized: boolean}} PointItem
+ * @typedef {{kind: string, delegation: string, alsoFor: string[], text: string, at: Int64}} Attachment
+ *
+ * @typedef {object} DecisionItem
+ * @property {string} id
+ * @property {string} session
+ * @property {number} number
+ * @property {string} title
+ * @property {string} [reference]
+ * @property {Int64} proposedAt
+ * @property {string} status
+ * @property {Int64} [until] when it is adopted unless somebody objects before
+ * @property {string} [objector]
+ * @property {Int64} [settledAt]
+ * @property {Attachment[]} attachments
+ *
  * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
  * @typedef {{seat: string}} PresenceItem
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem

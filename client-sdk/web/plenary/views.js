@@ -113,6 +113,15 @@ export function points(mirror) {
 }
 
 /**
+ * Decisions, the latest proposed first.
+ *
+ * @param {Mirror} mirror
+ */
+export function decisions(mirror) {
+    return [...mirror.all('decision').values()].sort((a, b) => micros(b.proposedAt) - micros(a.proposedAt) || b.number - a.number);
+}
+
+/**
  * The channels by number.
  *
  * @param {Mirror} mirror

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AdmitDelegation;
 import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.AskForObjections;
+import org.plenary.protocol.v1.AttachStatement;
 import org.plenary.protocol.v1.ChangeRequest;
 import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseList;
@@ -20,12 +22,14 @@ import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.HoldRequest;
 import org.plenary.protocol.v1.Inscribe;
 import org.plenary.protocol.v1.MoveRequest;
+import org.plenary.protocol.v1.ObjectToDecision;
 import org.plenary.protocol.v1.OpenList;
 import org.plenary.protocol.v1.OpenMicrophone;
 import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
+import org.plenary.protocol.v1.ProposeDecision;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
@@ -37,8 +41,10 @@ import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
 import org.plenary.protocol.v1.SelectOutput;
 import org.plenary.protocol.v1.StartSegment;
+import org.plenary.protocol.v1.StartSilence;
 import org.plenary.protocol.v1.SuspendSession;
 import org.plenary.protocol.v1.TakePresiding;
+import org.plenary.protocol.v1.WithdrawDecision;
 import org.plenary.protocol.v1.WithdrawRequest;
 
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
@@ -246,5 +252,40 @@ public interface Commands {
 
     default CommandFuture<Granted> admitDelegation(Delegation delegation) {
         return send(Command.newBuilder().setAdmitDelegation(AdmitDelegation.newBuilder().setDelegation(delegation)).build());
+    }
+
+    /// Puts a decision before the session under way.
+    ///
+    /// @param reference the document that holds the text
+    default CommandFuture<Granted> proposeDecision(String title, Optional<String> reference) {
+        ProposeDecision.Builder propose = ProposeDecision.newBuilder().setTitle(title);
+        reference.ifPresent(propose::setReference);
+        return send(Command.newBuilder().setProposeDecision(propose).build());
+    }
+
+    /// Asks the session for objections; without one, the decision is adopted when the window ends.
+    default CommandFuture<Granted> askForObjections(String decision, Duration window) {
+        return send(Command.newBuilder().setAskForObjections(
+                AskForObjections.newBuilder().setDecision(decision).setWindow(Micros.of(window))).build());
+    }
+
+    /// Places a decision under a silence procedure, which ends at an instant of conference time.
+    default CommandFuture<Granted> startSilence(String decision, Instant until) {
+        return send(Command.newBuilder().setStartSilence(
+                StartSilence.newBuilder().setDecision(decision).setUntil(Micros.of(until))).build());
+    }
+
+    /// Objects while objections are asked for, or breaks a silence procedure.
+    default CommandFuture<Granted> objectToDecision(String decision) {
+        return send(Command.newBuilder().setObjectToDecision(ObjectToDecision.newBuilder().setDecision(decision)).build());
+    }
+
+    default CommandFuture<Granted> withdrawDecision(String decision) {
+        return send(Command.newBuilder().setWithdrawDecision(WithdrawDecision.newBuilder().setDecision(decision)).build());
+    }
+
+    /// Attaches a delegation's statement to a decision that was adopted.
+    default CommandFuture<Granted> attachStatement(AttachStatement statement) {
+        return send(Command.newBuilder().setAttachStatement(statement).build());
     }
 }

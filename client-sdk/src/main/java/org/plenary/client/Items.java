@@ -109,6 +109,7 @@ final class Items {
             case FLOOR -> "floor";
             case TURN -> Integer.toString(item.getTurn().getId());
             case POINT -> item.getPoint().getDelegation();
+            case DECISION -> item.getDecision().getId();
             case DELEGATION -> item.getDelegation().getId();
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();

@@ -224,10 +224,14 @@ final class AgendaRules {
                 : Outcome.granted(new AgendaEvent.PresidingTaken(holder.get(), by));
     }
 
+    /// Nobody can break a silence in a closed conference, so what is still under silence stays undecided.
     private static Outcome closeConference(Conference now) {
-        return now.agenda().current().isPresent()
-                ? Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key())
-                : Outcome.granted(new AgendaEvent.ConferenceClosed());
+        if (now.agenda().current().isPresent()) {
+            return Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key());
+        }
+        List<Event> events = new ArrayList<>(DecisionRules.lapsingSilence(now));
+        events.add(new AgendaEvent.ConferenceClosed());
+        return Outcome.granted(events);
     }
 
     /// Refuses what only the presiding chair of a sitting session may do.

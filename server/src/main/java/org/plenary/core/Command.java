@@ -1,4 +1,5 @@
 package org.plenary.core;
 
 /// What somebody wants done; the rules decide what becomes of it.
-public sealed interface Command permits AgendaCommand, BoothCommand, FloorCommand, HouseCommand, ListCommand, RosterCommand {}
+public sealed interface Command
+        permits AgendaCommand, BoothCommand, DecisionCommand, FloorCommand, HouseCommand, ListCommand, RosterCommand {}

@@ -5,13 +5,15 @@ import java.util.Optional;
 
 /// One hall with one floor, as it stands between two commands: the unit of state, a value that never changes.
 public record Conference(
-        Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats) {
+        Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
+        Row<Decision> decisions) {
 
     /// A conference that has just been convened.
     public static Conference convened(HouseEvent.Convened event) {
         Plan plan = event.plan();
         return new Conference(
-                plan, event.clock(), Agenda.of(plan), Lists.of(plan), Floor.EMPTY, Booths.of(plan), Roster.of(plan), Seats.EMPTY);
+                plan, event.clock(), Agenda.of(plan), Lists.of(plan), Floor.EMPTY, Booths.of(plan), Roster.of(plan), Seats.EMPTY,
+                Row.of());
     }
 
     /// The conference after something has happened to it.
@@ -23,6 +25,8 @@ public record Conference(
             case ListEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case BoothEvent e -> with(booths.after(e));
+            case DecisionEvent e -> new Conference(
+                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e));
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
             case HouseEvent.SeatLeft e -> left(e);
@@ -62,36 +66,40 @@ public record Conference(
         return agenda.runningSegment().flatMap(segment -> lists.of(segment.id()));
     }
 
+    public Optional<Decision> decision(DecisionId id) {
+        return Decisions.find(decisions, id);
+    }
+
     private Conference left(HouseEvent.SeatLeft event) {
         Seats fewer = seats.after(event);
         return with(fewer).with(booths.present(event.seat(), fewer.taken(event.seat())));
     }
 
     private Conference with(ConferenceClock clock) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Agenda agenda) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Lists lists) {
-        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Floor floor) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Booths booths) {
-        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Roster roster) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 
     private Conference with(Seats seats) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
     }
 }

@@ -9,6 +9,8 @@ public record Due(Instant at, Rank rank, Row<Event> events) implements Comparabl
     public enum Rank {
         LINK,
         LIST,
+        /// Before a point of order that is recognized at the same instant, for the time for objections has passed.
+        DECISION,
         /// Before a point of order that is recognized at the same instant pauses the turn.
         NOTICE,
         POINT

@@ -132,10 +132,11 @@ final class FloorRules {
                 : Outcome.granted(recognition(now, point.get(), slip.at())));
     }
 
-    /// The speaker pauses, and the delegation that raised the point states it.
+    /// The speaker pauses, nobody is asked for objections any more, and the delegation that raised the point states it.
     static Row<Event> recognition(Conference now, PointOfOrder point, Instant at) {
         List<Event> events = new ArrayList<>();
         now.floor().turn().filter(Turn::running).ifPresent(turn -> events.add(new TurnPaused(turn.id(), PauseReason.POINT_OF_ORDER)));
+        events.addAll(DecisionRules.lapsing(now));
         events.addAll(stating(now, point, at));
         return Row.copyOf(events);
     }
@@ -171,12 +172,13 @@ final class FloorRules {
                 .findFirst());
     }
 
-    /// Clears the floor for a suspension or for the end of a segment: turns end, points of order lapse.
+    /// Clears the floor for a suspension or for the end of a segment: turns end, points of order and questions to the session lapse.
     static List<Event> clearing(Conference now) {
         List<Event> events = new ArrayList<>();
         now.floor().turn().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.SUSPENSION)));
         now.floor().interrupted().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.SUSPENSION)));
         now.floor().points().forEach(point -> events.add(new FloorEvent.PointLapsed(point.delegation())));
+        events.addAll(DecisionRules.lapsing(now));
         return events;
     }
 

@@ -8,8 +8,13 @@ final class Keys {
     private Keys() {}
 
     static void checkKey(String key, String what) {
-        if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(Keys::allowed)) {
-            throw new IllegalArgumentException(what + " is 1 to 64 lower-case Latin letters, digits and hyphens, not \"" + key + "\"");
+        checkKey(key, LONGEST, what);
+    }
+
+    static void checkKey(String key, int longest, String what) {
+        if (key.isEmpty() || key.length() > longest || !key.chars().allMatch(Keys::allowed)) {
+            throw new IllegalArgumentException(
+                    what + " is 1 to " + longest + " lower-case Latin letters, digits and hyphens, not \"" + key + "\"");
         }
     }
 

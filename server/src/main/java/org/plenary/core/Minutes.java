@@ -19,6 +19,7 @@ public final class Minutes {
             case ListEvent e -> ListMinutes.tell(before, after, e, language);
             case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
             case BoothEvent e -> BoothMinutes.tell(e, language);
+            case DecisionEvent e -> DecisionMinutes.tell(after, at, e, language);
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
                     .with("delegation", delegation.name())
                     .with("category", Vocabulary.words("category", delegation.category())));
@@ -82,6 +83,11 @@ public final class Minutes {
     /// The time of day at the venue.
     static String clock(Conference conference, Instant at) {
         return CLOCK.format(at.atZone(conference.plan().zone()));
+    }
+
+    /// The day at the venue.
+    static String day(Conference conference, Instant at) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(conference.plan().zone()));
     }
 
     static String clock(Conference conference, Optional<Instant> at) {

@@ -10,7 +10,7 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo);
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo);
     }
 
     private static Optional<Due> links(Conference now) {
@@ -32,6 +32,16 @@ final class Schedule {
 
     private static Due listClosed(SpeakersList list, Instant at) {
         return new Due(at, Due.Rank.LIST, Row.of(new ListEvent.ListClosed(list.segment())));
+    }
+
+    private static Optional<Due> decisions(Conference now) {
+        return now.decisions().stream()
+                .flatMap(decision -> decision.until().map(at -> adopted(decision, at)).stream())
+                .min(Due::compareTo);
+    }
+
+    private static Due adopted(Decision decision, Instant at) {
+        return new Due(at, Due.Rank.DECISION, Row.of(new DecisionEvent.DecisionAdopted(decision.id())));
     }
 
     private static Optional<Due> points(Conference now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Texts {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_STATEMENT = 2_000;
 
     /// Hangul fillers and the empty Braille cell.
     private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
@@ -13,7 +14,16 @@ final class Texts {
     private Texts() {}
 
     static boolean fit(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
+        return fit(text, LONGEST);
+    }
+
+    /// A statement is longer than other texts.
+    static boolean fitsStatement(String text) {
+        return fit(text, LONGEST_STATEMENT);
+    }
+
+    private static boolean fit(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 && text.codePoints().anyMatch(Texts::seen)
                 && text.codePoints().noneMatch(Texts::hidden);
     }

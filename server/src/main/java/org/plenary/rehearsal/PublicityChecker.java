@@ -46,6 +46,7 @@ final class PublicityChecker implements Checker {
         return switch (item.getItemCase()) {
             case LIST -> mirror.segment(item.getList().getSegment()).flatMap(segment -> mirror.session(segment.getSession()));
             case REQUEST -> mirror.segment(item.getRequest().getSegment()).flatMap(segment -> mirror.session(segment.getSession()));
+            case DECISION -> mirror.session(item.getDecision().getSession());
             case FLOOR, TURN, POINT, CHANNEL -> mirror.currentSession();
             default -> Optional.empty();
         };

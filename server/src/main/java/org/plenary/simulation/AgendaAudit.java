@@ -16,6 +16,7 @@ import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.DecisionCommand;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand;
 import org.plenary.core.FloorEvent;
@@ -133,6 +134,7 @@ final class AgendaAudit implements Audit {
             case FloorCommand.EndTurn(var id) -> met.floor().turn().filter(turn -> turn.id().equals(id)).map(Turn::delegation).stream();
             case ListCommand.ChangeRequest(var id, var language, var speaker) ->
                     met.lists().request(id).map(Request::delegation).stream();
+            case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     met.lists().request(id).map(Request::delegation).stream(),
                     met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation));
@@ -152,6 +154,11 @@ final class AgendaAudit implements Audit {
             case AgendaCommand.CloseConference c -> role == Role.SECRETARY;
             case AgendaCommand c -> role == Role.CHAIR;
             case BoothCommand c -> role == Role.INTERPRETER;
+            case DecisionCommand.ObjectToDecision c -> role == Role.DELEGATE;
+            case DecisionCommand.AttachStatement c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case DecisionCommand.ProposeDecision c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case DecisionCommand.WithdrawDecision c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case DecisionCommand c -> role == Role.CHAIR;
             case FloorCommand.EndTurn c -> role == Role.CHAIR || role == Role.DELEGATE;
             case FloorCommand c -> role == Role.CHAIR;
             case HouseCommand c -> role == Role.HOUSE;
@@ -169,6 +176,9 @@ final class AgendaAudit implements Audit {
             case AgendaCommand.TakePresiding c -> false;
             case AgendaCommand.CloseConference c -> false;
             case AgendaCommand c -> true;
+            case DecisionCommand.AskForObjections c -> true;
+            case DecisionCommand.StartSilence c -> true;
+            case DecisionCommand c -> false;
             case FloorCommand c -> badge.role() == Role.CHAIR;
             case BoothCommand c -> false;
             case HouseCommand c -> false;

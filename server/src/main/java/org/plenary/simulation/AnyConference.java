@@ -27,6 +27,7 @@ public final class AnyConference {
     private final Leading leading;
     private final Attending attending;
     private final Unruly unruly;
+    private final Deciding deciding;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
     private Instant stamp = LOG_BEGINS;
@@ -40,6 +41,7 @@ public final class AnyConference {
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
         unruly = new Unruly(dice.split());
+        deciding = new Deciding(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
@@ -80,10 +82,13 @@ public final class AnyConference {
         if (chance < 66) {
             return attending.keeper(conference, at);
         }
-        if (chance < 76) {
+        if (chance < 70) {
+            return deciding.next(conference, at);
+        }
+        if (chance < 77) {
             return new Press(Badge.HOUSE, comings.next(conference));
         }
-        return chance < 78 ? new Press(Badge.HOUSE, new HouseCommand.Wake()) : unruly.next(conference, at);
+        return chance < 79 ? new Press(Badge.HOUSE, new HouseCommand.Wake()) : unruly.next(conference, at);
     }
 
     /// Conference time goes on: not at all, a little, to the very instant at which something is due or beside it, or by minutes.

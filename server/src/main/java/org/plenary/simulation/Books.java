@@ -3,6 +3,7 @@ package org.plenary.simulation;
 import java.util.Optional;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
+import org.plenary.core.DecisionEvent;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseEvent;
 import org.plenary.core.Language;
@@ -12,10 +13,10 @@ import org.plenary.core.Plan;
 import org.plenary.core.RosterEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
-record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths) {
+record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(), new BoothBook());
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(), new BoothBook(), new DecisionBook());
     }
 
     void keep(Happened happened) {
@@ -24,6 +25,7 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
             case ListEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
             case BoothEvent e -> booths.keep(e);
+            case DecisionEvent e -> decisions.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}

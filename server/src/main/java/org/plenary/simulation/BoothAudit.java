@@ -98,7 +98,8 @@ final class BoothAudit implements Audit {
         if (step.slip().command() instanceof GiveFloor) {
             Conference met = step.met();
             Conference silent = new Conference(
-                    met.plan(), met.clock(), met.agenda(), met.lists(), met.floor(), quiet, met.roster(), met.seats());
+                    met.plan(), met.clock(), met.agenda(), met.lists(), met.floor(), quiet, met.roster(), met.seats(),
+                    met.decisions());
             report.equal(GIVING_THE_FLOOR_IGNORES_THE_BOOTHS, "the outcome", Rules.decide(silent, step.slip()), step.outcome());
         }
     }

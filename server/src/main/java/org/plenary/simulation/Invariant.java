@@ -38,6 +38,13 @@ public enum Invariant {
     REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
             "Requests wait on the list of the running segment only, lists are open only in the session under way"),
 
+    CONSENSUS_IS_THE_ABSENCE_OF_OBJECTIONS(
+            "A decision is adopted at the end of the time for objections if and only if nobody objected before"),
+    PARTICIPATING_STATES_DECIDE("Objections and attached statements are those of participating States"),
+    QUESTIONS_ARE_PUT_TO_A_SITTING_SESSION(
+            "Objections are asked for only while the session sits and no point of order is before the chair"),
+    DECISIONS_FOLLOW_FROM_THEIR_EVENTS("What has become of every decision follows from its events alone"),
+
     ONE_VOICE_PER_CHANNEL("At most one live or coughing desk feeds a channel"),
     A_DESK_OWNS_ITS_OUTPUT("A desk owns at most one channel, which is its selected output"),
     OWNERS_ARE_PRESENT_OR_WITHIN_GRACE("The owner of a channel is seated, or within its grace"),

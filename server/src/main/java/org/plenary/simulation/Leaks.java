@@ -19,6 +19,7 @@ import org.plenary.core.Publicity;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
+import org.plenary.core.SessionId;
 import org.plenary.core.SpeakersList;
 import org.plenary.views.Audience;
 import org.plenary.views.Item;
@@ -69,6 +70,7 @@ final class Leaks {
             case Item.FloorItem i -> follows;
             case Item.TurnItem i -> follows && ofSession(audience, i.segment());
             case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
+            case Item.DecisionItem i -> ofSession(audience, i.session());
             case Item.DelegationItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
             case Item.BoothItem i -> true;
@@ -79,6 +81,10 @@ final class Leaks {
 
     private boolean ofSession(Audience audience, SegmentId segment) {
         return follows(audience, publicities.getOrDefault(segment, Publicity.CLOSED));
+    }
+
+    private boolean ofSession(Audience audience, SessionId session) {
+        return books.plan().session(session).filter(plan -> follows(audience, plan.publicity())).isPresent();
     }
 
     private static boolean follows(Audience audience, Publicity publicity) {
@@ -104,7 +110,8 @@ final class Leaks {
         Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
         return new Conference(
                 now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
-                quiet, now.roster(), now.seats());
+                quiet, now.roster(), now.seats(),
+                Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()));
     }
 
     /// A delegation is shown its own point of order while it waits, and nobody else's.

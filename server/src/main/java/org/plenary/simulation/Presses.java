@@ -20,12 +20,14 @@ final class Presses {
     private final Leading leading;
     private final Attending attending;
     private final Unruly unruly;
+    private final Deciding deciding;
 
     Presses(Dice dice) {
         this.dice = dice;
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
         unruly = new Unruly(dice.split());
+        deciding = new Deciding(dice.split());
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
@@ -71,6 +73,9 @@ final class Presses {
         if (chance < 80) {
             return attending.interpreter(now);
         }
-        return chance < 90 ? attending.keeper(now, at) : unruly.next(now, at);
+        if (chance < 84) {
+            return deciding.next(now, at);
+        }
+        return chance < 92 ? attending.keeper(now, at) : unruly.next(now, at);
     }
 }

@@ -75,6 +75,8 @@ final class StepAudit implements Audit {
             desk.graceEnds().ifPresent(ends -> report.check(WHAT_IS_DUE_COMES_FIRST, ends.isAfter(at),
                     () -> "desk " + desk.id() + " is within its grace at " + at + ", which ended at " + ends));
         }
+        met.decisions().forEach(decision -> decision.until().ifPresent(end -> report.check(WHAT_IS_DUE_COMES_FIRST, end.isAfter(at),
+                () -> "at " + at + " decision " + decision.id() + " still awaits objections until " + end)));
         met.plan().policies().pointRecognizedAfter().filter(wait -> met.floor().recognizedPoint().isEmpty())
                 .ifPresent(wait -> met.floor().points().forEach(point -> report.check(
                         WHAT_IS_DUE_COMES_FIRST, point.raisedAt().plus(wait).isAfter(at),

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.core.AgendaCommand;
+import org.plenary.core.Attachment;
 import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.DecisionCommand;
+import org.plenary.core.DecisionId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand;
@@ -27,6 +30,7 @@ import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Rights;
 import org.plenary.core.RosterCommand;
+import org.plenary.core.Row;
 import org.plenary.core.Ruling;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
@@ -49,7 +53,8 @@ final class Unruly {
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
-                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> floor(now), this::booth, () -> house(now, at),
+                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> decisions(now, at), () -> floor(now), this::booth,
+                () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
         return new Press(sender(now, command), command);
@@ -94,6 +99,19 @@ final class Unruly {
             case 5 -> new ListCommand.HoldRequest(request(now), dice.of(HoldReason.values()));
             case 6 -> new ListCommand.RestoreRequest(request(now));
             default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), text());
+        };
+    }
+
+    private Command decisions(Conference now, Instant at) {
+        return switch (dice.below(6)) {
+            case 0 -> new DecisionCommand.ProposeDecision(text(), speaker());
+            case 1 -> new DecisionCommand.AskForObjections(decision(now), duration());
+            case 2 -> new DecisionCommand.StartSilence(decision(now), instant(at));
+            case 3 -> new DecisionCommand.ObjectToDecision(decision(now));
+            case 4 -> new DecisionCommand.WithdrawDecision(decision(now));
+            default -> new DecisionCommand.AttachStatement(
+                    decision(now), dice.of(Attachment.Kind.values()), delegationId(now),
+                    dice.oneIn(2) ? Row.of() : Row.of(delegationId(now), delegationId(now)), text());
         };
     }
 
@@ -143,6 +161,10 @@ final class Unruly {
     private RequestId request(Conference now) {
         var waiting = now.runningList().map(list -> list.queue().stream().map(each -> each.id()).toList()).orElse(List.of());
         return waiting.isEmpty() || dice.oneIn(3) ? new RequestId(dice.between(1, now.lists().lastRequest() + 2)) : dice.of(waiting);
+    }
+
+    private DecisionId decision(Conference now) {
+        return now.decisions().isEmpty() || dice.oneIn(8) ? new DecisionId("nowhere-1") : dice.of(now.decisions()).id();
     }
 
     private TurnId turn(Conference now) {

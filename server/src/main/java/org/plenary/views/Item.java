@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.plenary.core.Agenda;
+import org.plenary.core.Attachment;
 import org.plenary.core.BoothId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.Decision;
+import org.plenary.core.DecisionId;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
@@ -124,6 +127,17 @@ public sealed interface Item {
         @Override
         public String key() {
             return delegation.key();
+        }
+    }
+
+    record DecisionItem(
+            DecisionId id, SessionId session, int number, String title, Optional<String> reference, Instant proposedAt,
+            Decision.Status status, Optional<Instant> until, Optional<DelegationId> objector, Optional<Instant> settledAt,
+            Row<Attachment> attachments)
+            implements Item {
+        @Override
+        public String key() {
+            return id.key();
         }
     }
 

@@ -126,6 +126,17 @@ final class Items {
                 point.id(), point.delegation(), point.language(), point.speaker(), point.raisedAt(), point.recognized());
     }
 
+    static List<Item> decisions(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        now.decisions().stream()
+                .filter(each -> now.plan().session(each.session())
+                        .filter(session -> Visibility.follows(audience, session.publicity())).isPresent())
+                .forEach(each -> items.add(new Item.DecisionItem(
+                        each.id(), each.session(), each.number(), each.title(), each.reference(), each.proposedAt(), each.status(),
+                        each.until(), each.objector(), each.settledAt(), each.attachments())));
+        return items;
+    }
+
     static List<Item> roster(Conference now, Audience audience) {
         List<Item> items = new ArrayList<>();
         now.roster().delegations()

@@ -14,6 +14,7 @@ enum Topic {
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
     ROSTER(Items::roster, now -> List.of(now.roster())),
     SEATS(Items::seats, now -> List.of(now.seats())),
+    DECISIONS(Items::decisions, now -> List.of(now.decisions())),
     BOOTHS(Items::booths, now -> List.of(now.booths(), now.floor(), now.agenda()));
 
     private final BiFunction<Conference, Audience, List<Item>> drawn;

@@ -91,7 +91,8 @@ class PlantedBoothFaultsTest {
     void a_presence_that_nobody_took() {
         Scene scene = Scene.debate();
         assertThat(scene.found(spoiled(scene.wake(), now -> new Conference(
-                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), new Seats(Row.of())))))
+                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), new Seats(Row.of()),
+                now.decisions()))))
                 .contains(Invariant.SEATS_ARE_WHAT_WAS_TAKEN);
     }
 

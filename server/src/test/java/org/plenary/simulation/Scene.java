@@ -18,6 +18,7 @@ import org.plenary.core.Command;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceClock;
+import org.plenary.core.Decision;
 import org.plenary.core.Event;
 import org.plenary.core.Floor;
 import org.plenary.core.FloorCommand.GiveFloor;
@@ -138,21 +139,30 @@ final class Scene {
 
     static Conference with(Conference now, Agenda agenda) {
         return new Conference(
-                now.plan(), now.clock(), agenda, now.lists(), now.floor(), now.booths(), now.roster(), now.seats());
+                now.plan(), now.clock(), agenda, now.lists(), now.floor(), now.booths(), now.roster(), now.seats(),
+                now.decisions());
     }
 
     static Conference with(Conference now, Lists lists) {
         return new Conference(
-                now.plan(), now.clock(), now.agenda(), lists, now.floor(), now.booths(), now.roster(), now.seats());
+                now.plan(), now.clock(), now.agenda(), lists, now.floor(), now.booths(), now.roster(), now.seats(),
+                now.decisions());
     }
 
     static Conference with(Conference now, Floor floor) {
         return new Conference(
-                now.plan(), now.clock(), now.agenda(), now.lists(), floor, now.booths(), now.roster(), now.seats());
+                now.plan(), now.clock(), now.agenda(), now.lists(), floor, now.booths(), now.roster(), now.seats(),
+                now.decisions());
     }
 
     static Conference with(Conference now, Booths booths) {
         return new Conference(
-                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), booths, now.roster(), now.seats());
+                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), booths, now.roster(), now.seats(),
+                now.decisions());
+    }
+
+    static Conference with(Conference now, Row<Decision> decisions) {
+        return new Conference(
+                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), now.seats(), decisions);
     }
 }
