@@ -19,6 +19,16 @@ final class Standing implements AnnouncementHandler {
     private final Condition changed = lock.newCondition();
     private final SortedMap<ConferenceId, Conference> conferences = new TreeMap<>();
 
+    /// What was there before the first announcement.
+    void begin(SortedMap<ConferenceId, Conference> held) {
+        lock.lock();
+        try {
+            held.forEach(conferences::putIfAbsent);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public void on(Announced step, boolean endOfBatch) {
         step.after().ifPresent(conference -> {
