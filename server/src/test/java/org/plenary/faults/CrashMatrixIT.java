@@ -130,9 +130,12 @@ class CrashMatrixIT {
 
     private static void tell(TestReporter reporter, String what, List<Fate> fates) {
         List<Duration> restarts = fates.stream().map(fate -> fate.found().restart()).sorted().toList();
-        StringBuilder told = new StringBuilder("%d runs, %d killed, seed %d; restarts %d ms in the median, %d ms at most; %d acknowledged, none lost%n".formatted(
-                fates.size(), died(fates), SEED, restarts.get(restarts.size() / 2).toMillis(), restarts.getLast().toMillis(),
-                fates.stream().mapToInt(Fate::acknowledged).sum()));
+        int acknowledged = fates.stream().mapToInt(Fate::acknowledged).sum();
+        StringBuilder told = new StringBuilder();
+        told.append("%d runs, %d killed, seed %d; %d commands acknowledged, none lost or half applied%n".formatted(
+                fates.size(), died(fates), SEED, acknowledged));
+        told.append("  restarts: %d ms in the median, %d ms at most%n".formatted(
+                restarts.get(restarts.size() / 2).toMillis(), restarts.getLast().toMillis()));
         for (Fate fate : fates) {
             told.append("  %s: %d acknowledged, %d there%s%n".formatted(
                     fate.what(), fate.acknowledged(), fate.found().there(), fate.killed() ? "" : ", not killed"));

@@ -114,6 +114,7 @@ record GoldenDirectory(RecordHead head, String standing) {
                 conference.floor().ended().size(),
                 conference.runningList().map(list -> list.active().count()).orElse(0L),
                 conference.seats().taken().size(),
-                conference.booths().desks().stream().filter(desk -> desk.microphone() == Desk.Microphone.LIVE).map(desk -> desk.id().key()).toList());
+                conference.booths().desks().stream().filter(desk -> desk.microphone() == Desk.Microphone.LIVE)
+                        .map(desk -> desk.id().key()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +51,24 @@ class FullDiskIT {
             server.stopAndRestart();
             assertThat(snapshots(disk)).as("an orderly end writes a snapshot").isNotEqualTo(before).isNotEmpty();
             assertThat(PressedTurn.health(server.address())).as("started without room").isEqualTo(503);
-            watcher.await(mirror -> mirror.currentTurn().isPresent() && watcher.condition().equals(PressedTurn.READ_ONLY), PressedTurn.SOON);
+            watcher.await(
+                    mirror -> mirror.currentTurn().isPresent() && watcher.condition().equals(PressedTurn.READ_ONLY), PressedTurn.SOON);
             disk.makeRoom();
             goesOn(server, pressed, extensions);
+        }
+    }
+
+    @Test
+    void a_conference_that_it_has_no_room_for_is_refused_until_there_is() throws Exception {
+        try (SmallDisk disk = disk()) {
+            disk.fillUpTo(SHORT);
+            Path data = disk.root().resolve("hall");
+            assertThatThrownBy(() -> ServerProcess.start(data)).hasMessageContaining("the server ended with 3").hasMessageContaining(
+                    "does not take it. Make room on it, or name another directory");
+            disk.makeRoom();
+            try (ServerProcess server = ServerProcess.start(data)) {
+                assertThat(PressedTurn.health(server.address())).isEqualTo(200);
+            }
         }
     }
 
@@ -72,7 +88,7 @@ class FullDiskIT {
         }
     }
 
-    /// Where nothing can be mounted the errors of a full disk are made by `StorageTroubleIT` alone.
+    /// Where nothing may be mounted only `StorageTroubleIT` shows what a full disk does; CI has to be able to mount.
     private SmallDisk disk() throws IOException, InterruptedException {
         Optional<SmallDisk> disk = SmallDisk.mounted(folder.resolve("disk"), SIZE);
         return disk.isPresent() ? disk.get() : Tool.missing("a small file system cannot be mounted here");
