@@ -1,6 +1,7 @@
 package org.plenary.house;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class Standing implements AnnouncementHandler {
     private final SortedMap<ConferenceId, Conference> conferences = new TreeMap<>();
 
     /// What was there before the first announcement.
-    void begin(SortedMap<ConferenceId, Conference> held) {
+    void begin(Map<ConferenceId, Conference> held) {
         lock.lock();
         try {
             held.forEach(conferences::putIfAbsent);

@@ -58,10 +58,10 @@ final class Aftermath {
         return aftermath;
     }
 
-    /// Starts again on what a broken run left, and finishes it; one at a time, for Ratis names its servers in the process.
+    /// Starts again on what a broken run left, and finishes it.
     ///
     /// @param told the lines in which the run acknowledged its commands
-    synchronized Found check(Path data, List<String> told) throws IOException, InterruptedException {
+    Found check(Path data, List<String> told) throws IOException, InterruptedException {
         int there;
         Duration restart;
         long begun = System.nanoTime();
