@@ -24,7 +24,7 @@ final class Standing implements AnnouncementHandler {
     void begin(Map<ConferenceId, Conference> held) {
         lock.lock();
         try {
-            held.forEach(conferences::putIfAbsent);
+            conferences.putAll(held);
         } finally {
             lock.unlock();
         }
