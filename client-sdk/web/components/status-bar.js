@@ -156,7 +156,7 @@ export class StatusBar extends PlenaryElement {
 
 /** @param {string | undefined} reason */
 function ended(reason) {
-    const known = ['left', 'badge-revoked', 'taken-over', 'conference-closed'];
+    const known = ['left', 'badge-revoked', 'taken-over'];
     return reason !== undefined && known.includes(reason) ? t(`ended.${reason}`) : t('ended.other', { reason: reason ?? '?' });
 }
 

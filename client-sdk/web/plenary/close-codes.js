@@ -21,7 +21,7 @@ const CODES = new Map([
     [4007, { name: 'too-slow', comeBack: 'with-back-off' }],
     [4008, { name: 'too-fast', comeBack: 'with-back-off' }],
     [4009, { name: 'silent', comeBack: 'at-once' }],
-    [4010, { name: 'conference-closed', comeBack: 'not' }],
+    [4010, { name: 'not-convened', comeBack: 'with-back-off' }],
     [4011, { name: 'fault', comeBack: 'with-back-off' }],
 ]);
 

@@ -59,7 +59,6 @@ export const PHRASES = {
     'ended.left': p('You have left the conference.', 'Вы вышли из конференции.'),
     'ended.badge-revoked': p('This badge is not valid any longer. Ask the secretariat.', 'Бейдж больше не действует. Обратитесь в секретариат.'),
     'ended.taken-over': p('This desk has been taken by a newer window or device with the same badge.', 'Этот пульт занят более новым окном или устройством с тем же бейджем.'),
-    'ended.conference-closed': p('The conference is not served any longer.', 'Конференция больше не обслуживается.'),
     'ended.other': p('The server and this page do not understand each other ({reason}). Reload the page.', 'Сервер и эта страница не понимают друг друга ({reason}). Перезагрузите страницу.'),
 
     'command.sending': p('Sending…', 'Отправляется…'),

@@ -18,7 +18,7 @@ public enum CloseCode {
     TOO_SLOW(4007, "the connection took nothing for 30 seconds", ComeBack.WITH_BACK_OFF),
     TOO_FAST(4008, "the connection kept sending above its rate", ComeBack.WITH_BACK_OFF),
     SILENT(4009, "nothing was heard from the client for its deadline", ComeBack.AT_ONCE),
-    CONFERENCE_CLOSED(4010, "the conference is not served any longer", ComeBack.NOT),
+    NOT_CONVENED(4010, "the conference has not been convened yet", ComeBack.WITH_BACK_OFF),
     FAULT(4011, "the server failed at this connection; the fault is in its log", ComeBack.WITH_BACK_OFF);
 
     /// What a client does after a close.

@@ -2,7 +2,6 @@ package org.plenary.gateway;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.DecoderException;
@@ -225,7 +224,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         attendance = Attendance.begun(lobby, holder, hello, encoding, channel.eventLoop(), () -> sweep.call(this));
         if (attendance.isEmpty()) {
             lobby.register().leave(holder, this);
-            close(CloseCode.CONFERENCE_CLOSED);
+            close(CloseCode.NOT_CONVENED);
             return;
         }
         channel.pipeline().remove(Deadline.class);
@@ -263,21 +262,23 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         closing = true;
         depart();
         var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code)));
-        Runnable end = () -> {
-            var _ = channel.close();
-        };
-        var _ = channel.eventLoop().schedule(end, lobby.limits().patience().farewell().toMillis(), TimeUnit.MILLISECONDS);
+        var _ = channel.eventLoop().schedule(this::hangUp, lobby.limits().patience().farewell().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// The client has closed, or has answered our close frame.
     private void goodbye(int code) {
         if (closing) {
-            var _ = channel.close();
+            hangUp();
             return;
         }
         closing = true;
         depart();
-        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code))).addListener(ChannelFutureListener.CLOSE);
+        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code))).addListener(sent -> hangUp());
+    }
+
+    /// By way of the pipeline: an embedded channel that is closed itself takes along what its event loop still has to do.
+    private void hangUp() {
+        var _ = channel.pipeline().close();
     }
 
     private void depart() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.plenary.core.Agenda;
@@ -40,13 +40,13 @@ public final class ConferenceDay implements AutoCloseable {
     private final Dice dice;
     private final Duration length;
     private final Timetable time = new Timetable(LOG_BEGINS);
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final Trace trace = new Trace();
-    private final CommandLedger commands = new CommandLedger(accounts);
-    private final RecordLedger recordLedger = new RecordLedger(accounts);
-    private final StepWatch steps = new StepWatch(accounts, commands, recordLedger, trace);
-    private final DeviceWatch watch = new DeviceWatch(accounts, commands, trace, steps);
-    private final MirrorAudit mirrors = new MirrorAudit(accounts, commands);
+    private final CommandLedger commands;
+    private final RecordLedger recordLedger;
+    private final StepWatch steps;
+    private final DeviceWatch watch;
+    private final MirrorAudit mirrors;
     private final Lives lives;
     private final Presses presses;
     private final Guests guests;
@@ -56,13 +56,24 @@ public final class ConferenceDay implements AutoCloseable {
     private boolean going = true;
     private int audited;
 
+    /// Days of ten hours each.
     public ConferenceDay(long seed, int days) {
-        this(seed, LENGTH.multipliedBy(days), new Fittings());
+        this(seed, LENGTH.multipliedBy(days));
+    }
+
+    public ConferenceDay(long seed, Duration length) {
+        this(seed, length, new Fittings());
     }
 
     ConferenceDay(long seed, Duration length, Fittings fittings) {
         this.seed = seed;
         this.length = length;
+        accounts = new Accounts(fittings.unseen());
+        commands = new CommandLedger(accounts);
+        recordLedger = new RecordLedger(accounts);
+        steps = new StepWatch(accounts, commands, recordLedger, trace);
+        watch = new DeviceWatch(accounts, commands, trace, steps);
+        mirrors = new MirrorAudit(accounts, commands);
         dice = new Dice(seed);
         rate = dice.of(60, 120, 120, 300, 600);
         pace = Duration.ofMillis(dice.of(50, 100, 200, 400));
@@ -169,7 +180,7 @@ public final class ConferenceDay implements AutoCloseable {
             return;
         }
         accounts.check(PRESENT_IS_WHO_IS_CONNECTED, steps.conference().filter(this::seated).isPresent(),
-                () -> "present are " + steps.conference().map(Conference::seats));
+                () -> "taken are " + steps.conference().map(this::taken) + ", and connected are " + connected());
         accounts.check(EVERYBODY_CATCHES_UP, pending.isEmpty(),
                 () -> String.join(", ", pending.stream().map(device -> "device %d is %s and waits for %d answers"
                         .formatted(device.number(), device.state().state(), device.state().waiting().size())).toList()));
@@ -189,13 +200,21 @@ public final class ConferenceDay implements AutoCloseable {
 
     /// Whether the seats that are taken are those of the devices that are connected, and of no other life.
     private boolean seated(Conference now) {
-        Map<SeatId, Integer> taken = new TreeMap<>(Comparator.comparing(SeatId::toString));
+        return taken(now).equals(connected());
+    }
+
+    private SortedMap<SeatId, Integer> taken(Conference now) {
+        SortedMap<SeatId, Integer> taken = new TreeMap<>(Comparator.comparing(SeatId::toString));
         now.seats().taken().forEach(
                 each -> taken.merge(each.seat(), lives.life().epoch().endsWith("-" + each.link().incarnation()) ? 1 : MANY, Integer::sum));
-        Map<SeatId, Integer> connected = new TreeMap<>(Comparator.comparing(SeatId::toString));
+        return taken;
+    }
+
+    private SortedMap<SeatId, Integer> connected() {
+        SortedMap<SeatId, Integer> connected = new TreeMap<>(Comparator.comparing(SeatId::toString));
         guests.devices().stream().filter(device -> device.cable().filter(cable -> !cable.broken()).isPresent())
                 .forEach(device -> device.badge().seat().ifPresent(seat -> connected.merge(seat, 1, Integer::sum)));
-        return taken.equals(connected);
+        return connected;
     }
 
     private Failure failed(List<String> what) {

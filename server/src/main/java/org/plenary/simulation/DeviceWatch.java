@@ -22,7 +22,7 @@ final class DeviceWatch {
     /// What the server may close a connection for whose client keeps to the protocol.
     private static final Set<CloseCode> FOR_A_REASON = EnumSet.of(
             CloseCode.STOPPING, CloseCode.TAKEN_OVER, CloseCode.TOO_SLOW, CloseCode.TOO_FAST, CloseCode.SILENT,
-            CloseCode.TOO_MANY_CONNECTIONS, CloseCode.HELLO_TIMEOUT);
+            CloseCode.TOO_MANY_CONNECTIONS, CloseCode.HELLO_TIMEOUT, CloseCode.NOT_CONVENED);
 
     private final Accounts accounts;
     private final CommandLedger commands;

@@ -2,10 +2,12 @@ package org.plenary.simulation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.plenary.core.Badge;
 import org.plenary.log.Applier;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.ServerFrame;
+import org.plenary.sequencer.Announcement;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 import org.plenary.sequencer.Recording;
@@ -13,6 +15,11 @@ import org.plenary.sequencer.Recording;
 /// What the rooms of a simulated server are joined by. As they stand here the joints hold; whoever replaces one finds out whether
 /// the auditors notice.
 class Fittings {
+
+    /// Promises of which no breach is noticed, so that another auditor has to find out by itself.
+    Set<Promise> unseen() {
+        return Set.of();
+    }
 
     /// The disk under the log.
     MemoryDisk disk() {
@@ -27,6 +34,11 @@ class Fittings {
     /// Between deliberation and the record, when a snapshot is taken.
     Recording recording(Recording record) {
         return record;
+    }
+
+    /// Between deliberation and whoever hears of its steps.
+    Announcement announcement(Announcement announcement) {
+        return announcement;
     }
 
     /// Between the announcement and the record.

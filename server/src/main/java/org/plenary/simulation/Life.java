@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Role;
 import org.plenary.core.Submission;
+import org.plenary.gateway.InMemoryConnection;
 import org.plenary.gateway.InMemoryGateway;
 import org.plenary.log.Condition;
 import org.plenary.record.RecordHead;
@@ -75,7 +77,7 @@ final class Life {
         intake = fittings.intake(queue);
         announcement = new PacedAnnouncement(this::soon, site.dice().split(), this::failed);
         PacedAnnouncement.Hearer recording = announcement.add(fittings.recorder(recorder));
-        deliberation = new Deliberation(new WatchedAnnouncement(announcement, site.steps()),
+        deliberation = new Deliberation(fittings.announcement(new WatchedAnnouncement(announcement, site.steps())),
                 fittings.recording(new CaughtUp(recorder, recording)));
     }
 
@@ -132,10 +134,7 @@ final class Life {
     }
 
     private InMemoryEngine engine() {
-        if (engine == null) {
-            throw new IllegalStateException("the server is not there yet");
-        }
-        return engine;
+        return Objects.requireNonNull(engine);
     }
 
     private Instant latest() {
@@ -217,11 +216,8 @@ final class Life {
     }
 
     Cable connect(Device device, int room) {
-        if (gateway == null) {
-            throw new IllegalStateException("the server is not there yet");
-        }
-        Cable cable = new Cable(
-                site.time(), site.dice().split(), gateway.connect(site.convene().plan().id(), Encoding.PROTOBUF), device, room);
+        InMemoryConnection server = Objects.requireNonNull(gateway).connect(site.convene().plan().id(), Encoding.PROTOBUF);
+        Cable cable = new Cable(site.time(), site.dice().split(), server, device, room);
         cables.add(cable);
         return cable;
     }

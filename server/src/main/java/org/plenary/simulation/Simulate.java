@@ -37,6 +37,10 @@ public final class Simulate implements Callable<Integer> {
             description = "How many conference days each lives through (default: ${DEFAULT-VALUE}).")
     private int days = 1;
 
+    @Option(names = "--length", paramLabel = "DURATION",
+            description = "How long each conference lasts by its own clock, such as PT90M for a morning (default: whole days).")
+    private @Nullable Duration length;
+
     @Option(names = "--threads", defaultValue = "1", paramLabel = "N",
             description = "How many seeds are under way at a time (default: ${DEFAULT-VALUE}).")
     private int threads = 1;
@@ -55,6 +59,9 @@ public final class Simulate implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (seeds < 1 || days < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(), "--seeds, --days and --threads are at least 1");
+        }
+        if (length != null && !length.isPositive()) {
+            throw new ParameterException(spec.commandLine(), "--length is more than nothing");
         }
         long begun = System.nanoTime();
         var all = LongStream.range(seed, seed + seeds).iterator();
@@ -76,7 +83,7 @@ public final class Simulate implements Callable<Integer> {
     }
 
     private void live(long each) {
-        try (ConferenceDay day = new ConferenceDay(each, days)) {
+        try (ConferenceDay day = length == null ? new ConferenceDay(each, days) : new ConferenceDay(each, length)) {
             add(day.run());
         }
     }

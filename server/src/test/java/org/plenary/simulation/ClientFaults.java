@@ -42,6 +42,37 @@ final class ClientFaults {
         };
     }
 
+    /// One client is greeted and told nothing more.
+    static Fittings forgetsAClient() {
+        return new Fittings() {
+            @Override
+            List<ServerFrame> received(int device, Badge badge, ServerFrame frame) {
+                return device == 1 && !frame.hasWelcome() ? List.of() : List.of(frame);
+            }
+        };
+    }
+
+    static Fittings greetsTwice() {
+        return new Fittings() {
+            @Override
+            List<ServerFrame> received(int device, Badge badge, ServerFrame frame) {
+                return frame.hasWelcome() ? List.of(frame, frame) : List.of(frame);
+            }
+        };
+    }
+
+    /// Now and then the server reads nothing where a frame was sent, and hangs up.
+    static Fittings readsNothingOfAFrame() {
+        return new Fittings() {
+            private int frames;
+
+            @Override
+            ClientFrame sent(Badge badge, ClientFrame frame) {
+                return ++frames % 100 == 0 ? ClientFrame.getDefaultInstance() : frame;
+            }
+        };
+    }
+
     /// Listeners are sent what changed on the podium, under their own revision.
     static Fittings answersAnotherAudiencesUpdate() {
         return new Fittings() {

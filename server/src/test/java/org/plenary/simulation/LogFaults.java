@@ -7,13 +7,23 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.plenary.core.ClientMemory;
+import org.plenary.core.CommandId;
 import org.plenary.core.Hall;
 import org.plenary.core.HouseCommand;
+import org.plenary.core.Outcome;
+import org.plenary.core.Refusal;
+import org.plenary.core.RememberedAnswer;
 import org.plenary.core.Row;
+import org.plenary.core.Submission;
 import org.plenary.log.Applier;
 import org.plenary.wire.LogCodec;
 import org.plenary.wire.StateCodec;
@@ -83,18 +93,80 @@ final class LogFaults {
         return withSnapshots(hall -> new Hall(hall.conference(), hall.conference().clock().anchor(), hall.clients()));
     }
 
+    static Fittings leavesSnapshotsUnfinished() {
+        return withApplier(deliberation -> new Passing(deliberation) {
+            @Override
+            public void save(long index, OutputStream out) throws IOException {
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                super.save(index, whole);
+                out.write(whole.toByteArray(), 0, whole.size() / 2);
+            }
+        });
+    }
+
     private static Fittings withSnapshots(UnaryOperator<Hall> spoil) {
         return withApplier(deliberation -> new Passing(deliberation) {
             @Override
             public void save(long index, OutputStream out) throws IOException {
                 ByteArrayOutputStream whole = new ByteArrayOutputStream();
                 super.save(index, whole);
-                DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole.toByteArray()));
-                DataOutputStream head = new DataOutputStream(out);
-                head.writeLong(in.readLong());
-                head.writeLong(in.readLong());
-                head.flush();
-                StateCodec.encode(StateCodec.decode(in).stream().map(spoil).toList(), out);
+                spoilt(whole.toByteArray(), spoil, out);
+            }
+        });
+    }
+
+    private static void spoilt(byte[] snapshot, UnaryOperator<Hall> spoil, OutputStream out) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot));
+        DataOutputStream head = new DataOutputStream(out);
+        head.writeLong(in.readLong());
+        head.writeLong(in.readLong());
+        head.flush();
+        StateCodec.encode(StateCodec.decode(in).stream().map(spoil).toList(), out);
+    }
+
+    /// A command that comes again is as if it had never come before.
+    static Fittings forgetsWhatComesAgain() {
+        return withMemories((memory, again) -> new ClientMemory(
+                memory.client(), memory.badge(), again.counter() - 1, memory.usedAt(),
+                Row.copyOf(memory.answers().stream().filter(answer -> answer.counter() < again.counter()).toList())));
+    }
+
+    /// What was granted is remembered as refused.
+    static Fittings remembersOtherAnswers() {
+        return withMemories((memory, again) -> new ClientMemory(
+                memory.client(), memory.badge(), memory.last(), memory.usedAt(),
+                Row.copyOf(memory.answers().stream()
+                        .map(answer -> new RememberedAnswer(answer.counter(), answer.body(), Outcome.refused(Refusal.RULE_FAILED)))
+                        .toList())));
+    }
+
+    /// State that changes beside the log.
+    static Fittings changesBesideTheLog() {
+        return withMemories(Set.of(), (memory, again) -> new ClientMemory(
+                memory.client(), memory.badge(), memory.last(), memory.usedAt().plusMillis(1), memory.answers()));
+    }
+
+    /// A server that remembers a client otherwise when a command of it comes again; whoever compares states would notice that first.
+    private static Fittings withMemories(BiFunction<ClientMemory, CommandId, ClientMemory> spoil) {
+        return withMemories(Set.of(Promise.LIVE_EQUALS_RELIVED, Promise.RESTORED_EQUALS_RELIVED), spoil);
+    }
+
+    private static Fittings withMemories(Set<Promise> unseen, BiFunction<ClientMemory, CommandId, ClientMemory> spoil) {
+        Set<CommandId> come = new HashSet<>();
+        return withApplier(unseen, deliberation -> new Passing(deliberation) {
+            private long latest = -1;
+
+            @Override
+            public void apply(long index, Instant stamp, byte[] batch) {
+                for (Submission submission : LogCodec.decode(batch)) {
+                    CommandId id = submission.id();
+                    if (id.client() != CommandId.HOUSE.client() && !come.add(id) && index > latest) {
+                        reload(index - 1, hall -> new Hall(hall.conference(), hall.now(), Row.copyOf(hall.clients().stream()
+                                .map(memory -> memory.client() == id.client() ? spoil.apply(memory, id) : memory).toList())));
+                    }
+                }
+                latest = Math.max(latest, index);
+                super.apply(index, stamp, batch);
             }
         });
     }
@@ -122,7 +194,16 @@ final class LogFaults {
     }
 
     private static Fittings withApplier(UnaryOperator<Applier> faulty) {
+        return withApplier(Set.of(), faulty);
+    }
+
+    private static Fittings withApplier(Set<Promise> unseen, UnaryOperator<Applier> faulty) {
         return new Fittings() {
+            @Override
+            Set<Promise> unseen() {
+                return unseen;
+            }
+
             @Override
             Applier applier(Applier deliberation) {
                 return faulty.apply(deliberation);
@@ -142,6 +223,19 @@ final class LogFaults {
         @Override
         public void apply(long index, Instant stamp, byte[] batch) {
             deliberation.apply(index, stamp, batch);
+        }
+
+        /// Has deliberation go on from what it is now, with something changed.
+        void reload(long index, UnaryOperator<Hall> spoil) {
+            try {
+                ByteArrayOutputStream before = new ByteArrayOutputStream();
+                save(index, before);
+                ByteArrayOutputStream after = new ByteArrayOutputStream();
+                spoilt(before.toByteArray(), spoil, after);
+                load(new ByteArrayInputStream(after.toByteArray()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

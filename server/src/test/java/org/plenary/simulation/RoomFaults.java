@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.core.Badge;
 import org.plenary.core.HouseCommand;
+import org.plenary.core.Outcome;
 import org.plenary.core.Role;
 import org.plenary.core.SeatId;
 import org.plenary.core.Submission;
 import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.Announcement;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 import org.plenary.sequencer.Recording;
@@ -69,6 +71,28 @@ final class RoomFaults {
             @Override
             AnnouncementHandler recorder(AnnouncementHandler recorder) {
                 return heard(recorder, step -> !step.happenings().isEmpty() && ++steps % 50 == 0 ? 0 : 1);
+            }
+        };
+    }
+
+    /// What was refused is not announced.
+    static Fittings keepsRefusalsToItself() {
+        return new Fittings() {
+            @Override
+            Announcement announcement(Announcement announcement) {
+                return new Announcement() {
+                    @Override
+                    public void announce(Announced step) {
+                        if (!(step.outcome() instanceof Outcome.Refused)) {
+                            announcement.announce(step);
+                        }
+                    }
+
+                    @Override
+                    public void through(long index) {
+                        announcement.through(index);
+                    }
+                };
             }
         };
     }

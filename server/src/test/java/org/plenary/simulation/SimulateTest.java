@@ -26,5 +26,13 @@ class SimulateTest {
     void nothing_is_lived_of_less_than_a_day() {
         assertThat(command.execute("--days", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(printed.toString()).contains("at least 1");
+        assertThat(command.execute("--length", "PT0S")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(printed.toString()).contains("more than nothing");
+    }
+
+    @Test
+    void a_morning_is_shorter_than_a_day() {
+        assertThat(command.execute("--seed", "9", "--length", "PT30M")).isZero();
+        assertThat(printed.toString()).containsPattern("\n[0-5]:\\d\\d:\\d\\d of conferences");
     }
 }
