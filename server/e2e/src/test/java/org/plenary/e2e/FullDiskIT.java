@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -90,8 +89,8 @@ class FullDiskIT {
 
     /// Where nothing may be mounted only `StorageTroubleIT` shows what a full disk does; CI has to be able to mount.
     private SmallDisk disk() throws IOException, InterruptedException {
-        Optional<SmallDisk> disk = SmallDisk.mounted(folder.resolve("disk"), SIZE);
-        return disk.isPresent() ? disk.get() : Tool.missing("a small file system cannot be mounted here");
+        return SmallDisk.mounted(folder.resolve("disk"), SIZE)
+                .orElseThrow(() -> Tool.missing("a small file system cannot be mounted here"));
     }
 
     private static List<CommandFuture<?>> pressedWhileFilled(
