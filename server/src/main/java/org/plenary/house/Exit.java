@@ -9,7 +9,8 @@ enum Exit {
     /// An option or an argument that there is not, or whose value cannot be.
     USAGE(2),
 
-    /// The data directory has another format, is not Plenary's, is missing where it must not be, or cannot be read or written.
+    /// The data directory has another format, is not Plenary's, is missing where it must not be, cannot be read or
+    /// written, or has no room.
     DATA(3),
 
     /// The port is taken, or the address or the port cannot be opened.

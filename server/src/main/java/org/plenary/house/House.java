@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -56,6 +57,7 @@ final class House implements AutoCloseable {
     private static final String NODE = "node-1";
     private static final Duration CONVENING = Duration.ofSeconds(30);
     private static final Duration TRY_AGAIN = Duration.ofMillis(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final AtomicReference<@Nullable RatisEngine> engine = new AtomicReference<>();
@@ -70,6 +72,7 @@ final class House implements AutoCloseable {
     private final Waker waker;
     private final AtomicReference<@Nullable Gateway> gateway = new AtomicReference<>();
     private final AnnouncementRing announcement;
+    private volatile boolean entered;
     private volatile boolean broken;
     private volatile boolean stopping;
 
@@ -128,12 +131,42 @@ final class House implements AutoCloseable {
             opened(MetricsPage.open(settings.metrics().get(), gauges::told));
         }
         audience.to(entrance.announcer());
+        standing.begin(held);
         deliberation.live();
         engine.set(begun);
-        held.keySet().forEach(id -> submit(id, new HouseCommand.GatewayStarted(NODE, incarnation)));
+        if (begun.condition() == Condition.READ_ONLY) {
+            enterLater(held.keySet(), incarnation, fresh.isPresent());
+            return;
+        }
+        enter(held.keySet(), incarnation);
         if (fresh.isPresent()) {
             convene(fresh.get(), settings);
         }
+    }
+
+    /// Begins to take in what is sent, with the house's own word first: who held a seat through an earlier life of this one has lost it.
+    private void enter(Set<ConferenceId> held, long incarnation) {
+        entered = true;
+        held.forEach(id -> submit(id, new HouseCommand.GatewayStarted(NODE, incarnation)));
+    }
+
+    /// A disk without room is shown to everybody, and what is held can be read; as soon as there is room the rest of the start follows.
+    private void enterLater(Set<ConferenceId> held, long incarnation, boolean convening) {
+        if (convening) {
+            throw notConvened();
+        }
+        LOG.warn("The server starts read-only: it takes nothing until the disk of {} has room.", directory.root());
+        Thread.ofPlatform().daemon().name("house-entry").start(() -> {
+            while (!stopping && condition(Objects.requireNonNull(engine.get())) != Condition.OK) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+            enter(held, incarnation);
+        });
+    }
+
+    private Refused notConvened() {
+        return new Refused(Exit.DATA, "The conference could not be convened: the disk of " + directory.root()
+                + " does not take it. Make room on it, or name another directory with --data.");
     }
 
     private void convene(Plan plan, HouseSettings settings) throws InterruptedException {
@@ -143,7 +176,7 @@ final class House implements AutoCloseable {
         };
         submit(plan.id(), new HouseCommand.Convene(plan, anchor, settings.rate()));
         if (standing.await(plan.id(), conference -> true, CONVENING).isEmpty()) {
-            throw new Refused(Exit.DATA, "The conference could not be convened: the disk of " + directory.root() + " does not take it.");
+            throw notConvened();
         }
     }
 
@@ -185,7 +218,7 @@ final class House implements AutoCloseable {
             return Optional.of(NotTaken.BUSY);
         }
         return switch (condition(leading)) {
-            case OK -> Optional.empty();
+            case OK -> entered ? Optional.empty() : Optional.of(NotTaken.READ_ONLY);
             case NO_QUORUM -> Optional.of(NotTaken.NO_QUORUM);
             case READ_ONLY, STOPPING -> Optional.of(NotTaken.READ_ONLY);
         };

@@ -1,6 +1,7 @@
 package org.plenary.house;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,16 @@ final class Standing implements AnnouncementHandler {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final SortedMap<ConferenceId, Conference> conferences = new TreeMap<>();
+
+    /// What was there before the first announcement.
+    void begin(Map<ConferenceId, Conference> held) {
+        lock.lock();
+        try {
+            conferences.putAll(held);
+        } finally {
+            lock.unlock();
+        }
+    }
 
     @Override
     public void on(Announced step, boolean endOfBatch) {

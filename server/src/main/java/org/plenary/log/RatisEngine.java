@@ -87,11 +87,21 @@ public final class RatisEngine implements Engine {
         try {
             Files.createDirectories(directory);
             LogDoctor.treat(LogFiles.folder(directory), applier.told());
+            checkReach(directory, applier.told());
             RatisEngine engine = new RatisEngine(directory, applier, settings, wallClock);
             engine.open();
             return engine;
         } catch (IOException | RuntimeException e) {
             throw EngineFailure.of(e);
+        }
+    }
+
+    /// A log that was cut between two entries looks sound; that something is missing only the record knows.
+    private static void checkReach(Path directory, long told) throws IOException {
+        long reached = EngineCheck.of(directory).reached();
+        if (reached < told) {
+            throw new EngineFailure("The log in " + directory + " ends at entry " + reached + ", but the record tells of entry " + told
+                    + ". Restore the data directory from a backup.");
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks every second at what nobody reports: the free space of the disk, and whether Ratis still runs. A log that cannot
+/// Looks four times a second at what nobody reports: the free space of the disk, and whether Ratis still runs. A log that cannot
 /// be written stays so until the next start, so the engine turns read-only before.
 final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-    private static final long PERIOD_MILLIS = 1_000;
+    private static final long PERIOD_MILLIS = 250;
 
     private final FileStore disk;
     private final long reserve;

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.Event;
+import org.plenary.core.FloorEvent.TimeNoticed;
 import org.plenary.core.HouseEvent.Convened;
 import org.plenary.core.Submission;
 import org.plenary.meeting.Hall440;
@@ -31,6 +34,12 @@ final class Aftermath {
     private final List<String> outcomes = new ArrayList<>();
     private final List<List<String>> events = new ArrayList<>();
 
+    /// What a start has found.
+    ///
+    /// @param there   commands of the script, acknowledged or not
+    /// @param restart how long it took until the first new command could be taken
+    record Found(int there, Duration restart) {}
+
     private Aftermath() {}
 
     /// Learns from a run that nothing disturbs.
@@ -41,7 +50,7 @@ final class Aftermath {
             for (Submission submission : aftermath.script) {
                 Announced answer = installation.answer(submission);
                 aftermath.outcomes.add(Witness.told(answer));
-                aftermath.events.add(answer.happenings().stream().map(Happening::event).map(Aftermath::told).toList());
+                aftermath.events.add(told(answer.happenings().stream().map(Happening::event)));
             }
         }
         assertThat(aftermath.outcomes).containsOnlyOnce("NOT_YOUR_ROLE").areExactly(Script.LENGTH - 1,
@@ -49,13 +58,15 @@ final class Aftermath {
         return aftermath;
     }
 
-    /// Starts again on what a broken run left, and finishes it; one at a time, for Ratis names its servers in the process.
+    /// Starts again on what a broken run left, and finishes it.
     ///
     /// @param told the lines in which the run acknowledged its commands
-    /// @return how many commands of the script were there, acknowledged or not
-    synchronized int check(Path data, List<String> told) throws IOException, InterruptedException {
+    Found check(Path data, List<String> told) throws IOException, InterruptedException {
         int there;
+        Duration restart;
+        long begun = System.nanoTime();
         try (Installation installation = Installation.open(data)) {
+            restart = Duration.ofNanos(System.nanoTime() - begun);
             Optional<Conference> conference = installation.conference();
             installation.live();
             installation.recorded();
@@ -69,7 +80,7 @@ final class Aftermath {
         }
         assertThat(record(data)).containsExactlyElementsOf(events.stream().flatMap(List::stream).toList());
         assertThat(RecordCheck.of(data.resolve("record").resolve(Hall440.CONFERENCE.key()))).isInstanceOf(RecordCheck.Whole.class);
-        return there;
+        return new Found(there, restart);
     }
 
     /// Everybody sends everything again, and hears what was answered first.
@@ -82,7 +93,7 @@ final class Aftermath {
             }
             Announced answer = installation.answer(submission);
             assertThat(Witness.told(answer)).as("command %d", i).isEqualTo(outcomes.get(i));
-            assertThat(answer.happenings().stream().map(Happening::event).map(Aftermath::told)).as("command %d, there: %d", i, there)
+            assertThat(told(answer.happenings().stream().map(Happening::event))).as("command %d, there: %d", i, there)
                     .containsExactlyElementsOf(known ? List.of() : events.get(i));
         }
         assertThat(installation.fault()).isNull();
@@ -105,7 +116,7 @@ final class Aftermath {
     }
 
     private static List<String> record(Path data) throws IOException {
-        return entries(data).stream().map(entry -> told(EventCodec.decode(entry.event()))).toList();
+        return told(entries(data).stream().map(entry -> EventCodec.decode(entry.event())));
     }
 
     private static Optional<Conference> retold(Path data) throws IOException {
@@ -128,6 +139,11 @@ final class Aftermath {
             }
         }
         return entries;
+    }
+
+    /// What is told of events; what time alone brings about depends on how long the directory has lain, and is left out.
+    private static List<String> told(Stream<Event> events) {
+        return events.filter(event -> !(event instanceof TimeNoticed)).map(Aftermath::told).toList();
     }
 
     /// An event without its times, which differ from run to run.

@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -30,6 +35,7 @@ class DamageToleranceTest {
     private static final int FLIPS = Integer.getInteger("plenary.faults.flips", 100);
     private static final int CUT_EVERY = Integer.getInteger("plenary.faults.cuts", 5);
     private static final int COMMANDS = 46;
+    private static final int AT_ONCE = 8;
 
     /// Longer than any entry that the script makes at the end.
     private static final int LAST_BYTES = 250;
@@ -43,9 +49,20 @@ class DamageToleranceTest {
     /// The state after each command, in its canonical bytes.
     private static final List<byte[]> STATES = new ArrayList<>();
 
-    private int whole;
-    private int repaired;
-    private int refused;
+    /// One change to one file of a directory.
+    private record Damage(String before, Path file, UnaryOperator<byte[]> done, String what) {
+
+        @Override
+        public String toString() {
+            return before + ", " + file.getFileName() + ", " + what;
+        }
+    }
+
+    private enum Fate {
+        WHOLE,
+        REPAIRED,
+        REFUSED
+    }
 
     @BeforeAll
     static void play() throws Exception {
@@ -72,62 +89,80 @@ class DamageToleranceTest {
 
     @Test
     void cut_at_every_byte_of_the_end_of_any_file(TestReporter reporter) throws Exception {
+        List<Damage> all = new ArrayList<>();
         for (String before : List.of("told", "untold")) {
             for (Path file : Tree.files(written.resolve(before))) {
                 byte[] bytes = Files.readAllBytes(file);
                 int content = content(bytes);
-                for (int end = content - 1; end >= Math.max(0, content - LAST_BYTES); end -= CUT_EVERY) {
-                    damage(before, file, Arrays.copyOf(bytes, end), "%s, %s cut at %d".formatted(before, file.getFileName(), end));
+                for (int cut = content - 1; cut >= Math.max(0, content - LAST_BYTES); cut -= CUT_EVERY) {
+                    int end = cut;
+                    all.add(new Damage(before, file, of -> Arrays.copyOf(of, end), "cut at " + end));
                 }
             }
         }
-        tell(reporter);
-        assertThat(repaired).isPositive();
+        assertThat(become(all, reporter)).contains(Fate.REPAIRED, Fate.REFUSED, Fate.WHOLE);
     }
 
     @Test
     void a_bit_flipped_anywhere(TestReporter reporter) throws Exception {
         Random dice = new Random(SEED);
-        for (int i = 0; i < FLIPS; i++) {
+        List<Damage> all = new ArrayList<>();
+        while (all.size() < FLIPS) {
             String before = dice.nextBoolean() ? "told" : "untold";
             List<Path> files = Tree.files(written.resolve(before));
             Path file = files.get(dice.nextInt(files.size()));
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length > 0) {
-                int at = dice.nextInt(bytes.length);
-                bytes[at] ^= (byte) (1 << dice.nextInt(8));
-                damage(before, file, bytes, "flip %d of seed %d, byte %d of %s".formatted(i, SEED, at, file.getFileName()));
+            int length = Math.toIntExact(Files.size(file));
+            if (length > 0) {
+                int at = dice.nextInt(length);
+                byte bit = (byte) (1 << dice.nextInt(8));
+                all.add(new Damage(before, file, of -> flipped(of, at, bit), "flip of bit " + bit + " of byte " + at));
             }
         }
-        tell(reporter);
-        assertThat(refused).isPositive();
+        assertThat(become(all, reporter)).contains(Fate.REFUSED);
     }
 
-    private void tell(TestReporter reporter) {
-        reporter.publishEntry("damage", "seed %d: %d as before, %d repaired, %d refused".formatted(SEED, whole, repaired, refused));
+    private static byte[] flipped(byte[] bytes, int at, byte bit) {
+        bytes[at] ^= bit;
+        return bytes;
+    }
+
+    /// Several at once, for an engine that stops waits for most of a second.
+    private List<Fate> become(List<Damage> all, TestReporter reporter) throws Exception {
+        List<Fate> fates = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<Fate>> running = new ArrayList<>();
+            for (Damage damage : all) {
+                Path data = folder.resolve("data-" + running.size());
+                running.add(workers.submit(() -> become(damage, data)));
+            }
+            for (Future<Fate> each : running) {
+                fates.add(each.get());
+            }
+        }
+        reporter.publishEntry("damage", "seed %d, %d places: %d as before, %d repaired, %d refused, none served wrong".formatted(
+                SEED, fates.size(), Collections.frequency(fates, Fate.WHOLE), Collections.frequency(fates, Fate.REPAIRED),
+                Collections.frequency(fates, Fate.REFUSED)));
+        return fates;
     }
 
     /// All commands had been acknowledged. The last may be missing only where the log was cut inside it and the record does not tell of
     /// it, as after a crash before its sync: then it was acknowledged to nobody. Nothing else is ever served.
-    private void damage(String before, Path file, byte[] bytes, String what) throws Exception {
-        Path data = folder.resolve("data");
-        Tree.remove(data);
-        Tree.copy(written.resolve(before), data);
-        Files.write(data.resolve(written.resolve(before).relativize(file)), bytes);
+    private static Fate become(Damage damage, Path data) throws Exception {
+        Path source = written.resolve(damage.before());
+        Tree.copy(source, data);
+        Files.write(data.resolve(source.relativize(damage.file())), damage.done().apply(Files.readAllBytes(damage.file())));
         try (Installation installation = Installation.open(data)) {
             byte[] state = installation.state();
             boolean same = Arrays.equals(state, STATES.getLast());
-            boolean cut = before.equals("untold") && file.toString().contains("log_inprogress")
+            boolean cut = damage.before().equals("untold") && damage.file().toString().contains("log_inprogress")
                     && Arrays.equals(state, STATES.get(COMMANDS - 2));
-            assertThat(same || cut).as("%s: the state is as it was", what).isTrue();
-            if (same) {
-                whole++;
-            } else {
-                repaired++;
-            }
+            assertThat(same || cut).as("seed %d, %s: the state is as it was", SEED, damage).isTrue();
+            return same ? Fate.WHOLE : Fate.REPAIRED;
         } catch (EngineFailure | RecordDamaged | DataDirectoryRefusal e) {
-            assertThat(e.getMessage()).as(what).isNotBlank();
-            refused++;
+            assertThat(e.getMessage()).as("seed %d, %s", SEED, damage).isNotBlank();
+            return Fate.REFUSED;
+        } finally {
+            Tree.remove(data);
         }
     }
 

@@ -44,10 +44,10 @@ final class Matrix {
     }
 
     /// Plays the script once and counts.
-    static List<Cell> count(String strace, Path data) throws IOException, InterruptedException {
+    static List<Cell> count(QuickStart quick, String strace, Path data) throws IOException, InterruptedException {
         Path trace = data.resolveSibling(data.getFileName() + ".trace");
         List<String> watching = List.of(strace, "-f", "-qqq", "-y", "--seccomp-bpf", "-o", trace.toString(), "-e", "trace=" + CALLS);
-        try (Run run = Run.start(watching, data, 1)) {
+        try (Run run = Run.start(quick, watching, data, 1)) {
             run.ended();
             if (!run.closed()) {
                 throw new IOException("The script did not come to its end under strace: " + run.errors());

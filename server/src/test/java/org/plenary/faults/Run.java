@@ -27,11 +27,12 @@ final class Run implements AutoCloseable {
     }
 
     /// @param before a program that starts the process and watches it
-    static Run start(List<String> before, Path data, int underway) throws IOException {
+    static Run start(QuickStart quick, List<String> before, Path data, int underway) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(quick.flags());
         command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Witness.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", quick.classPath(), Witness.class.getName(),
                 data.toString(), Integer.toString(underway)));
         Path errors = data.resolveSibling(data.getFileName() + ".errors");
         return new Run(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);

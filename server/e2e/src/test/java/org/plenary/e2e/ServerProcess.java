@@ -2,6 +2,7 @@ package org.plenary.e2e;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
@@ -111,7 +112,11 @@ final class ServerProcess implements AutoCloseable {
                 return URI.create(line.substring(SERVING.length()));
             }
         }
-        throw new IOException("the server ended:\n" + String.join("\n", said));
+        try {
+            throw new IOException("the server ended with " + process.waitFor() + ":\n" + String.join("\n", said));
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("while the server ended");
+        }
     }
 
     private static void drain(BufferedReader out) {
