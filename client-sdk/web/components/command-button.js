@@ -14,7 +14,7 @@ const SETTLING = 500;
 
 /**
  * A button that sends a command. While the command is on its way the button says so and takes no second press; what became
- * of it stands in the answer line.
+ * of it stands in the answer line, and a `granted` event tells whoever had it sent.
  */
 export class CommandButton extends PlenaryElement {
     static properties = {
@@ -37,6 +37,9 @@ export class CommandButton extends PlenaryElement {
         .hidden { visibility: hidden; }
         :host([big]) button { min-height: 4rem; font-size: 1.125rem; }
     `];
+
+    /** @type {Submission | undefined} the latest of which a `granted` event has told */
+    #told;
 
     constructor() {
         super();
@@ -62,6 +65,10 @@ export class CommandButton extends PlenaryElement {
         const did = changed.get('name') || changed.get('label');
         if (did !== undefined && did !== '') {
             this.settledAt = performance.now() + SETTLING;
+        }
+        if (this.submission?.state === 'granted' && this.submission !== this.#told) {
+            this.#told = this.submission;
+            this.dispatchEvent(new Event('granted'));
         }
     }
 

@@ -29,6 +29,13 @@ class DecisionForm extends PlenaryElement {
         this.decision = undefined;
     }
 
+    /** What was granted need not be sent again. */
+    clear() {
+        for (const field of /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */ (this.renderRoot.querySelectorAll('input, textarea'))) {
+            field.value = '';
+        }
+    }
+
     /** @param {string} id */
     value(id) {
         return /** @type {HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement | null} */ (this.renderRoot.querySelector(`#${id}`))?.value.trim() ?? '';
@@ -55,7 +62,8 @@ export class ProposeForm extends DecisionForm {
             <form class="fields" @submit=${ignore}>
                 <label class="wide"><span>${t('decisions.what')}</span><input id="title" maxlength="200" autocomplete="off"></label>
                 <label><span>${t('decisions.reference')} (${t('form.optional')})</span><input id="reference" maxlength="200" autocomplete="off"></label>
-                <plenary-command-button look="primary" .client=${this.client} .command=${() => this.#proposal()} .label=${t('decisions.propose.go')}></plenary-command-button>
+                <plenary-command-button look="primary" .client=${this.client} .command=${() => this.#proposal()} @granted=${() => this.clear()}
+                    .label=${t('decisions.propose.go')}></plenary-command-button>
             </form>`;
     }
 
@@ -114,7 +122,8 @@ export class AttachForm extends DecisionForm {
                                 ${this.#states().map(each => html`<option value=${each.id}>${text(each.name)}</option>`)}</select></label>` : ''}
                 </div>
                 <label><span>${t('decisions.text')}</span><textarea id="text" maxlength="2000"></textarea></label>
-                <plenary-command-button .client=${client} .command=${() => this.#statement()} .label=${t('decisions.attach.go')}></plenary-command-button>
+                <plenary-command-button .client=${client} .command=${() => this.#statement()} @granted=${() => this.clear()}
+                    .label=${t('decisions.attach.go')}></plenary-command-button>
             </form>`;
     }
 
