@@ -144,7 +144,7 @@ final class House implements AutoCloseable {
         }
     }
 
-    /// Begins to take in what is sent, with the house's own word first: who held a seat through an earlier life of this one has lost it.
+    /// Begins to take in what is sent; who held a seat through an earlier life of the server has lost it.
     private void enter(Set<ConferenceId> held, long incarnation) {
         entered = true;
         held.forEach(id -> submit(id, new HouseCommand.GatewayStarted(NODE, incarnation)));
