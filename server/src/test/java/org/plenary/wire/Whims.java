@@ -17,6 +17,8 @@ import org.plenary.core.Badge;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.Decision;
+import org.plenary.core.DecisionId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.HouseCommand.Convene;
@@ -31,6 +33,7 @@ import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
+import org.plenary.core.Row;
 import org.plenary.core.Turn;
 import org.plenary.core.TurnId;
 import org.plenary.core.Words;
@@ -72,8 +75,9 @@ final class Whims {
     }
 
     private Object value(Type generic, Conference conference, Instant now) {
-        if (generic instanceof ParameterizedType optional) {
-            return dice.nextBoolean() ? Optional.of(value(optional.getActualTypeArguments()[0], conference, now)) : Optional.empty();
+        if (generic instanceof ParameterizedType holder) {
+            List<Object> held = dice.nextBoolean() ? List.of(value(holder.getActualTypeArguments()[0], conference, now)) : List.of();
+            return holder.getRawType() == Row.class ? Row.copyOf(held) : held.stream().findFirst();
         }
         var type = (Class<?>) generic;
         return type.isEnum() ? one(List.of(type.getEnumConstants())) : one(candidates(type, conference, now));
@@ -89,6 +93,7 @@ final class Whims {
             case "KindId" -> RequestKinds.ALL.stream().map(RequestKind::id).toList();
             case "Language" -> plan.languages();
             case "RequestId" -> requests(conference);
+            case "DecisionId" -> decisions(conference);
             case "TurnId" -> turns(conference);
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
@@ -103,6 +108,10 @@ final class Whims {
     private static List<RequestId> requests(Conference conference) {
         var waiting = conference.lists().all().stream().flatMap(list -> list.queue().stream()).map(Request::id);
         return Stream.concat(waiting, Stream.of(new RequestId(1))).toList();
+    }
+
+    private static List<DecisionId> decisions(Conference conference) {
+        return Stream.concat(conference.decisions().stream().map(Decision::id), Stream.of(new DecisionId("nowhere-1"))).toList();
     }
 
     private static List<TurnId> turns(Conference conference) {
