@@ -14,6 +14,7 @@ import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Clock;
 import org.plenary.protocol.v1.ConferenceItem;
+import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.FloorItem;
@@ -249,6 +250,12 @@ public final class Mirror {
     /// The interpreter's own desk.
     public Optional<DeskItem> ownDesk() {
         return badge().hasDesk() ? desk(badge().getDesk()) : Optional.empty();
+    }
+
+    /// The decisions of the sessions that this audience follows, in the order in which they were proposed.
+    public List<DecisionItem> decisions() {
+        return all(ItemCase.DECISION, Item::getDecision)
+                .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
     }
 
     /// By id.

@@ -13,7 +13,8 @@ import org.plenary.protocol.v1.Granted;
 final class Audit {
 
     private final List<Checker> checkers =
-            List.of(new ViewChecker(), new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker());
+            List.of(new ViewChecker(), new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker(),
+                    new DecisionChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");

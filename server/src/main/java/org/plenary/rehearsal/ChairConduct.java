@@ -18,6 +18,7 @@ final class ChairConduct implements Conduct {
     private final Recollection memory = new Recollection();
     private final FloorDuty floor;
     private final ListDuty lists;
+    private final DecisionDuty decisions;
 
     /// @param until the session that is not opened any more
     ChairConduct(String seat, Optional<String> until, Dice dice) {
@@ -26,6 +27,7 @@ final class ChairConduct implements Conduct {
         this.dice = dice;
         this.floor = new FloorDuty(seat, dice, memory);
         this.lists = new ListDuty(dice);
+        this.decisions = new DecisionDuty(dice);
     }
 
     @Override
@@ -77,7 +79,9 @@ final class ChairConduct implements Conduct {
         floor.consider(lead, over, intend);
         lists.consider(lead, intend);
         if (over && lead.isFloorFree()) {
-            moveOn(lead, intend);
+            if (!decisions.consider(lead, memory.since("decide", lead.session().getSegment() + lead.freeSince(), intend.now()), intend)) {
+                moveOn(lead, intend);
+            }
         } else {
             lead.segment().filter(running -> lead.list().isPresent())
                     .ifPresent(running -> intend.look(lead.plannedEnd(running).plus(grace)));

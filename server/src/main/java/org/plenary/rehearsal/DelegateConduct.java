@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.ConferenceItem;
+import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.PointItem;
@@ -46,6 +47,7 @@ final class DelegateConduct implements Conduct {
         }
         turn.ifPresent(listenedTo -> object(listenedTo, mirror, intend));
         mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
+        mirror.decisions().forEach(decision -> interpret(decision, own, mirror, intend));
         mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
@@ -80,6 +82,19 @@ final class DelegateConduct implements Conduct {
         if (quiet && dice.chance(matter, points)) {
             Duration later = dice.between("later-" + matter, Duration.ofSeconds(15), Times.limit(turn).multipliedBy(7).dividedBy(10));
             intend.once(matter, Times.spokenFor(turn, later), Presses.requestFloor(POINT, language(mirror, matter), Optional.empty()));
+        }
+    }
+
+    /// A participating State may join the consensus and say how it understands what was decided.
+    private void interpret(DecisionItem decision, String own, Mirror mirror, Intentions intend) {
+        String matter = "interpret-" + decision.getId();
+        boolean state = mirror.delegations().stream()
+                .anyMatch(each -> each.getId().equals(own) && each.getCategory().equals("participating-state"));
+        boolean silent = decision.getAttachmentsList().stream().noneMatch(each -> each.getDelegation().equals(own));
+        if (state && silent && decision.getStatus().equals("adopted") && dice.chance(matter, 0.1)) {
+            intend.once(matter, Times.instant(decision.getSettledAt()).plus(dice.seconds("when-" + matter, 5, 60)),
+                    Presses.attachStatement(decision.getId(), own,
+                            "In joining the consensus we understand this as a political commitment."));
         }
     }
 

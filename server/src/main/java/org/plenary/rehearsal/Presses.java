@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.AskForObjections;
+import org.plenary.protocol.v1.AttachStatement;
 import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.CloseMicrophone;
@@ -21,6 +23,7 @@ import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
+import org.plenary.protocol.v1.ProposeDecision;
 import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RequestFloor;
@@ -130,6 +133,20 @@ final class Presses {
 
     static Command rule(String ruling) {
         return Command.newBuilder().setRule(Rule.newBuilder().setRuling(ruling)).build();
+    }
+
+    static Command proposeDecision(String title) {
+        return Command.newBuilder().setProposeDecision(ProposeDecision.newBuilder().setTitle(title)).build();
+    }
+
+    static Command askForObjections(String decision, Duration window) {
+        return Command.newBuilder().setAskForObjections(
+                AskForObjections.newBuilder().setDecision(decision).setWindow(Times.micros(window))).build();
+    }
+
+    static Command attachStatement(String decision, String delegation, String text) {
+        return Command.newBuilder().setAttachStatement(AttachStatement.newBuilder()
+                .setDecision(decision).setKind("interpretative-statement").setDelegation(delegation).setText(text)).build();
     }
 
     static Command openMicrophone() {

@@ -27,6 +27,11 @@ record Saying(Language language, ZoneId zone, Consumer<String> out) {
         return MINUTES.format(Times.instant(micros).atZone(zone));
     }
 
+    /// The day at the venue.
+    String day(long micros) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(Times.instant(micros).atZone(zone));
+    }
+
     static Phrase delegation(Mirror mirror, String id) {
         return new Phrase().with("delegation", words(mirror.delegationName(id)));
     }

@@ -48,6 +48,7 @@ final class Teller {
             ListTeller.beginnings(before, after, say);
             moved(before, after);
             FloorTeller.beginnings(before, after, say);
+            DecisionTeller.tell(before, after, say);
             BoothTeller.tell(before, after, say);
         });
         last = Optional.of(after);
