@@ -16,25 +16,28 @@ final class DecisionChecker implements Checker {
         return List.of(consensus, settled);
     }
 
+    /// Where nothing is decided there is nothing to find, which is checked as well.
     @Override
     public void see(Sighting sighting) {
-        sighting.stepFrom().ifPresent(before -> sighting.after().decisions().forEach(decision -> see(sighting, before, decision)));
+        sighting.stepFrom().ifPresent(before -> {
+            List<DecisionItem> decisions = sighting.after().decisions();
+            consensus.check(decisions.stream().noneMatch(each -> was(before, each).filter(was -> !isConsensus(was, each)).isPresent()),
+                    () -> sighting.at("a decision is adopted too early or in spite of an objection: " + decisions));
+            settled.check(decisions.stream().noneMatch(each -> was(before, each).filter(was -> !staysSettled(was, each)).isPresent()),
+                    () -> sighting.at("a decision was settled and is another: " + decisions));
+        });
     }
 
-    private void see(Sighting sighting, Mirror before, DecisionItem decision) {
-        Optional<DecisionItem> was = before.decisions().stream().filter(each -> each.getId().equals(decision.getId())).findFirst();
-        if (was.isEmpty()) {
-            return;
-        }
-        boolean same = was.get().getStatus().equals(decision.getStatus());
-        if (was.get().hasSettledAt()) {
-            settled.check(same && was.get().getSettledAt() == decision.getSettledAt(),
-                    () -> sighting
-                            .at("decision " + decision.getId() + " was " + was.get().getStatus() + " and is " + decision.getStatus()));
-        } else if (decision.getStatus().equals("adopted")) {
-            boolean due = was.get().hasUntil() && was.get().getUntil() == decision.getSettledAt();
-            consensus.check(due && !decision.hasObjector(),
-                    () -> sighting.at("decision " + decision.getId() + " is adopted, and was " + was.get().getStatus()));
-        }
+    private static boolean isConsensus(DecisionItem was, DecisionItem is) {
+        boolean adopted = is.getStatus().equals("adopted") && !was.hasSettledAt();
+        return !adopted || was.hasUntil() && was.getUntil() == is.getSettledAt() && !is.hasObjector();
+    }
+
+    private static boolean staysSettled(DecisionItem was, DecisionItem is) {
+        return !was.hasSettledAt() || was.getStatus().equals(is.getStatus()) && was.getSettledAt() == is.getSettledAt();
+    }
+
+    private static Optional<DecisionItem> was(Mirror before, DecisionItem decision) {
+        return before.decisions().stream().filter(each -> each.getId().equals(decision.getId())).findFirst();
     }
 }

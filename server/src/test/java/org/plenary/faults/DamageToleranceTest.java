@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.Submission;
@@ -24,12 +23,16 @@ import org.plenary.log.DataDirectoryRefusal;
 import org.plenary.log.EngineFailure;
 import org.plenary.meeting.Hall440;
 import org.plenary.record.RecordDamaged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A data directory that is cut or flipped anywhere is repaired to a state that once was, or refused; none is served wrong.
 ///
 /// `-Dplenary.faults.flips=10000` flips so many bits, and `-Dplenary.faults.cuts=1` cuts at every byte instead of every so many.
 @Timeout(3_600)
 class DamageToleranceTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DamageToleranceTest.class);
 
     private static final long SEED = Long.getLong("plenary.faults.seed", System.nanoTime() >>> 8);
     private static final int FLIPS = Integer.getInteger("plenary.faults.flips", 100);
@@ -88,7 +91,7 @@ class DamageToleranceTest {
     }
 
     @Test
-    void cut_at_every_byte_of_the_end_of_any_file(TestReporter reporter) throws Exception {
+    void cut_at_every_byte_of_the_end_of_any_file() throws Exception {
         List<Damage> all = new ArrayList<>();
         for (String before : List.of("told", "untold")) {
             for (Path file : Tree.files(written.resolve(before))) {
@@ -100,11 +103,11 @@ class DamageToleranceTest {
                 }
             }
         }
-        assertThat(become(all, reporter)).contains(Fate.REPAIRED, Fate.REFUSED, Fate.WHOLE);
+        assertThat(become(all)).contains(Fate.REPAIRED, Fate.REFUSED, Fate.WHOLE);
     }
 
     @Test
-    void a_bit_flipped_anywhere(TestReporter reporter) throws Exception {
+    void a_bit_flipped_anywhere() throws Exception {
         Random dice = new Random(SEED);
         List<Damage> all = new ArrayList<>();
         while (all.size() < FLIPS) {
@@ -118,7 +121,7 @@ class DamageToleranceTest {
                 all.add(new Damage(before, file, of -> flipped(of, at, bit), "flip of bit " + bit + " of byte " + at));
             }
         }
-        assertThat(become(all, reporter)).contains(Fate.REFUSED);
+        assertThat(become(all)).contains(Fate.REFUSED);
     }
 
     private static byte[] flipped(byte[] bytes, int at, byte bit) {
@@ -127,7 +130,7 @@ class DamageToleranceTest {
     }
 
     /// Several at once, for an engine that stops waits for most of a second.
-    private List<Fate> become(List<Damage> all, TestReporter reporter) throws Exception {
+    private List<Fate> become(List<Damage> all) throws Exception {
         List<Fate> fates = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Fate>> running = new ArrayList<>();
@@ -139,9 +142,9 @@ class DamageToleranceTest {
                 fates.add(each.get());
             }
         }
-        reporter.publishEntry("damage", "seed %d, %d places: %d as before, %d repaired, %d refused, none served wrong".formatted(
+        LOG.info("seed {}, {} places: {} as before, {} repaired, {} refused, none served wrong",
                 SEED, fates.size(), Collections.frequency(fates, Fate.WHOLE), Collections.frequency(fates, Fate.REPAIRED),
-                Collections.frequency(fates, Fate.REFUSED)));
+                Collections.frequency(fates, Fate.REFUSED));
         return fates;
     }
 

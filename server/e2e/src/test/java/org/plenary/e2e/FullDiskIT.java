@@ -13,16 +13,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.client.CommandFuture;
 import org.plenary.client.PlenaryClient;
 import org.plenary.faults.Tool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A small disk that is filled under a server with clients: everybody sees it within a second, and nothing acknowledged is lost.
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FullDiskIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FullDiskIT.class);
 
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final long SHOWN_WITHIN_MILLIS = 1_000;
@@ -37,14 +40,14 @@ class FullDiskIT {
     private Path folder;
 
     @Test
-    void what_is_left_of_it_is_enough_for_an_orderly_end_and_a_start_to_read(TestReporter reporter) throws Exception {
+    void what_is_left_of_it_is_enough_for_an_orderly_end_and_a_start_to_read() throws Exception {
         try (SmallDisk disk = disk();
                 ServerProcess server = ServerProcess.start(disk.root().resolve("hall"));
                 PlenaryClient chair = PlenaryClient.connect(server.address(), server.code("chair-1"));
                 PlenaryClient norway = PlenaryClient.connect(server.address(), server.code("norway-1"));
                 PlenaryClient watcher = PlenaryClient.connect(server.address(), server.code("-"))) {
             PressedTurn pressed = PressedTurn.begun(chair, norway);
-            List<CommandFuture<?>> extensions = pressedWhileFilled(reporter, pressed, disk, SHORT, List.of(chair, norway, watcher));
+            List<CommandFuture<?>> extensions = pressedWhileFilled(pressed, disk, SHORT, List.of(chair, norway, watcher));
             assertThat(PressedTurn.health(server.address())).isEqualTo(503);
             List<Path> before = snapshots(disk);
             server.stopAndRestart();
@@ -72,14 +75,14 @@ class FullDiskIT {
     }
 
     @Test
-    void filled_to_the_last_byte_it_has_lost_nothing_that_was_acknowledged(TestReporter reporter) throws Exception {
+    void filled_to_the_last_byte_it_has_lost_nothing_that_was_acknowledged() throws Exception {
         try (SmallDisk disk = disk();
                 ServerProcess server = ServerProcess.start(disk.root().resolve("hall"));
                 PlenaryClient chair = PlenaryClient.connect(server.address(), server.code("chair-1"));
                 PlenaryClient norway = PlenaryClient.connect(server.address(), server.code("norway-1"));
                 PlenaryClient watcher = PlenaryClient.connect(server.address(), server.code("-"))) {
             PressedTurn pressed = PressedTurn.begun(chair, norway);
-            List<CommandFuture<?>> extensions = pressedWhileFilled(reporter, pressed, disk, 0, List.of(chair, norway, watcher));
+            List<CommandFuture<?>> extensions = pressedWhileFilled(pressed, disk, 0, List.of(chair, norway, watcher));
             assertThat(PressedTurn.health(server.address())).isEqualTo(503);
             disk.makeRoom();
             server.killAndRestart();
@@ -94,7 +97,7 @@ class FullDiskIT {
     }
 
     private static List<CommandFuture<?>> pressedWhileFilled(
-            TestReporter reporter, PressedTurn pressed, SmallDisk disk, int left, List<PlenaryClient> clients) throws Exception {
+            PressedTurn pressed, SmallDisk disk, int left, List<PlenaryClient> clients) throws Exception {
         List<CompletableFuture<Long>> shown = clients.stream().map(PressedTurn::readOnly).toList();
         assertThat(pressed.extended(FIRST)).allMatch(CommandFuture::isDone);
         CompletableFuture<List<CommandFuture<?>>> pressing = new CompletableFuture<>();
@@ -109,7 +112,7 @@ class FullDiskIT {
         long filled = System.currentTimeMillis();
         for (CompletableFuture<Long> each : shown) {
             long millis = each.get(PressedTurn.SOON.toSeconds(), TimeUnit.SECONDS) - filled;
-            reporter.publishEntry("read-only was shown after", millis + " ms");
+            LOG.info("Read-only was shown after {} ms", millis);
             assertThat(millis).isLessThan(SHOWN_WITHIN_MILLIS);
         }
         presser.join();

@@ -25,6 +25,7 @@ class RehearsalIT {
         String told = Files.readString(log, StandardCharsets.UTF_8);
         assertThat(status).as(told).isZero();
         assertThat(told).contains("Opening session is open.", "Co-Chair (OSCE) presides.", "Coffee break begins.",
+                "Decision 1 is adopted by consensus",
                 "The conference is closed.", "Everything held.");
     }
 

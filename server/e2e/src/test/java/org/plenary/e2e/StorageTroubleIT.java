@@ -11,17 +11,20 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.client.CommandFuture;
 import org.plenary.client.PlenaryClient;
 import org.plenary.faults.Tool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A disk that fails under a server with clients: everybody sees it within a second, nobody is told of what may not be kept, and after
 /// a restart it goes on.
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StorageTroubleIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorageTroubleIT.class);
 
     private static final long SHOWN_WITHIN_MILLIS = 1_000;
     private static final int CALLS_BEFORE = 30;
@@ -31,18 +34,18 @@ class StorageTroubleIT {
     private Path folder;
 
     @Test
-    void a_sync_that_fails_is_shown_to_everybody_within_a_second(TestReporter reporter) throws Exception {
-        fails(reporter, log(), "fdatasync", "EIO");
+    void a_sync_that_fails_is_shown_to_everybody_within_a_second() throws Exception {
+        fails(log(), "fdatasync", "EIO");
     }
 
     @Test
-    void so_is_one_of_the_record(TestReporter reporter) throws Exception {
-        fails(reporter, folder.resolve("hall/record/bishkek-2001/events.record"), "fdatasync", "EIO");
+    void so_is_one_of_the_record() throws Exception {
+        fails(folder.resolve("hall/record/bishkek-2001/events.record"), "fdatasync", "EIO");
     }
 
     @Test
-    void so_is_a_disk_that_has_no_room_for_a_write(TestReporter reporter) throws Exception {
-        fails(reporter, log(), "write", "ENOSPC");
+    void so_is_a_disk_that_has_no_room_for_a_write() throws Exception {
+        fails(log(), "write", "ENOSPC");
     }
 
     private Path log() {
@@ -50,7 +53,7 @@ class StorageTroubleIT {
         return folder.resolve("hall").resolve("engine").resolve(engine).resolve("current").resolve("log_inprogress_0");
     }
 
-    private void fails(TestReporter reporter, Path file, String call, String error) throws Exception {
+    private void fails(Path file, String call, String error) throws Exception {
         Path trace = folder.resolve("trace");
         List<String> strace = List.of(
                 Tool.need("strace"), "-f", "-qqq", "-ttt", "--seccomp-bpf", "-o", trace.toString(), "-P", file.toString(),
@@ -67,7 +70,7 @@ class StorageTroubleIT {
             CommandFuture<?> late = norway.requestFloor("point-of-order");
             for (CompletableFuture<Long> each : shown) {
                 long millis = each.get(PressedTurn.SOON.toSeconds(), TimeUnit.SECONDS) - failedAt(trace, error);
-                reporter.publishEntry("read-only was shown after", millis + " ms");
+                LOG.info("Read-only was shown after {} ms", millis);
                 assertThat(millis).isLessThan(SHOWN_WITHIN_MILLIS);
             }
             assertThat(PressedTurn.health(server.address())).isEqualTo(503);
