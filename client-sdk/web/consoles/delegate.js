@@ -6,6 +6,7 @@ import '../components/command-button.js';
 import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import { kindAndLanguage } from '../components/names.js';
+import '../components/procedure-view.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
 import { askable, conference, currentTurn, isOwn, ownGroups, ownRequests, points } from '../plenary/views.js';
@@ -47,6 +48,7 @@ export class DelegateConsole extends Console {
                     ${this.#mine(client)}
                     ${this.#ask(client)}
                     ${this.#point(client)}
+                    <plenary-procedure-view .client=${client}></plenary-procedure-view>
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}></plenary-speakers-list>

@@ -23,9 +23,11 @@ import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.OccasionItem;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 import org.plenary.protocol.v1.TurnItem;
@@ -262,6 +264,16 @@ public final class Mirror {
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();
+    }
+
+    /// Motions before the chair, in the order in which they are decided.
+    public List<MotionItem> motions() {
+        return all(ItemCase.MOTION, Item::getMotion).sorted(Comparator.comparingInt(MotionItem::getPlace)).toList();
+    }
+
+    /// The latest ruling on a point of order, while it can be appealed against.
+    public Optional<RulingItem> ruling() {
+        return item(ItemCase.RULING, "ruling").map(Item::getRuling);
     }
 
     /// Groups in whose name their members may speak, by id.

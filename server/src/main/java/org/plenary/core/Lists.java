@@ -72,6 +72,11 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         return this;
     }
 
+    /// A motion takes a number as requests do.
+    Lists after(ProcedureEvent event) {
+        return event instanceof ProcedureEvent.MotionMoved(Motion motion) ? numbered(motion.id()) : this;
+    }
+
     private Lists numbered(RequestId id) {
         return new Lists(id.number(), all);
     }

@@ -23,8 +23,11 @@ import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
+import org.plenary.core.Motion;
 import org.plenary.core.Outcome;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.ProcedureCommand;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.Role;
 import org.plenary.core.RosterCommand;
@@ -50,13 +53,15 @@ final class AgendaAudit implements Audit {
     public void happened(Happened happened, Conference now, Report report) {
         touched |= happened.event() instanceof AgendaEvent;
         boolean grant = happened.event() instanceof FloorEvent.TurnStarted || happened.event() instanceof ListEvent.FloorRequested
-                || happened.event() instanceof FloorEvent.PointRaised;
+                || happened.event() instanceof FloorEvent.PointRaised || happened.event() instanceof ProcedureEvent.MotionMoved
+                || happened.event() instanceof ProcedureEvent.RulingAppealed;
         if (grant) {
             report.check(SUSPENDED_GRANTS_NOTHING, books.agenda().sitting() && happened.before().agenda().sitting().isPresent(),
                     () -> "there was " + happened.event());
         }
         if (!books.agenda().sitting()) {
-            boolean idle = now.floor().turn().isEmpty() && now.floor().interrupted().isEmpty() && now.floor().points().isEmpty();
+            boolean idle = now.floor().turn().isEmpty() && now.floor().interrupted().isEmpty() && now.floor().points().isEmpty()
+                    && now.floor().motions().isEmpty() && now.floor().appellant().isEmpty();
             report.check(SUSPENDED_GRANTS_NOTHING, idle && books.turns().running().isEmpty(), () -> "there is " + now.floor());
         }
     }
@@ -137,7 +142,9 @@ final class AgendaAudit implements Audit {
             case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     met.lists().request(id).map(Request::delegation).stream(),
-                    met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation));
+                    Stream.concat(
+                            met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation),
+                            met.floor().motions().stream().filter(motion -> motion.id().equals(id)).map(Motion::delegation)));
             default -> Stream.empty(); // not sealed: the rest of what delegates send is about nobody else
         };
         return owners.map(Optional::of);
@@ -166,6 +173,8 @@ final class AgendaAudit implements Audit {
             case ListCommand.WithdrawRequest c -> role == Role.DELEGATE;
             case ListCommand.ChangeRequest c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
             case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
+            case ProcedureCommand c -> role == Role.CHAIR;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
         };
     }
@@ -183,6 +192,7 @@ final class AgendaAudit implements Audit {
             case BoothCommand c -> false;
             case HouseCommand c -> false;
             case ListCommand c -> false;
+            case ProcedureCommand c -> badge.role() == Role.CHAIR;
             case RosterCommand c -> false;
         };
     }

@@ -26,6 +26,8 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.Motion;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Rulebook;
@@ -69,11 +71,18 @@ final class ListBook {
     }
 
     void keep(TurnStarted event) {
-        event.turn().request().ifPresent(this::leave);
+        event.turn().request().filter(segments::containsKey).ifPresent(this::leave);
     }
 
     void keep(PointRaised event) {
         lastNumber = event.point().id().number();
+    }
+
+    /// A motion takes a number as requests do.
+    void keep(ProcedureEvent event) {
+        if (event instanceof ProcedureEvent.MotionMoved(Motion motion)) {
+            lastNumber = motion.id().number();
+        }
     }
 
     List<Request> queue(SegmentId segment) {
