@@ -3,7 +3,8 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, Item, ListItem, OccasionItem, Own,
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, Item, ListItem,
+ *     OccasionItem, Own,
  *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -22,6 +23,7 @@ import { micros } from './clock.js';
  * @property {TurnItem} turn
  * @property {PointItem} point
  * @property {DecisionItem} decision
+ * @property {ForecastItem} forecast
  * @property {DelegationItem} delegation
  * @property {PresenceItem} presence
  * @property {BoothItem} booth
@@ -41,6 +43,7 @@ const KEYS = {
     turn: item => String(item.id),
     point: item => item.delegation,
     decision: item => item.id,
+    forecast: () => 'forecast',
     delegation: item => item.id,
     presence: item => item.seat,
     booth: item => item.id,

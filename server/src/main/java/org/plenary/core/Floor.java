@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -45,6 +46,7 @@ public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupte
             case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
             case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
             case TimeNoticed e -> with(turn.map(running -> running.noticed(e.notice())));
+            case OvertimeCounted e -> this;
             case PointRaised(PointOfOrder point) -> with(points.plus(point));
             case PointRecognized(DelegationId delegation) -> recognized(delegation);
             case PointRuled e -> new Floor(lastTurn, turn.or(() -> interrupted), Optional.empty(), without(e.delegation()), ended);
