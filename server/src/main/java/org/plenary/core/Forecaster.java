@@ -79,7 +79,8 @@ final class Forecaster {
         boolean taken = list.isPresent() && (plan.list().isPresent() || !plan.programme().isEmpty());
         if (!taken) {
             double left = Math.max(0, Duration.between(pace.asOf(), end).toMillis() / 1000.0);
-            return new Estimate(left, PLAN_SPREAD * PLAN_SPREAD * left * left).from(pace.asOf());
+            Range planned = new Estimate(left, PLAN_SPREAD * PLAN_SPREAD * left * left).from(pace.asOf());
+            return list.map(planned::stretchedTo).orElse(planned);
         }
         boolean open = plan.list().isPresent() && now.runningList().orElseThrow().status().compareTo(SpeakersList.Status.CLOSED) < 0;
         return open ? list.get().stretchedTo(end) : list.get();

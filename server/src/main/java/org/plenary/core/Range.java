@@ -24,6 +24,10 @@ public record Range(Instant low, Instant likely, Instant high) {
         return new Range(low, later(likely, instant), later(high, instant));
     }
 
+    Range stretchedTo(Range other) {
+        return new Range(low, later(likely, other.likely), later(high, other.high));
+    }
+
     Range plus(Duration length) {
         return new Range(low.plus(length), likely.plus(length), high.plus(length));
     }
