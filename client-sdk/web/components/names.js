@@ -81,3 +81,19 @@ export function expectation(client, request) {
     const zone = conference(client.mirror)?.zone;
     return when === undefined ? '' : ` · ${t('forecast.expected', { low: timeOfDay(micros(when.low), zone), high: timeOfDay(micros(when.high), zone) })}`;
 }
+
+/**
+ * In whose name a delegation speaks, besides its own; nothing where it speaks for itself.
+ *
+ * @param {Mirror} mirror
+ * @param {RequestItem | TurnItem} what
+ */
+export function onBehalf(mirror, { behalf }) {
+    if (behalf === undefined) {
+        return undefined;
+    }
+    const group = mirror.one('group', behalf.group);
+    const said = t('behalf', { group: group === undefined ? behalf.group : text(group.name) });
+    const aligned = behalf.aligned.map(each => delegationName(mirror, each)).join(', ');
+    return aligned === '' ? said : `${said} ${t('behalf.aligned', { aligned })}`;
+}

@@ -3,7 +3,7 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, Item, ListItem,
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     OccasionItem, Own,
  *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
  * } from './protocol.js'
@@ -25,6 +25,7 @@ import { micros } from './clock.js';
  * @property {DecisionItem} decision
  * @property {ForecastItem} forecast
  * @property {DelegationItem} delegation
+ * @property {GroupItem} group
  * @property {PresenceItem} presence
  * @property {BoothItem} booth
  * @property {DeskItem} desk
@@ -45,6 +46,7 @@ const KEYS = {
     decision: item => item.id,
     forecast: () => 'forecast',
     delegation: item => item.id,
+    group: item => item.id,
     presence: item => item.seat,
     booth: item => item.id,
     desk: item => item.id,

@@ -6,7 +6,19 @@
  * @typedef {{en: string, ru: string}} Words
  * @typedef {{anchor: Int64, base: Int64, rate: number}} Clock
  * @typedef {{role: string, seat?: string, delegation?: string, desk?: string}} Badge
- * @typedef {{id: string, rank: number, manner: string, charged: boolean, limit?: Int64, onClosedList: boolean}} Kind
+ *
+ * @typedef {object} Kind
+ * @property {string} id
+ * @property {number} rank
+ * @property {string} manner
+ * @property {boolean} charged
+ * @property {boolean} onClosedList
+ * @property {Int64[]} limits
+ * @property {boolean} forGroup
+ * @property {{most: number, scope: string}} [quota]
+ * @property {string[]} who the categories that may make it; none where all may
+ * @property {string} source
+ *
  * @typedef {{role: string, seat: string, name: Words, language: string}} Officer
  * @typedef {{from: Int64, to: Int64, estimated: boolean}} Sitting
  *
@@ -105,6 +117,8 @@
  *
  * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[]}} ListItem
  *
+ * @typedef {{group: string, aligned: string[]}} Behalf in whose name a delegation speaks besides its own
+ *
  * @typedef {object} RequestItem
  * @property {number} id
  * @property {string} segment
@@ -117,6 +131,7 @@
  * @property {Int64} limit
  * @property {Int64} at
  * @property {string} [held] why it has no place
+ * @property {Behalf} [behalf]
  *
  * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
  *
@@ -136,6 +151,7 @@
  * @property {string} notice
  * @property {Int64} [endedAt]
  * @property {string} [endedBy]
+ * @property {Behalf} [behalf]
  *
  * @typedef {{id: number, delegation: string, language: string, speaker?: string, raisedAt: Int64, recognized: boolean}} PointItem
  * @typedef {{kind: string, delegation: string, alsoFor: string[], text: string, at: Int64}} Attachment
@@ -169,6 +185,7 @@
  * @property {ExpectedTurn[]} expected
  *
  * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
+ * @typedef {{id: string, name: Words, members: string[]}} GroupItem
  * @typedef {{seat: string}} PresenceItem
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
  * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem

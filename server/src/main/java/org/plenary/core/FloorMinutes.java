@@ -24,8 +24,9 @@ final class FloorMinutes {
         String key = Minutes.e(event);
         return switch (event) {
             case TurnStarted(Turn turn) -> Minutes.said(
-                    turn.request().isPresent() ? key : "event.point-stated", language,
-                    delegation(after, turn.delegation()).with("limit", Minutes.time(turn.limit())));
+                    turn.request().isPresent() ? ListMinutes.forGroup(key, turn.behalf()) : "event.point-stated", language,
+                    ListMinutes.spokenFor(after, delegation(after, turn.delegation()).with("limit", Minutes.time(turn.limit())),
+                            turn.behalf()));
             case TurnEnded e -> ended(after, e, language);
             case TurnPaused e -> Minutes.said(
                     key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));

@@ -143,7 +143,9 @@ final class FloorRules {
 
     private static List<Event> stating(Conference now, PointOfOrder point, Instant at) {
         SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
-        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, at);
+        Duration limit = now.plan().rulebook().kind(RequestKinds.POINT_OF_ORDER.id()).flatMap(kind -> kind.limit(0))
+                .orElse(InscriptionRules.USUAL_LIMIT);
+        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, limit, at);
         return List.of(new PointRecognized(point.delegation()), new TurnStarted(statement));
     }
 

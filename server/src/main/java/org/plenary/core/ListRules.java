@@ -83,7 +83,8 @@ final class ListRules {
         return absent(now, id).or(() -> unkept(now, slip)).orElseGet(() -> {
             SpeakersList list = now.lists().listOf(id).orElseThrow();
             return list.holds(id)
-                    ? Outcome.granted(new ListEvent.RequestRestored(id, list.placeFor(list.request(id).orElseThrow())))
+                    ? Outcome.granted(
+                            new ListEvent.RequestRestored(id, list.placeFor(list.request(id).orElseThrow(), now.plan().rulebook())))
                     : Outcome.refused(Refusal.REQUEST_IS_NOT_HELD);
         });
     }

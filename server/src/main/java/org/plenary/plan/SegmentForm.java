@@ -9,7 +9,6 @@ import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.RequestKind;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
@@ -21,7 +20,6 @@ final class SegmentForm {
     private static final Form<SegmentKind> KIND = Forms.oneOf("kind of segment", List.of(SegmentKind.values()));
     private static final Form<Boolean> OPENS =
             Forms.oneOf("way for a list to open", List.of(WITH_SEGMENT, "by-chair"), word -> word).as(WITH_SEGMENT::equals);
-    private static final Form<PlannedList> LIST = Form.group("a speakers' list with the kinds of request that it takes", SegmentForm::list);
 
     private final Draft draft;
     private final SessionTimes times;
@@ -50,7 +48,7 @@ final class SegmentForm {
                 fields.optional("estimated", Forms.FLAG).orElse(false),
                 sitting.orElse(1),
                 fields.optional("programme", programme).orElse(Row.of()),
-                fields.optional("list", LIST));
+                fields.optional("list", Form.group("a speakers' list with the kinds of request that it takes", this::list)));
         checkProgramme(fields, segment);
         if (segment.kind() == SegmentKind.BREAK) {
             checkBreak(fields, "programme");
@@ -82,7 +80,7 @@ final class SegmentForm {
                 fields.required("limit", Forms.DURATION).orElse(Duration.ZERO));
     }
 
-    private static PlannedList list(Fields fields) {
+    private PlannedList list(Fields fields) {
         return new PlannedList(
                 fields.required("takes", Form.filledList("kinds of request", listed().once("each kind once"))).orElse(Row.of()),
                 fields.optional("opens", OPENS).orElse(true),
@@ -90,9 +88,9 @@ final class SegmentForm {
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.
-    private static Form<KindId> listed() {
-        List<KindId> known = RequestKinds.ALL.stream()
-                .filter(kind -> kind.manner() == RequestKind.Manner.LISTED)
+    private Form<KindId> listed() {
+        List<KindId> known = draft.kinds.stream()
+                .filter(RequestKind::isListed)
                 .map(RequestKind::id)
                 .toList();
         return Forms.oneOf("kind of request for a list", known, KindId::key);

@@ -28,6 +28,7 @@ final class DelegateConduct implements Conduct {
     private final Dice dice;
     private final double points;
     private final boolean keen;
+    private final Rejoinders rejoinders;
 
     /// @param points how likely the delegate is to raise a point of order in a turn of another
     /// @param keen   whether the delegate asks for the floor as soon as a list opens, and waits for long before thinking better of it
@@ -35,6 +36,7 @@ final class DelegateConduct implements Conduct {
         this.points = points;
         this.keen = keen;
         this.dice = dice;
+        this.rejoinders = new Rejoinders(dice);
     }
 
     @Override
@@ -53,7 +55,10 @@ final class DelegateConduct implements Conduct {
         turn.ifPresent(listenedTo -> object(listenedTo, mirror, intend));
         mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
         mirror.decisions().forEach(decision -> interpret(decision, own, mirror, intend));
-        mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
+        mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> {
+            ask(segment, list, mirror, intend);
+            rejoinders.consider(segment, list, language(mirror, "rejoinder-" + segment.getId()), mirror, intend);
+        }));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
     }

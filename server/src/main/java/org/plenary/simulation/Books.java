@@ -16,7 +16,8 @@ import org.plenary.core.RosterEvent;
 record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions, PaceBook pace) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(), new BoothBook(), new DecisionBook(), new PaceBook());
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan.rulebook()), new BoothBook(), new DecisionBook(),
+                new PaceBook());
     }
 
     void keep(Happened happened) {

@@ -40,6 +40,10 @@ public enum Invariant {
     CLOSED_LIST_TAKES_NAMED_KINDS("A list that is not open takes only what the rules name"),
     ONE_ACTIVE_REQUEST("A delegation has one active request of a kind on a list, and one point of order"),
     ASKING_AGAIN_GETS_THE_RECEIPT("The same kind asked again is granted with the same receipt and no event"),
+    KINDS_ARE_MADE_BY_WHOM_THE_RULES_NAME(
+            "A request is made by a category that the rules open its kind to, and on behalf of a group by a member of it"),
+    QUOTAS_ARE_KEPT("A delegation makes no more requests of a kind than the rules allow, each with the limit of its number"),
+    WHAT_IS_DEFERRED_WAITS_ON_THE_LAST_LIST("What the rules defer to the end of the day waits on the day's last list"),
     RECEIPT_PROVES_THE_ORDER("A receipt says what was inscribed, and numbers rise"),
     REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
             "Requests wait on the list of the running segment only, lists are open only in the session under way"),

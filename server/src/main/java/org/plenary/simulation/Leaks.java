@@ -73,6 +73,7 @@ final class Leaks {
             case Item.DecisionItem i -> ofSession(audience, i.session());
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
+            case Item.GroupItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
             case Item.BoothItem i -> true;
             case Item.DeskItem i -> behindTheGlass;

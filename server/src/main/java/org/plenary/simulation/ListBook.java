@@ -12,6 +12,7 @@ import java.util.Set;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.HoldReason;
+import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.ClosingAnnounced;
@@ -27,14 +28,14 @@ import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
-import org.plenary.core.RequestKinds;
+import org.plenary.core.Rulebook;
 import org.plenary.core.SegmentId;
 
 /// Every speakers' list as its events alone tell it: ranked by kind, in order of inscription, and as it was moved.
 final class ListBook {
 
-    private static final Comparator<Request> BY_RANK =
-            Comparator.comparingInt((Request request) -> rank(request)).thenComparingInt(Request::sequence);
+    private final Map<KindId, Integer> ranks = new HashMap<>();
+    private final Comparator<Request> byRank = Comparator.comparingInt(this::rank).thenComparingInt(Request::sequence);
 
     private final Map<SegmentId, List<Request>> queues = new HashMap<>();
     private final Map<RequestId, SegmentId> segments = new HashMap<>();
@@ -42,6 +43,10 @@ final class ListBook {
     private final Set<SegmentId> open = new HashSet<>();
     private final Set<SegmentId> moved = new HashSet<>();
     private int lastNumber;
+
+    ListBook(Rulebook rules) {
+        rules.kinds().forEach(kind -> ranks.put(kind.id(), kind.rank()));
+    }
 
     void keep(ListEvent event) {
         switch (event) {
@@ -94,8 +99,8 @@ final class ListBook {
         return lastNumber;
     }
 
-    static List<Request> ranked(List<Request> requests) {
-        return requests.stream().sorted(BY_RANK).toList();
+    List<Request> ranked(List<Request> requests) {
+        return requests.stream().sorted(byRank).toList();
     }
 
     private void inscribe(Request request) {
@@ -123,7 +128,7 @@ final class ListBook {
     private static Request saying(Request was, Language language, Optional<String> speaker) {
         return new Request(
                 was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), language, speaker, was.title(), was.limit(),
-                was.at());
+                was.at(), was.behalf());
     }
 
     private void hold(RequestId id) {
@@ -141,7 +146,7 @@ final class ListBook {
         List<Request> queue = queueOf(id);
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
-            place = BY_RANK.compare(queue.get(i), request) < 0 ? i + 1 : place;
+            place = byRank.compare(queue.get(i), request) < 0 ? i + 1 : place;
         }
         queue.add(place, request);
     }
@@ -178,7 +183,8 @@ final class ListBook {
         throw new IllegalStateException("request " + id + " does not wait");
     }
 
-    private static int rank(Request request) {
-        return RequestKinds.named(request.kind()).orElseThrow().rank();
+    /// What the rules do not know stands last.
+    private int rank(Request request) {
+        return ranks.getOrDefault(request.kind(), Integer.MAX_VALUE);
     }
 }

@@ -28,6 +28,7 @@ import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.RequestId;
 import org.plenary.core.TurnId;
 
 /// Everything that was ever measured of turns and changeovers, one by one, as the events alone tell it.
@@ -86,10 +87,10 @@ final class PaceBook {
                     passing = Optional.of(at);
                 }
             }
-            case RequestWithdrawn e -> gone++;
-            case RequestRemoved e -> gone++;
-            case RequestHeld e -> gone++;
-            case RequestRestored e -> gone--;
+            case RequestWithdrawn e -> gone += ran(happened, e.request());
+            case RequestRemoved e -> gone += ran(happened, e.request());
+            case RequestHeld e -> gone += ran(happened, e.request());
+            case RequestRestored e -> gone -= ran(happened, e.request());
             default -> {} // not sealed here: the rest of what happens to a list measures nothing
         }
     }
@@ -119,5 +120,10 @@ final class PaceBook {
             changeovers.add(Math.min(600, other.toSeconds()));
         }
         passing = Optional.of(at);
+    }
+
+    /// One for a request on the running list, nothing for one that waits for a later list.
+    private static int ran(Happened happened, RequestId request) {
+        return happened.before().runningList().flatMap(list -> list.request(request)).isPresent() ? 1 : 0;
     }
 }

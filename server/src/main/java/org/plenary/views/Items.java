@@ -94,7 +94,7 @@ final class Items {
     private static Item request(Request request, Optional<HoldReason> held) {
         return new Item.RequestItem(
                 request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
-                request.speaker(), request.title(), request.limit(), request.at(), held);
+                request.speaker(), request.title(), request.limit(), request.at(), held, request.behalf());
     }
 
     /// The turns of the running segment, and of points of order those that have been recognized; the podium sees all points.
@@ -119,7 +119,7 @@ final class Items {
         return new Item.TurnItem(
                 turn.id(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
                 turn.startedAt(), turn.limit(), turn.used(), turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(),
-                turn.endedBy());
+                turn.endedBy(), turn.behalf());
     }
 
     static Item point(PointOfOrder point) {
@@ -142,6 +142,7 @@ final class Items {
         List<Item> items = new ArrayList<>();
         now.roster().delegations()
                 .forEach(each -> items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
+        now.plan().groups().forEach(each -> items.add(new Item.GroupItem(each.id(), each.name(), each.members())));
         return items;
     }
 
