@@ -118,6 +118,7 @@ final class Items {
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
+            case FORECAST -> "forecast";
             case ITEM_NOT_SET -> "";
         };
     }
