@@ -17,28 +17,21 @@ import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
-import org.plenary.protocol.v1.ExpectedTurn;
-import org.plenary.protocol.v1.FloorItem;
-import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.ListItem;
-import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.OccasionItem;
-import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
-import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
-import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
 
 /// What a client sees of its conference at one revision: the items of its audience, its own, and the words it was welcomed
 /// with. Immutable; every applied frame makes another.
-public final class Mirror {
+public final class Mirror implements FloorReadings {
 
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 
@@ -104,7 +97,7 @@ public final class Mirror {
         return welcome.getAudience();
     }
 
-    /// Who the client is: role, and where it has them seat, delegation and desk.
+    @Override
     public Badge badge() {
         return welcome.getBadge();
     }
@@ -122,7 +115,7 @@ public final class Mirror {
         return welcome.getWordsOrDefault(topic + "." + key, Words.newBuilder().setEn(key).setRu(key).build());
     }
 
-    /// One item of a kind; the client's own where the audience has none.
+    @Override
     public Optional<Item> item(ItemCase kind, String key) {
         return shared.item(kind, key).or(() -> own.item(kind, key));
     }
@@ -195,44 +188,6 @@ public final class Mirror {
                 .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
     }
 
-    public FloorItem floor() {
-        return item(ItemCase.FLOOR, "floor").map(Item::getFloor).orElse(FloorItem.getDefaultInstance());
-    }
-
-    /// The turn that has the floor, running or paused.
-    public Optional<TurnItem> currentTurn() {
-        return floor().hasTurn() ? turn(floor().getTurn()) : Optional.empty();
-    }
-
-    /// Whether the badge's own delegation has the floor.
-    public boolean hasFloor() {
-        return currentTurn().filter(turn -> isOwn(turn.getDelegation())).isPresent();
-    }
-
-    /// The turn that keeps its place under a point of order.
-    public Optional<TurnItem> interruptedTurn() {
-        return floor().hasInterrupted() ? turn(floor().getInterrupted()) : Optional.empty();
-    }
-
-    public Optional<TurnItem> turn(int id) {
-        return item(ItemCase.TURN, Integer.toString(id)).map(Item::getTurn);
-    }
-
-    /// The turns of the running segment, in the order in which they began.
-    public List<TurnItem> turns() {
-        return all(ItemCase.TURN, Item::getTurn).sorted(Comparator.comparingInt(TurnItem::getId)).toList();
-    }
-
-    /// The points of order that this client may see and that await a ruling, in the order in which they were raised.
-    public List<PointItem> points() {
-        return all(ItemCase.POINT, Item::getPoint).sorted(Comparator.comparingInt(PointItem::getId)).toList();
-    }
-
-    /// The point of order that the badge's delegation has raised.
-    public Optional<PointItem> ownPoint() {
-        return points().stream().filter(point -> isOwn(point.getDelegation())).findFirst();
-    }
-
     /// By number; channel 0, the floor, is not among them.
     public List<ChannelItem> channels() {
         return all(ItemCase.CHANNEL, Item::getChannel).sorted(Comparator.comparingInt(ChannelItem::getNumber)).toList();
@@ -263,30 +218,9 @@ public final class Mirror {
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
     }
 
-    /// When what is under way is expected to end; empty while no session is under way, and for audiences that are not told.
-    public Optional<ForecastItem> forecast() {
-        return item(ItemCase.FORECAST, "forecast").map(Item::getForecast);
-    }
-
-    /// When a waiting request is expected to come to the floor.
-    public Optional<ExpectedTurn> expected(int request) {
-        return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
-                .filter(turn -> turn.getRequest() == request).findFirst();
-    }
-
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();
-    }
-
-    /// Motions before the chair, in the order in which they are decided.
-    public List<MotionItem> motions() {
-        return all(ItemCase.MOTION, Item::getMotion).sorted(Comparator.comparingInt(MotionItem::getPlace)).toList();
-    }
-
-    /// The latest ruling on a point of order, while it can be appealed against.
-    public Optional<RulingItem> ruling() {
-        return item(ItemCase.RULING, "ruling").map(Item::getRuling);
     }
 
     /// Groups in whose name their members may speak, by id.
@@ -309,7 +243,8 @@ public final class Mirror {
         return badge().hasDelegation() && badge().getDelegation().equals(delegation);
     }
 
-    private <T> Stream<T> all(ItemCase kind, Function<Item, T> part) {
+    @Override
+    public <T> Stream<T> all(ItemCase kind, Function<Item, T> part) {
         Stream<Item> alone = own.all(kind).stream().filter(item -> shared.item(kind, Items.key(item)).isEmpty());
         return Stream.concat(shared.all(kind).stream(), alone).map(part);
     }
