@@ -5,7 +5,7 @@
  * @import {
  *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     OccasionItem, Own,
- *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
+ *     PointItem, PresenceItem, ProposalItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -24,6 +24,7 @@ import { micros } from './clock.js';
  * @property {PointItem} point
  * @property {DecisionItem} decision
  * @property {ForecastItem} forecast
+ * @property {ProposalItem} proposal
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
  * @property {PresenceItem} presence
@@ -45,6 +46,7 @@ const KEYS = {
     point: item => item.delegation,
     decision: item => item.id,
     forecast: () => 'forecast',
+    proposal: item => item.kind,
     delegation: item => item.id,
     group: item => item.id,
     presence: item => item.seat,

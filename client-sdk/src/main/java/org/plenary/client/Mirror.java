@@ -17,9 +17,7 @@ import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
-import org.plenary.protocol.v1.ExpectedTurn;
 import org.plenary.protocol.v1.FloorItem;
-import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
@@ -261,15 +259,9 @@ public final class Mirror {
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
     }
 
-    /// When what is under way is expected to end; empty while no session is under way, and for audiences that are not told.
-    public Optional<ForecastItem> forecast() {
-        return item(ItemCase.FORECAST, "forecast").map(Item::getForecast);
-    }
-
-    /// When a waiting request is expected to come to the floor.
-    public Optional<ExpectedTurn> expected(int request) {
-        return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
-                .filter(turn -> turn.getRequest() == request).findFirst();
+    /// What is expected: the forecast, and what the limit solver proposes.
+    public Outlook outlook() {
+        return new Outlook(this);
     }
 
     /// By id.

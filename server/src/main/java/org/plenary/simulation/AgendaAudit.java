@@ -33,6 +33,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.TimeCommand;
 import org.plenary.core.Turn;
 
 /// Looks at the agenda, at who presides, and at who may do what.
@@ -167,6 +168,7 @@ final class AgendaAudit implements Audit {
             case ListCommand.ChangeRequest c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
             case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case TimeCommand c -> role == Role.CHAIR;
         };
     }
 
@@ -184,6 +186,7 @@ final class AgendaAudit implements Audit {
             case HouseCommand c -> false;
             case ListCommand c -> false;
             case RosterCommand c -> false;
+            case TimeCommand c -> true;
         };
     }
 }

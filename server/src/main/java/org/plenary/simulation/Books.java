@@ -11,13 +11,15 @@ import org.plenary.core.ListEvent;
 import org.plenary.core.Officer;
 import org.plenary.core.Plan;
 import org.plenary.core.RosterEvent;
+import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
-record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions, PaceBook pace) {
+record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions, PaceBook pace,
+        LimitBook limits) {
 
     static Books of(Plan plan) {
         return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan.rulebook()), new BoothBook(), new DecisionBook(),
-                new PaceBook());
+                new PaceBook(), new LimitBook(plan));
     }
 
     void keep(Happened happened) {
@@ -28,6 +30,7 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
             case FloorEvent e -> keep(happened, e);
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
+            case TimeEvent.LimitSet e -> limited(happened, e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
@@ -54,5 +57,13 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
         if (event instanceof FloorEvent.PointRaised raised) {
             lists.keep(raised);
         }
+    }
+
+    private void limited(Happened happened, TimeEvent.LimitSet event) {
+        limits.keep(event);
+        event.turn().ifPresent(turn -> turns.limited(turn, event.limit().limit()));
+        lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
+                ? limits.limit(request, happened.before().roster()).orElseThrow()
+                : request.limit());
     }
 }

@@ -71,6 +71,7 @@ final class Leaks {
             case Item.TurnItem i -> follows && ofSession(audience, i.segment());
             case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
             case Item.DecisionItem i -> ofSession(audience, i.session());
+            case Item.ProposalItem i -> audience == Audience.PODIUM;
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
@@ -111,7 +112,8 @@ final class Leaks {
                 .toList());
         Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
         return new Conference(
-                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
+                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()),
+                new Lists(0, lists, Row.of()), floor,
                 quiet, now.roster(), now.seats(),
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
