@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.protocol.v1.Badge;
-import org.plenary.protocol.v1.ExpectedTurn;
 import org.plenary.protocol.v1.FloorItem;
-import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.MotionItem;
@@ -16,7 +14,7 @@ import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.TurnItem;
 
-/// What a mirror tells of the floor: who has it, what is before the chair, and when all of it is expected to end.
+/// What a mirror tells of the floor: who has it, and what is before the chair.
 public sealed interface FloorReadings permits Mirror {
 
     /// Who the client is: role, and where it has them seat, delegation and desk.
@@ -74,16 +72,5 @@ public sealed interface FloorReadings permits Mirror {
     /// The latest ruling on a point of order, while it can be appealed against.
     default Optional<RulingItem> ruling() {
         return item(ItemCase.RULING, "ruling").map(Item::getRuling);
-    }
-
-    /// When what is under way is expected to end; empty while no session is under way, and for audiences that are not told.
-    default Optional<ForecastItem> forecast() {
-        return item(ItemCase.FORECAST, "forecast").map(Item::getForecast);
-    }
-
-    /// When a waiting request is expected to come to the floor.
-    default Optional<ExpectedTurn> expected(int request) {
-        return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
-                .filter(turn -> turn.getRequest() == request).findFirst();
     }
 }

@@ -119,6 +119,7 @@ final class Items {
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
             case FORECAST -> "forecast";
+            case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";
         };
     }

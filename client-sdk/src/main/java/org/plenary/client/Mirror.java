@@ -218,6 +218,11 @@ public final class Mirror implements FloorReadings {
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
     }
 
+    /// What is expected: the forecast, and what the limit solver proposes.
+    public Outlook outlook() {
+        return new Outlook(this);
+    }
+
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();

@@ -17,14 +17,15 @@ import org.plenary.core.ListEvent.RequestWithdrawn;
 /// The speakers' lists of a conference, one for each segment that is not a break.
 ///
 /// @param lastRequest the highest number given to a request, a point of order included
-public record Lists(int lastRequest, Row<SpeakersList> all) {
+/// @param limits      what the chair has set beside the limits of the plan
+public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
 
     static Lists of(Plan plan) {
         return new Lists(0, Row.copyOf(plan.sessions().stream()
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
                 .map(segment -> SpeakersList.of(segment.id()))
-                .toList()));
+                .toList()), Row.of());
     }
 
     public Optional<SpeakersList> of(SegmentId segment) {
@@ -77,8 +78,12 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         return event instanceof ProcedureEvent.MotionMoved(Motion motion) ? numbered(motion.id()) : this;
     }
 
+    Lists limited(Row<TimeLimit> limits, UnaryOperator<Request> limited) {
+        return new Lists(lastRequest, Row.copyOf(all.stream().map(list -> list.all(limited)).toList()), limits);
+    }
+
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all);
+        return new Lists(id.number(), all, limits);
     }
 
     private Lists without(RequestId request) {
@@ -91,6 +96,6 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))));
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits);
     }
 }

@@ -21,6 +21,7 @@ public final class Rules {
             case HouseCommand command -> HouseRules.decide(now, slip, command);
             case ListCommand command -> ListRules.decide(now, slip, command);
             case ProcedureCommand command -> ProcedureRules.decide(now, slip, command);
+            case TimeCommand command -> TimeRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
         };
     }

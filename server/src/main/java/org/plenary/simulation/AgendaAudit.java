@@ -36,6 +36,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.TimeCommand;
 import org.plenary.core.Turn;
 
 /// Looks at the agenda, at who presides, and at who may do what.
@@ -176,6 +177,7 @@ final class AgendaAudit implements Audit {
             case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
             case ProcedureCommand c -> role == Role.CHAIR;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case TimeCommand c -> role == Role.CHAIR;
         };
     }
 
@@ -194,6 +196,7 @@ final class AgendaAudit implements Audit {
             case ListCommand c -> false;
             case ProcedureCommand c -> badge.role() == Role.CHAIR;
             case RosterCommand c -> false;
+            case TimeCommand c -> true;
         };
     }
 }

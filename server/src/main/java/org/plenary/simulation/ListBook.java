@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.HoldReason;
@@ -68,6 +70,18 @@ final class ListBook {
             case ClosingAnnounced e -> {}
             case ListClosed(SegmentId id) -> open.remove(id);
         }
+    }
+
+    /// Every request that waits or is held has a limit that may be another now.
+    void each(Function<Request, Duration> limit) {
+        queues.values().forEach(queue -> queue.replaceAll(was -> limited(was, limit.apply(was))));
+        held.replaceAll((id, was) -> limited(was, limit.apply(was)));
+    }
+
+    private static Request limited(Request was, Duration limit) {
+        return new Request(
+                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), was.language(), was.speaker(), was.title(), limit,
+                was.at(), was.behalf());
     }
 
     void keep(TurnStarted event) {

@@ -29,6 +29,7 @@ import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.RequestId;
+import org.plenary.core.TimeEvent;
 import org.plenary.core.TurnId;
 
 /// Everything that was ever measured of turns and changeovers, one by one, as the events alone tell it.
@@ -73,12 +74,15 @@ final class PaceBook {
         Event event = happened.event();
         Instant at = happened.at();
         boolean secret = event instanceof PointRaised || event instanceof PointWithdrawn || event instanceof PointLapsed;
-        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof FloorEvent)) {
+        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof FloorEvent
+                || event instanceof TimeEvent)) {
             return;
         }
         latest = Optional.of(at);
         switch (event) {
             case AgendaEvent e -> passing = Optional.empty();
+            case TimeEvent.LimitSet e -> e.turn().ifPresent(turn -> speakers.computeIfPresent(turn, (id, was) -> new Speaker(
+                    was.category(), e.limit().limit(), was.from(), was.spoken(), was.since())));
             case FloorEvent e -> turned(happened, at, e);
             case FloorRequested e -> {
                 Conference before = happened.before();

@@ -78,6 +78,12 @@ final class TurnBook {
         }
     }
 
+    /// A turn was given another limit.
+    void limited(TurnId id, Duration limit) {
+        Account was = account(id);
+        put(id, new Account(was.language(), limit, was.spoken(), was.since(), Notice.NONE));
+    }
+
     Account account(TurnId id) {
         return Optional.ofNullable(accounts.get(id)).orElseThrow(() -> new IllegalStateException("turn " + id + " was never started"));
     }
