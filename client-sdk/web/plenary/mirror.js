@@ -4,7 +4,7 @@
  *
  * @import {
  *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, Item, ListItem, OccasionItem, Own,
- *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, TurnItem, Update, Welcome
+ *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -18,6 +18,7 @@ import { micros } from './clock.js';
  * @property {OccasionItem} occasion
  * @property {ListItem} list
  * @property {RequestItem} request
+ * @property {SwapItem} swap
  * @property {FloorItem} floor
  * @property {TurnItem} turn
  * @property {PointItem} point
@@ -37,6 +38,7 @@ const KEYS = {
     occasion: item => item.id,
     list: item => item.segment,
     request: item => String(item.id),
+    swap: item => String(item.request),
     floor: () => 'floor',
     turn: item => String(item.id),
     point: item => item.delegation,

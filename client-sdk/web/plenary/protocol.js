@@ -118,6 +118,8 @@
  * @property {Int64} at
  * @property {string} [held] why it has no place
  *
+ * @typedef {{request: number, with: number}} SwapItem a proposal that two requests change places
+ *
  * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
  *
  * @typedef {object} TurnItem

@@ -90,6 +90,7 @@ final class Mirror {
             case TURN -> Integer.toString(item.getTurn().getId());
             case POINT -> item.getPoint().getDelegation();
             case DECISION -> item.getDecision().getId();
+            case SWAP -> Integer.toString(item.getSwap().getRequest());
             case DELEGATION -> item.getDelegation().getId();
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();

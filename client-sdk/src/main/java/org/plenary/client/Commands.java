@@ -49,9 +49,10 @@ import org.plenary.protocol.v1.WithdrawRequest;
 
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
 /// refusal completes the future with [CommandRefused].
-public interface Commands {
+public interface Commands extends PlaceCommands {
 
     /// Sends a command; it is kept while there is no connection, and takes effect at most once however often it is sent.
+    @Override
     CommandFuture<Granted> send(Command command);
 
     /// Sends a command whose grant carries a receipt.

@@ -115,6 +115,7 @@ final class Items {
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
+            case SWAP -> Integer.toString(item.getSwap().getRequest());
             case ITEM_NOT_SET -> "";
         };
     }

@@ -27,6 +27,7 @@ import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
+import org.plenary.protocol.v1.SwapItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
@@ -188,6 +189,11 @@ public final class Mirror {
     public List<RequestItem> ownRequests() {
         return all(ItemCase.REQUEST, Item::getRequest).filter(request -> isOwn(request.getDelegation()))
                 .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
+    }
+
+    /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.
+    public List<SwapItem> swaps() {
+        return all(ItemCase.SWAP, Item::getSwap).sorted(Comparator.comparingInt(SwapItem::getRequest)).toList();
     }
 
     public FloorItem floor() {

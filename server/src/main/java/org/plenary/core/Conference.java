@@ -23,6 +23,7 @@ public record Conference(
         return switch (event) {
             case AgendaEvent e -> with(agenda.after(at, e));
             case ListEvent e -> with(lists.after(e));
+            case OrderEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(

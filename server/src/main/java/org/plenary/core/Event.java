@@ -1,4 +1,5 @@
 package org.plenary.core;
 
 /// What has happened in a conference; its record is made of these.
-public sealed interface Event permits AgendaEvent, BoothEvent, DecisionEvent, FloorEvent, HouseEvent, ListEvent, RosterEvent {}
+public sealed interface Event
+        permits AgendaEvent, BoothEvent, DecisionEvent, FloorEvent, HouseEvent, ListEvent, OrderEvent, RosterEvent {}

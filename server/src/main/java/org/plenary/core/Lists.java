@@ -13,6 +13,11 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent.PlaceYielded;
+import org.plenary.core.OrderEvent.PlacesSwapped;
+import org.plenary.core.OrderEvent.StatementHandedIn;
+import org.plenary.core.OrderEvent.SwapDeclined;
+import org.plenary.core.OrderEvent.SwapProposed;
 
 /// The speakers' lists of a conference, one for each segment that is not a break.
 ///
@@ -58,6 +63,17 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
             case ListOpened e -> changed(e.segment(), SpeakersList::opened);
             case ClosingAnnounced e -> changed(e.segment(), list -> list.closing(e.at()));
             case ListClosed e -> changed(e.segment(), SpeakersList::closed);
+        };
+    }
+
+    Lists after(OrderEvent event) {
+        return switch (event) {
+            case SwapProposed e -> changed(segmentOf(e.request()), list -> list.proposed(new Swap(e.request(), e.with())));
+            case SwapDeclined e -> changed(segmentOf(e.request()), list -> list.declined(new Swap(e.request(), e.with())));
+            case PlacesSwapped e ->
+                    changed(segmentOf(e.request()), list -> list.swapped(e.request(), e.place(), e.with(), e.withPlace()));
+            case PlaceYielded e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case StatementHandedIn e -> without(e.request());
         };
     }
 

@@ -20,6 +20,7 @@ public final class Rules {
             case FloorCommand command -> FloorRules.decide(now, slip, command);
             case HouseCommand command -> HouseRules.decide(now, slip, command);
             case ListCommand command -> ListRules.decide(now, slip, command);
+            case OrderCommand command -> OrderRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
         };
     }

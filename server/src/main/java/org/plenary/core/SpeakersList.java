@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /// @param lastSequence the sequence number of the latest inscription; 0 before the first
 /// @param queue        the waiting requests, next first
 /// @param held         the requests that are held, in the order in which they were
+/// @param swaps        the proposals to change places that nobody has answered
 public record SpeakersList(
-        SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held) {
+        SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
+        Row<Swap> swaps) {
 
     /// Where a list stands; a closed list on which nothing waits and nothing is held is exhausted.
     public enum Status {
@@ -24,7 +26,7 @@ public record SpeakersList(
     }
 
     static SpeakersList of(SegmentId segment) {
-        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of());
+        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of());
     }
 
     /// Whether delegations may be inscribed.
@@ -78,7 +80,7 @@ public record SpeakersList(
 
     SpeakersList with(Request request, int place) {
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
-        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held);
+        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held, swaps);
     }
 
     SpeakersList without(RequestId id) {
@@ -107,7 +109,22 @@ public record SpeakersList(
 
     SpeakersList moved(RequestId id, int place) {
         int index = index(id);
-        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)), held);
+        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)), held).withoutSwapsOf(id);
+    }
+
+    SpeakersList proposed(Swap swap) {
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps.plus(swap));
+    }
+
+    SpeakersList declined(Swap swap) {
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps.without(swaps.indexOf(swap)));
+    }
+
+    SpeakersList swapped(RequestId one, int place, RequestId other, int otherPlace) {
+        Row<Request> changed = queue
+                .replaced(place - 1, queue.get(index(one)))
+                .replaced(otherPlace - 1, queue.get(index(other)));
+        return with(status, closingAt, changed, held).withoutSwapsOf(one).withoutSwapsOf(other);
     }
 
     SpeakersList opened() {
@@ -124,7 +141,24 @@ public record SpeakersList(
 
     private SpeakersList with(Status status, Optional<Instant> closingAt, Row<Request> queue, Row<HeldRequest> held) {
         boolean exhausted = status == Status.CLOSED && queue.isEmpty() && held.isEmpty();
-        return new SpeakersList(segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held);
+        return new SpeakersList(
+                segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held, among(queue));
+    }
+
+    /// What was agreed to was another place, so a request that leaves its place by itself leaves its proposals.
+    private SpeakersList withoutSwapsOf(RequestId id) {
+        Row<Swap> others = Row.copyOf(swaps.stream().filter(swap -> !swap.concerns(id)).toList());
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, others);
+    }
+
+    /// The proposals whose two requests both wait.
+    private Row<Swap> among(Row<Request> waiting) {
+        if (swaps.isEmpty()) {
+            return swaps;
+        }
+        return Row.copyOf(swaps.stream()
+                .filter(swap -> waiting.stream().filter(request -> swap.concerns(request.id())).count() == 2)
+                .toList());
     }
 
     private int heldAt(RequestId id) {
@@ -139,7 +173,7 @@ public record SpeakersList(
         return queue.where(request -> request.id().equals(id));
     }
 
-    private static int rankOf(Request request) {
+    static int rankOf(Request request) {
         return RequestKinds.named(request.kind()).orElseThrow().rank();
     }
 }

@@ -25,11 +25,13 @@ final class DelegateConduct implements Conduct {
 
     private final Dice dice;
     private final double points;
+    private final PlaceDuty places;
 
     /// @param points how likely the delegate is to raise a point of order in a turn of another
     DelegateConduct(double points, Dice dice) {
         this.points = points;
         this.dice = dice;
+        this.places = new PlaceDuty(dice);
     }
 
     @Override
@@ -51,6 +53,7 @@ final class DelegateConduct implements Conduct {
         mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
+        places.consider(mirror, intend);
     }
 
     /// In the break some forget that nothing is granted then.

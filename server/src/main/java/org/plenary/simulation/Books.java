@@ -9,6 +9,7 @@ import org.plenary.core.HouseEvent;
 import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Officer;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.RosterEvent;
 
@@ -23,6 +24,7 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
         switch (happened.event()) {
             case AgendaEvent e -> agenda.keep(e);
             case ListEvent e -> lists.keep(e);
+            case OrderEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);

@@ -24,6 +24,7 @@ import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.ListCommand;
+import org.plenary.core.OrderCommand;
 import org.plenary.core.Outcome;
 import org.plenary.core.Refusal;
 import org.plenary.core.RequestId;
@@ -151,6 +152,6 @@ final class FloorAudit implements Audit {
     }
 
     private static boolean isAboutWaiting(Command command) {
-        return command instanceof ListCommand;
+        return command instanceof ListCommand || command instanceof OrderCommand;
     }
 }

@@ -30,6 +30,8 @@ public enum Invariant {
 
     ORDER_IS_EXPLAINED("A list's order follows from rank, sequence and the recorded moves"),
     MOVED_STANDS_BESIDE_ITS_ANCHOR("A moved request stands at its side of its anchor, and the others keep their order"),
+    SWAPS_NEED_TWO_CONSENTS("Two requests change places when one delegation has proposed it and the other agrees, and no other moves"),
+    YIELDING_LETS_ONE_PASS("A request that yields its place steps behind the one that follows it, and no other moves"),
     WITHDRAWING_IS_ALWAYS_POSSIBLE("A delegation may withdraw what it has asked for, whatever the list's state"),
     CLOSED_LIST_TAKES_NAMED_KINDS("A list that is not open takes only what the rules name"),
     ONE_ACTIVE_REQUEST("A delegation has one active request of a kind on a list, and one point of order"),

@@ -1,6 +1,7 @@
 package org.plenary.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.core.DelegationId;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.HoldReason;
@@ -25,10 +27,17 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent;
+import org.plenary.core.OrderEvent.PlaceYielded;
+import org.plenary.core.OrderEvent.PlacesSwapped;
+import org.plenary.core.OrderEvent.StatementHandedIn;
+import org.plenary.core.OrderEvent.SwapDeclined;
+import org.plenary.core.OrderEvent.SwapProposed;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.SegmentId;
+import org.plenary.core.Swap;
 
 /// Every speakers' list as its events alone tell it: ranked by kind, in order of inscription, and as it was moved.
 final class ListBook {
@@ -41,6 +50,7 @@ final class ListBook {
     private final Map<RequestId, Request> held = new LinkedHashMap<>();
     private final Set<SegmentId> open = new HashSet<>();
     private final Set<SegmentId> moved = new HashSet<>();
+    private final Set<Swap> swaps = new HashSet<>();
     private int lastNumber;
 
     void keep(ListEvent event) {
@@ -60,6 +70,27 @@ final class ListBook {
             case ListOpened(SegmentId id) -> open.add(id);
             case ClosingAnnounced e -> {}
             case ListClosed(SegmentId id) -> open.remove(id);
+        }
+    }
+
+    void keep(OrderEvent event) {
+        switch (event) {
+            case SwapProposed(RequestId request, RequestId with) -> swaps.add(new Swap(request, with));
+            case SwapDeclined(RequestId request, RequestId with, DelegationId by) -> swaps.remove(new Swap(request, with));
+            case PlacesSwapped(RequestId request, int place, RequestId with, int withPlace) -> {
+                List<Request> queue = queueOf(request);
+                Collections.swap(queue, index(queue, request), index(queue, with));
+                moved.add(segment(request));
+                parted(request);
+                parted(with);
+            }
+            case PlaceYielded(RequestId request, RequestId to, int place) -> {
+                List<Request> queue = queueOf(request);
+                Collections.swap(queue, index(queue, request), index(queue, to));
+                moved.add(segment(request));
+                parted(request);
+            }
+            case StatementHandedIn(RequestId request) -> leave(request);
         }
     }
 
@@ -89,6 +120,16 @@ final class ListBook {
         return !moved.contains(segment);
     }
 
+    /// The proposals to change places that nobody has answered and nothing has overtaken.
+    Set<Swap> swaps() {
+        return swaps;
+    }
+
+    boolean concerns(Swap swap, DelegationId delegation) {
+        return queueOf(swap.request()).stream()
+                .anyMatch(request -> swap.concerns(request.id()) && request.delegation().equals(delegation));
+    }
+
     /// The highest number given to a request or a point of order.
     int lastNumber() {
         return lastNumber;
@@ -112,6 +153,7 @@ final class ListBook {
         int from = index(queue, id);
         queue.add(place - 1, queue.remove(from));
         moved.add(segment(id));
+        parted(id);
     }
 
     private void say(RequestId id, Language language, Optional<String> speaker) {
@@ -152,9 +194,14 @@ final class ListBook {
         }
         List<Request> queue = queueOf(id);
         queue.remove(index(queue, id));
+        parted(id);
         if (queue.isEmpty()) {
             moved.remove(segment(id));
         }
+    }
+
+    private void parted(RequestId id) {
+        swaps.removeIf(swap -> swap.concerns(id));
     }
 
     private List<Request> queueOf(RequestId id) {

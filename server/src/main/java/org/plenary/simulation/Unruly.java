@@ -24,6 +24,7 @@ import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand;
+import org.plenary.core.OrderCommand;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.RequestId;
@@ -53,7 +54,8 @@ final class Unruly {
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
-                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> decisions(now, at), () -> floor(now), this::booth,
+                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
+                () -> floor(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
@@ -99,6 +101,16 @@ final class Unruly {
             case 5 -> new ListCommand.HoldRequest(request(now), dice.of(HoldReason.values()));
             case 6 -> new ListCommand.RestoreRequest(request(now));
             default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), text());
+        };
+    }
+
+    private Command order(Conference now) {
+        return switch (dice.below(5)) {
+            case 0 -> new OrderCommand.ProposeSwap(request(now), request(now));
+            case 1 -> new OrderCommand.AgreeToSwap(request(now), request(now));
+            case 2 -> new OrderCommand.DeclineSwap(request(now), request(now));
+            case 3 -> new OrderCommand.YieldPlace(request(now), request(now));
+            default -> new OrderCommand.ConvertToWritten(request(now));
         };
     }
 

@@ -103,6 +103,13 @@ public sealed interface Item {
         }
     }
 
+    record SwapItem(RequestId request, RequestId with) implements Item {
+        @Override
+        public String key() {
+            return request.toString();
+        }
+    }
+
     record FloorItem(Optional<TurnId> turn, Optional<TurnId> interrupted, Optional<Language> language) implements Item {
         @Override
         public String key() {

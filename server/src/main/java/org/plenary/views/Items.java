@@ -23,6 +23,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SpeakersList;
+import org.plenary.core.Swap;
 import org.plenary.core.Turn;
 
 /// Draws the items of each topic from a conference.
@@ -86,6 +87,7 @@ final class Items {
                     Row.copyOf(list.queue().stream().map(Request::id).toList())));
             list.queue().forEach(request -> items.add(request(request, Optional.empty())));
             list.held().forEach(held -> items.add(request(held.request(), Optional.of(held.why()))));
+            list.swaps().forEach(each -> items.add(swap(each)));
         }
         return items;
     }
@@ -94,6 +96,10 @@ final class Items {
         return new Item.RequestItem(
                 request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
                 request.speaker(), request.title(), request.limit(), request.at(), held);
+    }
+
+    static Item swap(Swap swap) {
+        return new Item.SwapItem(swap.request(), swap.with());
     }
 
     /// The turns of the running segment, and of points of order those that have been recognized; the podium sees all points.
