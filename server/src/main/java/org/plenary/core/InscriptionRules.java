@@ -66,7 +66,8 @@ final class InscriptionRules {
         if (waiting.isPresent()) {
             return new Outcome.Granted(Row.of(), Optional.of(receipt(list, waiting.get())));
         }
-        Optional<Outcome> untaken = notTaken(now, list, kind, placed);
+        Optional<Outcome> untaken = notTaken(now, list, kind, placed)
+                .or(() -> placed ? Optional.empty() : ArrangementRules.usedUp(now, list, delegation));
         if (untaken.isPresent()) {
             return untaken.get();
         }
@@ -75,7 +76,7 @@ final class InscriptionRules {
                 now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), delegation, spoken, speaker,
                 Optional.empty(),
                 limit(now, list, kind), at);
-        int place = list.placeFor(kind.rank());
+        int place = ArrangementRules.place(now, list, request);
         Receipt receipt = new Receipt(request.id(), request.sequence(), at, place);
         return new Outcome.Granted(Row.of(new FloorRequested(request, place)), Optional.of(receipt));
     }

@@ -13,6 +13,8 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent.ListArranged;
+import org.plenary.core.OrderEvent.OrderSet;
 import org.plenary.core.OrderEvent.PlaceYielded;
 import org.plenary.core.OrderEvent.PlacesSwapped;
 import org.plenary.core.OrderEvent.StatementHandedIn;
@@ -28,7 +30,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         return new Lists(0, Row.copyOf(plan.sessions().stream()
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
-                .map(segment -> SpeakersList.of(segment.id()))
+                .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::order).orElse(Ordering.USUAL)))
                 .toList()));
     }
 
@@ -52,7 +54,8 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
     Lists after(ListEvent event) {
         return switch (event) {
             case FloorRequested e -> numbered(e.request().id()).changed(e.request().segment(), list -> list.with(e.request(), e.place()));
-            case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(
+                    new Placement(e.request(), Placement.Cause.MOVED, Optional.of(e.reason())), e.place()));
             case RequestChanged e ->
                     changed(segmentOf(e.request()), list -> list.changed(e.request(), was -> was.saying(e.language(), e.speaker())));
             case RequestHeld e -> changed(segmentOf(e.request()), list -> list.held(e.request(), e.why()));
@@ -72,7 +75,9 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
             case SwapDeclined e -> changed(segmentOf(e.request()), list -> list.declined(new Swap(e.request(), e.with())));
             case PlacesSwapped e ->
                     changed(segmentOf(e.request()), list -> list.swapped(e.request(), e.place(), e.with(), e.withPlace()));
-            case PlaceYielded e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case PlaceYielded e -> changed(segmentOf(e.request()), list -> list.yielded(e.request(), e.to(), e.place()));
+            case OrderSet e -> changed(e.segment(), list -> list.ordered(e.ordering()));
+            case ListArranged e -> changed(e.segment(), list -> list.arranged(e.order()));
             case StatementHandedIn e -> without(e.request());
         };
     }

@@ -20,6 +20,12 @@ public sealed interface OrderCommand extends Command {
     /// @param to the request that the presser saw as the following one
     record YieldPlace(RequestId request, RequestId to) implements OrderCommand {}
 
+    /// Orders a list anew.
+    record SetOrder(SegmentId segment, Ordering ordering) implements OrderCommand {}
+
+    /// Asks for the order that a list would have; nothing changes, and the answer carries it.
+    record PreviewOrder(SegmentId segment, Ordering ordering) implements OrderCommand {}
+
     /// The statement is handed in as text instead of being spoken.
     record ConvertToWritten(RequestId request) implements OrderCommand {}
 }

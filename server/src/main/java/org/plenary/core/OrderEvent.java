@@ -18,6 +18,13 @@ public sealed interface OrderEvent extends Event {
     /// @param place where it stands now, from 1
     record PlaceYielded(RequestId request, RequestId to, int place) implements OrderEvent {}
 
+    record OrderSet(SegmentId segment, Ordering ordering) implements OrderEvent {}
+
+    /// The waiting requests stand in another order, for what has happened moves it.
+    ///
+    /// @param order all that wait, next first
+    record ListArranged(SegmentId segment, Row<RequestId> order) implements OrderEvent {}
+
     /// The request leaves its list, for its statement was handed in as text.
     record StatementHandedIn(RequestId request) implements OrderEvent {}
 }

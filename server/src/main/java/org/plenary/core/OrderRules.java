@@ -1,20 +1,26 @@
 package org.plenary.core;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.core.OrderCommand.AgreeToSwap;
 import org.plenary.core.OrderCommand.ConvertToWritten;
 import org.plenary.core.OrderCommand.DeclineSwap;
+import org.plenary.core.OrderCommand.PreviewOrder;
 import org.plenary.core.OrderCommand.ProposeSwap;
+import org.plenary.core.OrderCommand.SetOrder;
 import org.plenary.core.OrderCommand.YieldPlace;
+import org.plenary.core.OrderEvent.OrderSet;
 import org.plenary.core.OrderEvent.PlaceYielded;
 import org.plenary.core.OrderEvent.PlacesSwapped;
 import org.plenary.core.OrderEvent.StatementHandedIn;
 import org.plenary.core.OrderEvent.SwapDeclined;
 import org.plenary.core.OrderEvent.SwapProposed;
 
-/// The rules by which delegations change places, yield them and hand in statements as text; the chair only learns of it.
+/// The rules by which delegations change places, yield them and hand in statements as text, of which the chair only learns; and by
+/// which the keepers of a list order it.
 ///
-/// None of it needs a session that sits: delegations agree in the breaks.
+/// What delegations agree on needs no session that sits: they do it in the breaks.
 final class OrderRules {
 
     private OrderRules() {}
@@ -25,6 +31,8 @@ final class OrderRules {
             case AgreeToSwap(RequestId request, RequestId with) -> agree(now, slip, new Swap(request, with));
             case DeclineSwap(RequestId request, RequestId with) -> decline(now, slip, new Swap(request, with));
             case YieldPlace(RequestId request, RequestId to) -> letPass(now, slip, request, to);
+            case SetOrder(SegmentId segment, Ordering ordering) -> setOrder(now, slip, segment, ordering);
+            case PreviewOrder(SegmentId segment, Ordering ordering) -> preview(now, slip, segment, ordering);
             case ConvertToWritten(RequestId request) -> convert(now, slip, request);
         };
     }
@@ -36,7 +44,7 @@ final class OrderRules {
             return barred.get();
         }
         SpeakersList list = now.lists().listOf(swap.request()).orElseThrow();
-        Swap other = new Swap(swap.with(), swap.request());
+        Swap other = swap.turned();
         if (list.swaps().contains(other)) {
             return swapped(list, other);
         }
@@ -83,6 +91,39 @@ final class OrderRules {
         SpeakersList list = now.lists().listOf(id).orElseThrow();
         int place = list.place(id) + 1;
         return list.place(to) == place ? Outcome.granted(new PlaceYielded(id, to, place)) : Outcome.refused(Refusal.STALE);
+    }
+
+    /// What somebody has placed keeps its place: an ordering does not take back what was decided about one request.
+    private static Outcome setOrder(Conference now, Slip slip, SegmentId segment, Ordering ordering) {
+        return unorderable(now, slip, segment, ordering).orElseGet(() -> {
+            SpeakersList list = now.lists().of(segment).orElseThrow();
+            if (list.ordering().equals(ordering)) {
+                return Outcome.granted();
+            }
+            List<Event> events = new ArrayList<>(List.of(new OrderSet(segment, ordering)));
+            ArrangementRules.arranging(now, list.ordered(ordering)).ifPresent(events::add);
+            return Outcome.granted(events);
+        });
+    }
+
+    private static Outcome preview(Conference now, Slip slip, SegmentId segment, Ordering ordering) {
+        return unorderable(now, slip, segment, ordering).orElseGet(() -> {
+            SpeakersList list = now.lists().of(segment).orElseThrow().ordered(ordering);
+            return new Outcome.Granted(Row.of(), Optional.empty(), Arrangement.of(now, list));
+        });
+    }
+
+    private static Optional<Outcome> unorderable(Conference now, Slip slip, SegmentId segment, Ordering ordering) {
+        if (now.plan().segment(segment).isEmpty()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, segment.key()));
+        }
+        Optional<DelegationId> stranger = ordering.stranger(now.roster());
+        if (stranger.isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_DELEGATION, stranger.get().key()));
+        }
+        return ordering.isFit()
+                ? ListRules.unlisted(now, slip, segment)
+                : Optional.of(Outcome.refused(Refusal.ORDER_IS_UNFIT));
     }
 
     /// As with withdrawing, the state of the list does not matter to a delegation; a keeper of the list does it on its behalf.

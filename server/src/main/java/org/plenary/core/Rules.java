@@ -13,6 +13,10 @@ public final class Rules {
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
+        return ArrangementRules.arranged(now, slip.at(), decided(now, slip));
+    }
+
+    private static Outcome decided(Conference now, Slip slip) {
         return switch (slip.command()) {
             case AgendaCommand command -> AgendaRules.decide(now, slip, command);
             case BoothCommand command -> BoothRules.decide(now, slip, command);

@@ -6,6 +6,11 @@ package org.plenary.core;
 /// @param with    the request whose delegation is asked
 public record Swap(RequestId request, RequestId with) {
 
+    /// The same swap, proposed by the other side.
+    Swap turned() {
+        return new Swap(/* request= */ with, /* with= */ request);
+    }
+
     public boolean concerns(RequestId id) {
         return request.equals(id) || with.equals(id);
     }

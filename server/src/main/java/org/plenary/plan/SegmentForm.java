@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.DelegationId;
 import org.plenary.core.KindId;
+import org.plenary.core.Ordering;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProgrammeEntry;
@@ -21,10 +22,10 @@ final class SegmentForm {
     private static final Form<SegmentKind> KIND = Forms.oneOf("kind of segment", List.of(SegmentKind.values()));
     private static final Form<Boolean> OPENS =
             Forms.oneOf("way for a list to open", List.of(WITH_SEGMENT, "by-chair"), word -> word).as(WITH_SEGMENT::equals);
-    private static final Form<PlannedList> LIST = Form.group("a speakers' list with the kinds of request that it takes", SegmentForm::list);
 
     private final Draft draft;
     private final SessionTimes times;
+    private final Form<PlannedList> list = Form.group("a speakers' list with the kinds of request that it takes", this::list);
     private final Form<Row<ProgrammeEntry>> programme = Form.list("entries", Form.group("an entry", this::entry));
 
     SegmentForm(Draft draft, SessionTimes times) {
@@ -50,7 +51,7 @@ final class SegmentForm {
                 fields.optional("estimated", Forms.FLAG).orElse(false),
                 sitting.orElse(1),
                 fields.optional("programme", programme).orElse(Row.of()),
-                fields.optional("list", LIST));
+                fields.optional("list", list));
         checkProgramme(fields, segment);
         if (segment.kind() == SegmentKind.BREAK) {
             checkBreak(fields, "programme");
@@ -82,11 +83,12 @@ final class SegmentForm {
                 fields.required("limit", Forms.DURATION).orElse(Duration.ZERO));
     }
 
-    private static PlannedList list(Fields fields) {
+    private PlannedList list(Fields fields) {
         return new PlannedList(
                 fields.required("takes", Form.filledList("kinds of request", listed().once("each kind once"))).orElse(Row.of()),
                 fields.optional("opens", OPENS).orElse(true),
-                fields.optional("limit", Forms.DURATION));
+                fields.optional("limit", Forms.DURATION),
+                fields.optional("order", new OrderForm(draft).order()).orElse(Ordering.USUAL));
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.

@@ -176,6 +176,8 @@ final class AgendaAudit implements Audit {
             case ListCommand.ChangeRequest c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
             case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case OrderCommand.ConvertToWritten c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand.SetOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand.PreviewOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
             case OrderCommand c -> role == Role.DELEGATE;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
         };

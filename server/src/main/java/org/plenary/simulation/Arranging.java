@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.Badge;
@@ -10,15 +11,21 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.OrderCommand.AgreeToSwap;
 import org.plenary.core.OrderCommand.ConvertToWritten;
 import org.plenary.core.OrderCommand.DeclineSwap;
+import org.plenary.core.OrderCommand.PreviewOrder;
 import org.plenary.core.OrderCommand.ProposeSwap;
+import org.plenary.core.OrderCommand.SetOrder;
 import org.plenary.core.OrderCommand.YieldPlace;
+import org.plenary.core.Ordering;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Row;
+import org.plenary.core.Segment;
+import org.plenary.core.SegmentId;
+import org.plenary.core.Session;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Swap;
 
-/// What delegations send who settle their places among themselves.
+/// What delegations send who settle their places among themselves, and keepers of a list who order it.
 final class Arranging {
 
     private final Dice dice;
@@ -29,6 +36,9 @@ final class Arranging {
 
     /// Where nobody waits, somebody may still press a button that was there a moment ago.
     Press next(Conference now) {
+        if (dice.oneIn(5)) {
+            return ordering(now);
+        }
         Optional<SpeakersList> list = now.runningList().filter(each -> !each.queue().isEmpty());
         if (list.isEmpty()) {
             return new Press(Leading.secretary(now), new ConvertToWritten(new RequestId(now.lists().lastRequest() + 1)));
@@ -46,6 +56,17 @@ final class Arranging {
                 dice.oneIn(3) ? yielding(list.get(), request) : proposing(list.get(), request));
     }
 
+    /// A keeper of the list orders it anew, or looks what that would make of it.
+    private Press ordering(Conference now) {
+        Ordering ordering = AnyOrdering.from(dice, now.roster().delegations());
+        List<SegmentId> own = now.agenda().current().stream().flatMap(session -> session.segments().stream()).map(Segment::id).toList();
+        SegmentId segment = now.agenda().runningSegment().map(Segment::id)
+                .orElseGet(() -> own.isEmpty() ? now.lists().all().getFirst().segment() : dice.of(own));
+        List<Badge> keepers = new ArrayList<>(List.of(Leading.secretary(now)));
+        now.agenda().current().map(Session::id).flatMap(now.plan()::session).ifPresent(plan -> keepers.addAll(Cast.chairs(plan)));
+        return new Press(dice.of(keepers), dice.oneIn(2) ? new PreviewOrder(segment, ordering) : new SetOrder(segment, ordering));
+    }
+
     private Press answering(Conference now, SpeakersList list, Swap swap) {
         DelegationId proposer = list.request(swap.request()).orElseThrow().delegation();
         DelegationId asked = list.request(swap.with()).orElseThrow().delegation();
@@ -53,7 +74,7 @@ final class Arranging {
             case 0 -> new Press(delegate(now, asked), new DeclineSwap(swap.request(), swap.with()));
             case 1 -> new Press(delegate(now, proposer), new DeclineSwap(swap.request(), swap.with()));
             case 2 -> new Press(delegate(now, proposer), new AgreeToSwap(swap.request(), swap.with()));
-            case 3 -> new Press(delegate(now, asked), new ProposeSwap(swap.with(), swap.request()));
+            case 3 -> new Press(delegate(now, asked), new ProposeSwap(/* request= */ swap.with(), /* with= */ swap.request()));
             default -> new Press(delegate(now, asked), new AgreeToSwap(swap.request(), swap.with()));
         };
     }

@@ -17,7 +17,7 @@ import org.plenary.core.RosterEvent;
 record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(), new BoothBook(), new DecisionBook());
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new BoothBook(), new DecisionBook());
     }
 
     void keep(Happened happened) {

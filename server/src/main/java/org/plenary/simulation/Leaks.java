@@ -17,12 +17,16 @@ import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
 import org.plenary.core.Floor;
 import org.plenary.core.Lists;
+import org.plenary.core.Ordering;
+import org.plenary.core.PlannedList;
+import org.plenary.core.PlannedSegment;
 import org.plenary.core.Publicity;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
 import org.plenary.core.SpeakersList;
+import org.plenary.core.Standing;
 import org.plenary.views.Audience;
 import org.plenary.views.Item;
 import org.plenary.views.Own;
@@ -68,7 +72,7 @@ final class Leaks {
             case Item.SegmentItem i -> true;
             case Item.OccasionItem i -> true;
             case Item.ListItem i -> ofSession(audience, i.segment());
-            case Item.RequestItem i -> ofSession(audience, i.segment());
+            case Item.RequestItem i -> ofSession(audience, i.segment()) && (audience == Audience.PODIUM || !saysWhyMoved(i));
             case Item.SwapItem i -> audience == Audience.PODIUM;
             case Item.FloorItem i -> follows;
             case Item.TurnItem i -> follows && ofSession(audience, i.segment());
@@ -80,6 +84,14 @@ final class Leaks {
             case Item.DeskItem i -> behindTheGlass;
             case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
         };
+    }
+
+    private static boolean saysWhyMoved(Item.RequestItem item) {
+        return item.why().equals(Optional.of(Standing.Why.MOVED)) && item.detail().isPresent();
+    }
+
+    private Ordering planned(SegmentId segment) {
+        return books.plan().segment(segment).flatMap(PlannedSegment::list).map(PlannedList::order).orElse(Ordering.USUAL);
     }
 
     private boolean ofSession(Audience audience, SegmentId segment) {
@@ -103,7 +115,8 @@ final class Leaks {
         Row<SpeakersList> lists = Row.copyOf(now.lists().all().stream()
                 .map(list -> ofSession(audience, list.segment())
                         ? list
-                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of()))
+                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(), Row.of(),
+                                planned(list.segment())))
                 .toList());
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
                 .map(each -> new Session(

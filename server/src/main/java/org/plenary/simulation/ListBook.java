@@ -28,14 +28,19 @@ import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.OrderEvent;
+import org.plenary.core.OrderEvent.ListArranged;
+import org.plenary.core.OrderEvent.OrderSet;
 import org.plenary.core.OrderEvent.PlaceYielded;
 import org.plenary.core.OrderEvent.PlacesSwapped;
 import org.plenary.core.OrderEvent.StatementHandedIn;
 import org.plenary.core.OrderEvent.SwapDeclined;
 import org.plenary.core.OrderEvent.SwapProposed;
+import org.plenary.core.Ordering;
+import org.plenary.core.Plan;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
+import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Swap;
 
@@ -50,20 +55,27 @@ final class ListBook {
     private final Map<RequestId, Request> held = new LinkedHashMap<>();
     private final Set<SegmentId> open = new HashSet<>();
     private final Set<SegmentId> moved = new HashSet<>();
+    private final Map<SegmentId, Ordering> orderings = new HashMap<>();
+    private final Set<RequestId> placed = new HashSet<>();
     private final Set<Swap> swaps = new HashSet<>();
     private int lastNumber;
+
+    ListBook(Plan plan) {
+        plan.sessions().stream().flatMap(session -> session.segments().stream()).forEach(segment -> segment.list().ifPresent(
+                list -> orderings.put(segment.id(), list.order())));
+    }
 
     void keep(ListEvent event) {
         switch (event) {
             case FloorRequested(Request request, int place) -> {
-                inscribe(request);
+                inscribe(request, place);
                 segments.put(request.id(), request.segment());
                 lastNumber = request.id().number();
             }
             case RequestMoved(RequestId id, int place, String reason) -> move(id, place);
             case RequestChanged(RequestId id, Language language, Optional<String> speaker) -> say(id, language, speaker);
             case RequestHeld(RequestId id, HoldReason why) -> hold(id);
-            case RequestRestored(RequestId id, int place) -> restore(id);
+            case RequestRestored(RequestId id, int place) -> restore(id, place);
             case RequestWithdrawn(RequestId id) -> leave(id);
             case RequestRemoved(RequestId id, String reason) -> leave(id);
             case RequestLapsed(RequestId id) -> leave(id);
@@ -81,6 +93,8 @@ final class ListBook {
                 List<Request> queue = queueOf(request);
                 Collections.swap(queue, index(queue, request), index(queue, with));
                 moved.add(segment(request));
+                placed.add(request);
+                placed.add(with);
                 parted(request);
                 parted(with);
             }
@@ -88,8 +102,14 @@ final class ListBook {
                 List<Request> queue = queueOf(request);
                 Collections.swap(queue, index(queue, request), index(queue, to));
                 moved.add(segment(request));
+                placed.add(request);
+                placed.add(to);
                 parted(request);
             }
+            case OrderSet(SegmentId segment, Ordering ordering) -> orderings.put(segment, ordering);
+            case ListArranged(SegmentId segment, Row<RequestId> order) ->
+                    queues.put(segment, new ArrayList<>(queue(segment).stream()
+                            .sorted(Comparator.comparingInt(request -> order.indexOf(request.id()))).toList()));
             case StatementHandedIn(RequestId request) -> leave(request);
         }
     }
@@ -120,6 +140,15 @@ final class ListBook {
         return !moved.contains(segment);
     }
 
+    Ordering ordering(SegmentId segment) {
+        return orderings.getOrDefault(segment, Ordering.USUAL);
+    }
+
+    /// Whether somebody has put a waiting request where it stands.
+    boolean placed(RequestId id) {
+        return placed.contains(id);
+    }
+
     /// The proposals to change places that nobody has answered and nothing has overtaken.
     Set<Swap> swaps() {
         return swaps;
@@ -139,8 +168,12 @@ final class ListBook {
         return requests.stream().sorted(BY_RANK).toList();
     }
 
-    private void inscribe(Request request) {
+    private void inscribe(Request request, int told) {
         List<Request> queue = queues.computeIfAbsent(request.segment(), segment -> new ArrayList<>());
+        if (!ordering(request.segment()).isUsual()) {
+            queue.add(told - 1, request);
+            return;
+        }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
             place = rank(queue.get(i)) <= rank(request) ? i + 1 : place;
@@ -153,6 +186,7 @@ final class ListBook {
         int from = index(queue, id);
         queue.add(place - 1, queue.remove(from));
         moved.add(segment(id));
+        placed.add(id);
         parted(id);
     }
 
@@ -175,12 +209,16 @@ final class ListBook {
         held.put(id, request);
     }
 
-    private void restore(RequestId id) {
+    private void restore(RequestId id, int told) {
         Request request = held.remove(id);
         if (request == null) {
             throw new IllegalStateException("request " + id + " is not held");
         }
         List<Request> queue = queueOf(id);
+        if (!ordering(request.segment()).isUsual()) {
+            queue.add(told - 1, request);
+            return;
+        }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
             place = BY_RANK.compare(queue.get(i), request) < 0 ? i + 1 : place;
@@ -194,6 +232,7 @@ final class ListBook {
         }
         List<Request> queue = queueOf(id);
         queue.remove(index(queue, id));
+        placed.remove(id);
         parted(id);
         if (queue.isEmpty()) {
             moved.remove(segment(id));
@@ -225,7 +264,7 @@ final class ListBook {
         throw new IllegalStateException("request " + id + " does not wait");
     }
 
-    private static int rank(Request request) {
+    static int rank(Request request) {
         return RequestKinds.named(request.kind()).orElseThrow().rank();
     }
 }

@@ -52,7 +52,7 @@ final class OrderAudit implements Audit {
             report.check(YIELDING_LETS_ONE_PASS, follows, () -> step.slip() + " let somebody pass who does not follow");
             if (follows) {
                 Collections.swap(expected, place, place + 1);
-                report.equal(YIELDING_LETS_ONE_PASS, "the list", expected, order(step.after(), yield.request()));
+                standing(YIELDING_LETS_ONE_PASS, step, expected, List.of(yield.request(), yield.to()), report);
             }
         }
     }
@@ -69,7 +69,18 @@ final class OrderAudit implements Audit {
         report.check(SWAPS_NEED_TWO_CONSENTS, one >= 0 && other >= 0, () -> event + " is about requests that do not wait together");
         if (one >= 0 && other >= 0) {
             Collections.swap(expected, one, other);
-            report.equal(SWAPS_NEED_TWO_CONSENTS, "the list", expected, order(step.after(), event.request()));
+            standing(SWAPS_NEED_TWO_CONSENTS, step, expected, List.of(event.request(), event.with()), report);
+        }
+    }
+
+    /// Where a list bounds who follows whom, the others may have to make room; those who are concerned stand as they agreed.
+    static void standing(Invariant invariant, Step step, List<RequestId> expected, List<RequestId> concerned, Report report) {
+        List<RequestId> order = order(step.after(), concerned.getFirst());
+        boolean bounded = step.after().lists().listOf(concerned.getFirst()).filter(list -> list.ordering().inARow() > 0).isPresent();
+        if (bounded) {
+            concerned.forEach(id -> report.equal(invariant, "the index of " + id, expected.indexOf(id), order.indexOf(id)));
+        } else {
+            report.equal(invariant, "the list", expected, order);
         }
     }
 

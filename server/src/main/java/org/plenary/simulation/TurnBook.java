@@ -2,8 +2,11 @@ package org.plenary.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,14 +59,20 @@ final class TurnBook {
     }
 
     private final Map<TurnId, Account> accounts = new HashMap<>();
+    private final List<Turn> begun = new ArrayList<>();
+    private final Set<TurnId> over = new HashSet<>();
     private final Set<TurnId> running = new LinkedHashSet<>();
 
     void keep(Instant at, FloorEvent event) {
         switch (event) {
             case TurnStarted(Turn turn) -> {
+                begun.add(turn);
                 put(turn.id(), new Account(turn.language(), turn.limit(), Duration.ZERO, Optional.of(at), Notice.NONE));
             }
-            case TurnEnded e -> put(e.turn(), account(e.turn()).stopped(at));
+            case TurnEnded e -> {
+                over.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+            }
             case TurnPaused e -> put(e.turn(), account(e.turn()).stopped(at));
             case TurnResumed e -> put(e.turn(), account(e.turn()).begun(at));
             case TurnExtended e -> put(e.turn(), account(e.turn()).extended(e.by()));
@@ -83,6 +92,15 @@ final class TurnBook {
     /// The turns whose time runs.
     Set<TurnId> running() {
         return running;
+    }
+
+    /// All turns as they began, in order.
+    List<Turn> begun() {
+        return begun;
+    }
+
+    boolean over(TurnId id) {
+        return over.contains(id);
     }
 
     int started() {

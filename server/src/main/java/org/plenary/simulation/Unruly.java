@@ -25,6 +25,7 @@ import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand;
 import org.plenary.core.OrderCommand;
+import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.RequestId;
@@ -105,13 +106,19 @@ final class Unruly {
     }
 
     private Command order(Conference now) {
-        return switch (dice.below(5)) {
+        return switch (dice.below(7)) {
             case 0 -> new OrderCommand.ProposeSwap(request(now), request(now));
             case 1 -> new OrderCommand.AgreeToSwap(request(now), request(now));
             case 2 -> new OrderCommand.DeclineSwap(request(now), request(now));
             case 3 -> new OrderCommand.YieldPlace(request(now), request(now));
+            case 4 -> new OrderCommand.SetOrder(segment(now), ordering(now));
+            case 5 -> new OrderCommand.PreviewOrder(segment(now), ordering(now));
             default -> new OrderCommand.ConvertToWritten(request(now));
         };
+    }
+
+    private Ordering ordering(Conference now) {
+        return dice.oneIn(2) ? AnyOrdering.unfit(dice) : AnyOrdering.from(dice, now.roster().delegations());
     }
 
     private Command decisions(Conference now, Instant at) {

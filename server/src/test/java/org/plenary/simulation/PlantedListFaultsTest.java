@@ -131,6 +131,6 @@ class PlantedListFaultsTest {
 
     private static SpeakersList queue(SpeakersList list, SpeakersList.Status status, List<Request> queue) {
         return new SpeakersList(list.segment(), status, Optional.empty(), list.lastSequence(), Row.copyOf(queue), list.held(),
-                list.swaps());
+                list.swaps(), list.placements(), list.ordering());
     }
 }
