@@ -4,7 +4,7 @@ import { countdown, left, micros } from '../plenary/clock.js';
 import { conference, currentSegment, currentSession, currentTurn, floor, interruptedTurn } from '../plenary/views.js';
 import { languageName, t, text, timeOfDay } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
-import { delegationName, kindAndLanguage } from './names.js';
+import { delegationName, kindAndLanguage, onBehalf } from './names.js';
 import './speaker-clock.js';
 
 /**
@@ -53,12 +53,14 @@ export class FloorView extends PlenaryElement {
      * @param {TurnItem} turn
      */
     #speaker(client, turn) {
+        const behalf = onBehalf(client.mirror, turn);
         return html`
             <div class="speaker">
                 <div>
                     <p class="name">${delegationName(client.mirror, turn.delegation)}</p>
                     ${turn.speaker === undefined ? '' : html`<p>${turn.speaker}</p>`}
                     ${turn.title === undefined ? '' : html`<p>${text(turn.title)}</p>`}
+                    ${behalf === undefined ? '' : html`<p>${behalf}</p>`}
                     <p class="soft">${kindAndLanguage(turn)}</p>
                 </div>
                 <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>

@@ -66,3 +66,19 @@ export function holder(mirror, badge) {
 export function kindAndLanguage(what) {
     return `${word('kind', what.kind ?? 'point-of-order')} · ${languageWord(what.language)}`;
 }
+
+/**
+ * In whose name a delegation speaks, besides its own; nothing where it speaks for itself.
+ *
+ * @param {Mirror} mirror
+ * @param {RequestItem | TurnItem} what
+ */
+export function onBehalf(mirror, { behalf }) {
+    if (behalf === undefined) {
+        return undefined;
+    }
+    const group = mirror.one('group', behalf.group);
+    const said = t('behalf', { group: group === undefined ? behalf.group : text(group.name) });
+    const aligned = behalf.aligned.map(each => delegationName(mirror, each)).join(', ');
+    return aligned === '' ? said : `${said} ${t('behalf.aligned', { aligned })}`;
+}

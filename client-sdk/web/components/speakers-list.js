@@ -5,7 +5,7 @@ import { countdown, micros } from '../plenary/clock.js';
 import { conference, held, runningList, waiting } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
-import { delegationName, kindAndLanguage } from './names.js';
+import { delegationName, kindAndLanguage, onBehalf } from './names.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -98,6 +98,7 @@ export class SpeakersList extends PlenaryElement {
      */
     #request(client, request, index, all) {
         const own = client.badge.delegation === request.delegation;
+        const behalf = onBehalf(client.mirror, request);
         return html`
             <li class=${own ? 'own' : ''}>
                 <span class="place">${index + 1}</span>
@@ -107,7 +108,10 @@ export class SpeakersList extends PlenaryElement {
                         ${own ? html`<span class="tag accent">${t('list.yours')}</span>` : ''}
                         ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
                         ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
+                        ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
                         <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span></div>
+                        ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
+                            <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
                     </div>
                     ${this.actions?.(request, index, all) ?? ''}
                 </div>

@@ -10,8 +10,8 @@ import '../components/place-control.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
-import { askable, conference, currentTurn, isOwn, ownRequests, points, runningList } from '../plenary/views.js';
-import { count, languageName, t, word } from '../plenary/words.js';
+import { askable, conference, currentTurn, isOwn, ownGroups, ownRequests, points } from '../plenary/views.js';
+import { count, languageName, t, text, word } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /**
@@ -100,7 +100,7 @@ export class DelegateConsole extends Console {
 
     /** @param {Client} client */
     #ask(client) {
-        const kinds = askable(client.kinds, runningList(client.mirror));
+        const kinds = askable(client.kinds, client.mirror, client.badge);
         const languages = conference(client.mirror)?.languages ?? [];
         const usual = client.mirror.one('delegation', client.badge.delegation)?.language;
         return html`
@@ -114,11 +114,32 @@ export class DelegateConsole extends Console {
                         <input id="speaker" maxlength="200" autocomplete="name"></label>
                 </div>
                 <div class="kinds">
-                    ${kinds.map(kind => html`
+                    ${kinds.filter(kind => !kind.forGroup).map(kind => html`
                         <plenary-command-button big look="primary" .client=${client} .command=${() => this.#request(kind.id)}
                             .label=${t('delegate.ask.go', { kind: word('kind', kind.id) })}></plenary-command-button>`)}
                 </div>
+                ${kinds.filter(kind => kind.forGroup).map(kind => this.#askForGroups(client, kind.id))}
             </section>`;
+    }
+
+    /**
+     * One button for each group that the delegation is a member of; who aligns itself is chosen beside it.
+     *
+     * @param {Client} client
+     * @param {string} kind
+     */
+    #askForGroups(client, kind) {
+        const groups = ownGroups(client.mirror, client.badge);
+        return groups.map(group => {
+            const outside = [...client.mirror.all('delegation').values()].filter(each => !group.members.includes(each.id));
+            return html`
+                <div class="kinds">
+                    <label><span>${t('delegate.ask.aligned')}</span>
+                        <select multiple id=${`aligned-${group.id}`}>${outside.map(each => html`<option value=${each.id}>${text(each.name)}</option>`)}</select></label>
+                    <plenary-command-button big .client=${client} .command=${() => this.#requestFor(kind, group.id)}
+                        .label=${t('delegate.ask.group', { kind: word('kind', kind), group: text(group.name) })}></plenary-command-button>
+                </div>`;
+        });
     }
 
     /** @param {Client} client */
@@ -147,6 +168,16 @@ export class DelegateConsole extends Console {
     #change(request) {
         const { language, speaker } = this.#request(request.kind).requestFloor;
         return { changeRequest: { request: request.id, language: language ?? request.language, ...speaker === undefined ? {} : { speaker } } };
+    }
+
+    /**
+     * @param {string} kind
+     * @param {string} group
+     */
+    #requestFor(kind, group) {
+        const aligned = /** @type {HTMLSelectElement | null} */ (this.renderRoot.querySelector(`#aligned-${group}`))?.selectedOptions ?? [];
+        const { requestFloor } = this.#request(kind);
+        return { requestFloor: { ...requestFloor, behalf: { group, aligned: [...aligned].map(each => each.value) } } };
     }
 
     /**

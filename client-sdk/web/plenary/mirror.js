@@ -3,7 +3,7 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, Item, ListItem, OccasionItem, Own,
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, GroupItem, Item, ListItem, OccasionItem, Own,
  *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -24,6 +24,7 @@ import { micros } from './clock.js';
  * @property {PointItem} point
  * @property {DecisionItem} decision
  * @property {DelegationItem} delegation
+ * @property {GroupItem} group
  * @property {PresenceItem} presence
  * @property {BoothItem} booth
  * @property {DeskItem} desk
@@ -44,6 +45,7 @@ const KEYS = {
     point: item => item.delegation,
     decision: item => item.id,
     delegation: item => item.id,
+    group: item => item.id,
     presence: item => item.seat,
     booth: item => item.id,
     desk: item => item.id,

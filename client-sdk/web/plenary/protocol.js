@@ -6,7 +6,19 @@
  * @typedef {{en: string, ru: string}} Words
  * @typedef {{anchor: Int64, base: Int64, rate: number}} Clock
  * @typedef {{role: string, seat?: string, delegation?: string, desk?: string}} Badge
- * @typedef {{id: string, rank: number, manner: string, charged: boolean, limit?: Int64, onClosedList: boolean}} Kind
+ *
+ * @typedef {object} Kind
+ * @property {string} id
+ * @property {number} rank
+ * @property {string} manner
+ * @property {boolean} charged
+ * @property {boolean} onClosedList
+ * @property {Int64[]} limits
+ * @property {boolean} forGroup
+ * @property {{most: number, scope: string}} [quota]
+ * @property {string[]} who the categories that may make it; none where all may
+ * @property {string} source
+ *
  * @typedef {{role: string, seat: string, name: Words, language: string}} Officer
  * @typedef {{from: Int64, to: Int64, estimated: boolean}} Sitting
  *
@@ -27,7 +39,7 @@
  * @typedef {{put?: Item, remove?: {kind: string, key: string}}} Change
  * @typedef {{items: Item[]}} Own
  * @typedef {{request: number, sequence: number, at: Int64, place: number}} Receipt
- * @typedef {{revision: Int64, receipt?: Receipt}} Granted
+ * @typedef {{revision: Int64, receipt?: Receipt, order?: number[]}} Granted
  * @typedef {{code: string, rule: string, words?: Words, about?: string[]}} Refused
  * @typedef {{reason: string, retryAfter: Int64, detail?: string}} NotTaken
  * @typedef {{counter: Int64, granted?: Granted, refused?: Refused, notTaken?: NotTaken}} Answer
@@ -103,7 +115,10 @@
  * @property {boolean} estimated
  * @property {Words} attends
  *
- * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[]}} ListItem
+ * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[], ordering?: Ordering}} ListItem
+ * @typedef {{policy: Record<string, object>, inARow?: number, inAll?: number}} Ordering  of the policy one field, its name
+ *
+ * @typedef {{group: string, aligned: string[]}} Behalf in whose name a delegation speaks besides its own
  *
  * @typedef {object} RequestItem
  * @property {number} id
@@ -117,6 +132,9 @@
  * @property {Int64} limit
  * @property {Int64} at
  * @property {string} [held] why it has no place
+ * @property {string} [why] why it stands where it stands
+ * @property {string} [detail] what completes the reason
+ * @property {Behalf} [behalf]
  *
  * @typedef {{request: number, with: number}} SwapItem a proposal that two requests change places
  *
@@ -138,6 +156,7 @@
  * @property {string} notice
  * @property {Int64} [endedAt]
  * @property {string} [endedBy]
+ * @property {Behalf} [behalf]
  *
  * @typedef {{id: number, delegation: string, language: string, speaker?: string, raisedAt: Int64, recognized: boolean}} PointItem
  * @typedef {{kind: string, delegation: string, alsoFor: string[], text: string, at: Int64}} Attachment
@@ -156,6 +175,7 @@
  * @property {Attachment[]} attachments
  *
  * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
+ * @typedef {{id: string, name: Words, members: string[]}} GroupItem
  * @typedef {{seat: string}} PresenceItem
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
  * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem

@@ -167,17 +167,49 @@ export function segments(mirror, session) {
 }
 
 /**
- * The kinds of request that a delegation may ask of a list as it stands; a point of order is not among them.
+ * The kinds of request that a delegation may make as things stand; a point of order is not among them.
  *
  * @param {Kind[]} kinds
- * @param {ListItem | undefined} list
+ * @param {Mirror} mirror
+ * @param {Badge} badge
  */
-export function askable(kinds, list) {
-    if (list === undefined) {
-        return [];
+export function askable(kinds, mirror, badge) {
+    const list = runningList(mirror);
+    const category = mirror.one('delegation', badge.delegation)?.category;
+    return kinds.filter(kind => list !== undefined && isOpenTo(kind, category) && isTaken(kind, list, mirror));
+}
+
+/**
+ * @param {Kind} kind
+ * @param {string | undefined} category
+ */
+function isOpenTo(kind, category) {
+    return kind.who.length === 0 || category === undefined || kind.who.includes(category);
+}
+
+/**
+ * @param {Kind} kind
+ * @param {ListItem} list
+ * @param {Mirror} mirror
+ */
+function isTaken(kind, list, mirror) {
+    const now = list.status === 'open' || list.status === 'closing' || kind.onClosedList && list.status !== 'planned';
+    switch (kind.manner) {
+        case 'listed': return now && list.takes.includes(kind.id);
+        case 'interposed': return now && list.takes.includes(kind.id) && currentTurn(mirror) !== undefined;
+        case 'deferred': return [...mirror.all('list').values()].some(each => each.takes.includes(kind.id));
+        default: return false;
     }
-    const open = list.status === 'open' || list.status === 'closing';
-    return kinds.filter(kind => kind.manner === 'listed' && (open ? list.takes.includes(kind.id) : kind.onClosedList));
+}
+
+/**
+ * The groups in whose name a delegation may speak.
+ *
+ * @param {Mirror} mirror
+ * @param {Badge} badge
+ */
+export function ownGroups(mirror, badge) {
+    return [...mirror.all('group').values()].filter(group => badge.delegation !== undefined && group.members.includes(badge.delegation));
 }
 
 /**

@@ -123,15 +123,26 @@ test('sessions follow each other by their first sitting, channels by their numbe
     assert.equal(currentSegment(mirror())?.id, 'session-1-debate');
 });
 
-test('a delegation is offered what the list takes as it stands', () => {
+test('a delegation is offered what the list takes as it stands, and what its category may ask', () => {
+    const norway = { role: 'delegate', delegation: 'norway' };
     const list = runningList(mirror());
     assert.ok(list);
-    const ids = (/** @type {string} */ status) => askable(KINDS, { ...list, status }).map(each => each.id);
+    const [point, , statement] = KINDS;
+    assert.ok(point && statement);
+    const reply = { ...point, id: 'right-of-reply', manner: 'listed', who: ['participating-state'] };
+    const question = { ...statement, id: 'interposed-question', manner: 'interposed' };
+    const late = { ...statement, id: 'late-reply', manner: 'deferred' };
+    const ids = (/** @type {string} */ status, takes = list.takes, badge = norway) => {
+        const made = mirror();
+        made.update(update('11', { put: { list: { ...list, status, takes } } }));
+        return askable([...KINDS, reply, question, late], made, badge).map(each => each.id);
+    };
     assert.deepEqual(ids('open'), ['statement', 'brief-remark']);
     assert.deepEqual(ids('closing'), ['statement', 'brief-remark']);
     assert.deepEqual(ids('closed'), []);
     assert.deepEqual(ids('planned'), []);
-    const reply = { id: 'right-of-reply', rank: 60, manner: 'listed', charged: false, onClosedList: true };
-    assert.deepEqual(askable([...KINDS, reply], { ...list, status: 'closed' }).map(each => each.id), ['right-of-reply']);
-    assert.deepEqual(askable(KINDS, undefined), []);
+    const all = ['right-of-reply', 'interposed-question', 'late-reply'];
+    assert.deepEqual(ids('open', all), all);
+    assert.deepEqual(ids('closed', all), ['right-of-reply', 'late-reply']);
+    assert.deepEqual(ids('closed', all, { role: 'delegate', delegation: 'japan' }), ['late-reply']);
 });

@@ -92,6 +92,7 @@ final class Mirror {
             case DECISION -> item.getDecision().getId();
             case SWAP -> Integer.toString(item.getSwap().getRequest());
             case DELEGATION -> item.getDelegation().getId();
+            case GROUP -> item.getGroup().getId();
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();

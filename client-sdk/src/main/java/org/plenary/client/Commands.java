@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AdmitDelegation;
-import org.plenary.protocol.v1.AnnounceClosing;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
-import org.plenary.protocol.v1.ChangeRequest;
 import org.plenary.protocol.v1.CloseConference;
-import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
@@ -19,23 +16,15 @@ import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
 import org.plenary.protocol.v1.Granted;
-import org.plenary.protocol.v1.HoldRequest;
-import org.plenary.protocol.v1.Inscribe;
-import org.plenary.protocol.v1.MoveRequest;
 import org.plenary.protocol.v1.ObjectToDecision;
-import org.plenary.protocol.v1.OpenList;
 import org.plenary.protocol.v1.OpenMicrophone;
 import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposeDecision;
-import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
-import org.plenary.protocol.v1.RemoveRequest;
-import org.plenary.protocol.v1.RequestFloor;
-import org.plenary.protocol.v1.RestoreRequest;
 import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
@@ -44,104 +33,12 @@ import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.StartSilence;
 import org.plenary.protocol.v1.SuspendSession;
 import org.plenary.protocol.v1.TakePresiding;
+import org.plenary.protocol.v1.UndoGiving;
 import org.plenary.protocol.v1.WithdrawDecision;
-import org.plenary.protocol.v1.WithdrawRequest;
 
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
 /// refusal completes the future with [CommandRefused].
-public interface Commands extends PlaceCommands {
-
-    /// Sends a command; it is kept while there is no connection, and takes effect at most once however often it is sent.
-    @Override
-    CommandFuture<Granted> send(Command command);
-
-    /// Sends a command whose grant carries a receipt.
-    CommandFuture<Receipt> inscribe(Command command);
-
-    /// Asks for the floor in the delegation's own language; asked again, it is answered with the receipt there is.
-    ///
-    /// @param kind for example `statement`, `point-of-order`, `right-of-reply`; the welcome lists them
-    default CommandFuture<Receipt> requestFloor(String kind) {
-        return inscribe(Command.newBuilder().setRequestFloor(RequestFloor.newBuilder().setKind(kind)).build());
-    }
-
-    /// @param language what will be spoken, ISO 639
-    default CommandFuture<Receipt> requestFloor(String kind, String language) {
-        return inscribe(Command.newBuilder()
-                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language)).build());
-    }
-
-    /// @param speaker who will speak, shown as given
-    default CommandFuture<Receipt> requestFloor(String kind, String language, String speaker) {
-        return inscribe(Command.newBuilder()
-                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language).setSpeaker(speaker)).build());
-    }
-
-    /// Puts a delegation on the list on its behalf, also when the list is closed.
-    default CommandFuture<Receipt> inscribe(String delegation, String kind) {
-        return inscribe(Command.newBuilder()
-                .setInscribe(Inscribe.newBuilder().setDelegation(delegation).setKind(kind)).build());
-    }
-
-    /// @param language what will be spoken, ISO 639
-    default CommandFuture<Receipt> inscribe(String delegation, String kind, String language) {
-        return inscribe(Command.newBuilder()
-                .setInscribe(Inscribe.newBuilder().setDelegation(delegation).setKind(kind).setLanguage(language)).build());
-    }
-
-    /// Withdraws one's own waiting request or point of order.
-    default CommandFuture<Granted> withdraw(int request) {
-        return send(Command.newBuilder().setWithdrawRequest(WithdrawRequest.newBuilder().setRequest(request)).build());
-    }
-
-    /// Says anew what will be spoken and by whom, until the request is called; its place stays.
-    ///
-    /// @param language what will be spoken, ISO 639
-    /// @param speaker  who will speak, shown as given; empty where nobody is to be named
-    default CommandFuture<Granted> changeRequest(int request, String language, Optional<String> speaker) {
-        ChangeRequest.Builder change = ChangeRequest.newBuilder().setRequest(request).setLanguage(language);
-        speaker.ifPresent(change::setSpeaker);
-        return send(Command.newBuilder().setChangeRequest(change).build());
-    }
-
-    /// Takes a waiting request off its place; its inscription stays.
-    ///
-    /// @param why `absent` or `deferred`
-    default CommandFuture<Granted> holdRequest(int request, String why) {
-        return send(Command.newBuilder().setHoldRequest(HoldRequest.newBuilder().setRequest(request).setWhy(why)).build());
-    }
-
-    /// Gives a held request its place again, where its kind and its inscription put it.
-    default CommandFuture<Granted> restoreRequest(int request) {
-        return send(Command.newBuilder().setRestoreRequest(RestoreRequest.newBuilder().setRequest(request)).build());
-    }
-
-    default CommandFuture<Granted> removeRequest(int request, String reason) {
-        return send(Command.newBuilder()
-                .setRemoveRequest(RemoveRequest.newBuilder().setRequest(request).setReason(reason)).build());
-    }
-
-    /// Moves a waiting request to one side of another on the same list.
-    ///
-    /// @param side `before` or `after`
-    default CommandFuture<Granted> moveRequest(int request, String side, int anchor, String reason) {
-        return send(Command.newBuilder().setMoveRequest(MoveRequest.newBuilder().setRequest(request).setSide(side)
-                .setAnchor(anchor).setReason(reason)).build());
-    }
-
-    default CommandFuture<Granted> openList(String segment) {
-        return send(Command.newBuilder().setOpenList(OpenList.newBuilder().setSegment(segment)).build());
-    }
-
-    /// @param at when the list closes, in conference time
-    default CommandFuture<Granted> announceClosing(String segment, Instant at) {
-        return send(Command.newBuilder()
-                .setAnnounceClosing(AnnounceClosing.newBuilder().setSegment(segment).setAt(Micros.of(at))).build());
-    }
-
-    default CommandFuture<Granted> closeList(String segment) {
-        return send(Command.newBuilder().setCloseList(CloseList.newBuilder().setSegment(segment)).build());
-    }
+public interface Commands extends ListCommands, PlaceCommands {
 
     /// Gives the floor to a waiting request while nobody has it.
     default CommandFuture<Granted> giveFloor(int next) {
@@ -153,6 +50,13 @@ public interface Commands extends PlaceCommands {
     /// @param ending the turn that the presser saw
     default CommandFuture<Granted> giveFloor(int next, int ending) {
         return send(Command.newBuilder().setGiveFloor(GiveFloor.newBuilder().setNext(next).setEnding(ending)).build());
+    }
+
+    /// Takes the latest giving of the floor back; refused as `stale` once anything has come of it.
+    ///
+    /// @param turn the turn that began by mistake
+    default CommandFuture<Granted> undoGiving(int turn) {
+        return send(Command.newBuilder().setUndoGiving(UndoGiving.newBuilder().setTurn(turn)).build());
     }
 
     default CommandFuture<Granted> endTurn(int turn) {

@@ -111,6 +111,7 @@ final class Items {
             case POINT -> item.getPoint().getDelegation();
             case DECISION -> item.getDecision().getId();
             case DELEGATION -> item.getDelegation().getId();
+            case GROUP -> item.getGroup().getId();
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();

@@ -18,6 +18,7 @@ import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
@@ -267,6 +268,11 @@ public final class Mirror {
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();
+    }
+
+    /// Groups in whose name their members may speak, by id.
+    public List<GroupItem> groups() {
+        return all(ItemCase.GROUP, Item::getGroup).toList();
     }
 
     /// A delegation's name; where it is not on the roster, its id in both languages.

@@ -5,7 +5,10 @@ import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.ConvertToWritten;
 import org.plenary.protocol.v1.DeclineSwap;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Ordering;
+import org.plenary.protocol.v1.PreviewOrder;
 import org.plenary.protocol.v1.ProposeSwap;
+import org.plenary.protocol.v1.SetOrder;
 import org.plenary.protocol.v1.YieldPlace;
 
 /// What delegations may ask about their places on a list, a part of [Commands].
@@ -44,5 +47,15 @@ public interface PlaceCommands {
     /// Hands a statement in as text: the request leaves its list.
     default CommandFuture<Granted> convertToWritten(int request) {
         return send(Command.newBuilder().setConvertToWritten(ConvertToWritten.newBuilder().setRequest(request)).build());
+    }
+
+    /// Orders a list anew; what somebody has placed keeps its place.
+    default CommandFuture<Granted> setOrder(String segment, Ordering ordering) {
+        return send(Command.newBuilder().setSetOrder(SetOrder.newBuilder().setSegment(segment).setOrdering(ordering)).build());
+    }
+
+    /// Asks for the order that a list would have; nothing changes, and [Granted#getOrderList()] holds it.
+    default CommandFuture<Granted> previewOrder(String segment, Ordering ordering) {
+        return send(Command.newBuilder().setPreviewOrder(PreviewOrder.newBuilder().setSegment(segment).setOrdering(ordering)).build());
     }
 }

@@ -129,7 +129,7 @@ final class AgendaRules {
         running.ifPresent(segment -> events.addAll(ending(now, segment)));
         current.get().segments().stream().map(Segment::id)
                 .filter(segment -> !running.equals(Optional.of(segment)))
-                .forEach(segment -> events.addAll(closingList(now, segment)));
+                .forEach(segment -> events.addAll(clearingList(now, segment)));
         events.add(new AgendaEvent.SessionClosed(current.get().id()));
         return Outcome.granted(events);
     }
@@ -183,11 +183,16 @@ final class AgendaRules {
     }
 
     private static List<Event> ending(Conference now, SegmentId id) {
+        List<Event> events = clearingList(now, id);
+        events.add(new SegmentEnded(id));
+        return events;
+    }
+
+    private static List<Event> clearingList(Conference now, SegmentId id) {
         List<Event> events = new ArrayList<>();
         now.lists().of(id)
                 .ifPresent(list -> list.active().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id()))));
         events.addAll(closingList(now, id));
-        events.add(new SegmentEnded(id));
         return events;
     }
 

@@ -49,7 +49,7 @@ final class ArrangementRules {
     /// Where a request comes to stand that is inscribed or restored, from 1.
     static int place(Conference now, SpeakersList list, Request request) {
         if (list.ordering().isUsual()) {
-            return list.placeFor(request);
+            return list.placeFor(request, now.plan().rulebook());
         }
         SpeakersList longer = list.with(request, list.queue().size() + 1);
         return Arrangement.of(now, longer).indexOf(request.id()) + 1;
@@ -61,7 +61,7 @@ final class ArrangementRules {
         if (most == 0) {
             return Optional.empty();
         }
-        long waiting = list.active().filter(each -> each.delegation().equals(delegation) && each.title().isEmpty()).count();
+        long waiting = list.active().filter(each -> each.delegation().equals(delegation) && Spoken.counts(now, each.kind())).count();
         int had = Spoken.before(now, list.segment()).turns(delegation::equals);
         return had + waiting < most
                 ? Optional.empty()

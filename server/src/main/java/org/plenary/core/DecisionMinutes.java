@@ -2,7 +2,6 @@ package org.plenary.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.plenary.core.DecisionEvent.DecisionAdopted;
 import org.plenary.core.DecisionEvent.DecisionObjectedTo;
 import org.plenary.core.DecisionEvent.DecisionProposed;
@@ -39,14 +38,8 @@ final class DecisionMinutes {
                     e.alsoFor().isEmpty() ? key : key + "-also-for", language,
                     phrase.with("kind", Vocabulary.words("attachment", e.kind()))
                             .with("delegation", Minutes.name(after, e.delegation()))
-                            .with("others", others(after, e.alsoFor()))
+                            .with("others", Minutes.names(after, e.alsoFor()))
                             .with("text", e.text()));
         };
-    }
-
-    private static Words others(Conference after, Row<DelegationId> ids) {
-        return new Words(
-                ids.stream().map(id -> Minutes.name(after, id).en()).collect(Collectors.joining(", ")),
-                ids.stream().map(id -> Minutes.name(after, id).ru()).collect(Collectors.joining(", ")));
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -21,9 +22,15 @@ import org.plenary.core.FloorEvent.TurnStarted;
 /// @param interrupted the turn that keeps its place under a recognized point of order
 /// @param points      points of order not yet ruled on, in the order in which they were raised
 /// @param ended       every turn that has ended, in order
-public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended) {
+/// @param cut         the last turn that the chair ended, as it stood then, in case that was a mistake
+public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended,
+        Optional<Turn> cut) {
 
-    static final Floor EMPTY = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
+    static final Floor EMPTY = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Optional.empty());
+
+    public Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended) {
+        this(lastTurn, turn, interrupted, points, ended, Optional.empty());
+    }
 
     public Optional<PointOfOrder> point(DelegationId delegation) {
         return points.stream().filter(point -> point.delegation().equals(delegation)).findFirst();
@@ -39,15 +46,17 @@ public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupte
 
     Floor after(Instant at, Policies policies, FloorEvent event) {
         return switch (event) {
-            case TurnStarted(Turn begun) -> new Floor(begun.id().number(), Optional.of(begun), interrupted, points, ended);
+            case TurnStarted(Turn begun) -> new Floor(begun.id().number(), Optional.of(begun), interrupted, points, ended, cut);
             case TurnEnded(TurnId id, EndedBy by) -> ended(id, by, at);
+            case GivingUndone e -> undone(e, at);
             case TurnPaused e -> with(turn.map(running -> running.pausedFor(e.reason(), at)));
             case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
             case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
             case TimeNoticed e -> with(turn.map(running -> running.noticed(e.notice())));
             case PointRaised(PointOfOrder point) -> with(points.plus(point));
             case PointRecognized(DelegationId delegation) -> recognized(delegation);
-            case PointRuled e -> new Floor(lastTurn, turn.or(() -> interrupted), Optional.empty(), without(e.delegation()), ended);
+            case PointRuled e -> new Floor(lastTurn, turn.or(() -> interrupted), Optional.empty(), without(e.delegation()), ended,
+                    cut);
             case PointWithdrawn(DelegationId delegation) -> with(without(delegation));
             case PointLapsed(DelegationId delegation) -> with(without(delegation));
         };
@@ -55,21 +64,30 @@ public record Floor(int lastTurn, Optional<Turn> turn, Optional<Turn> interrupte
 
     private Floor recognized(DelegationId delegation) {
         int index = points.where(point -> point.delegation().equals(delegation));
-        return new Floor(lastTurn, Optional.empty(), turn, points.replaced(index, points.get(index).asRecognized()), ended);
+        return new Floor(lastTurn, Optional.empty(), turn, points.replaced(index, points.get(index).asRecognized()), ended,
+                cut);
     }
 
     private Floor ended(TurnId id, EndedBy by, Instant at) {
         boolean holds = turn.filter(each -> each.id().equals(id)).isPresent();
-        Turn done = (holds ? turn : interrupted).orElseThrow().ended(by, at);
-        return new Floor(lastTurn, holds ? Optional.empty() : turn, holds ? interrupted : Optional.empty(), points, ended.plus(done));
+        Turn was = (holds ? turn : interrupted).orElseThrow();
+        return new Floor(
+                lastTurn, holds ? Optional.empty() : turn, holds ? interrupted : Optional.empty(), points, ended.plus(was.ended(by, at)),
+                by == EndedBy.CHAIR ? Optional.of(was) : Optional.empty());
+    }
+
+    private Floor undone(GivingUndone event, Instant at) {
+        Row<Turn> over = event.goesOn().map(turn -> ended.without(ended.where(each -> each.id().equals(turn.id())))).orElse(ended);
+        Turn mistaken = turn.orElseThrow().ended(EndedBy.UNDONE, at);
+        return new Floor(lastTurn, event.goesOn(), interrupted, points, over.plus(mistaken), Optional.empty());
     }
 
     private Floor with(Optional<Turn> turn) {
-        return new Floor(lastTurn, turn, interrupted, points, ended);
+        return new Floor(lastTurn, turn, interrupted, points, ended, cut);
     }
 
     private Floor with(Row<PointOfOrder> points) {
-        return new Floor(lastTurn, turn, interrupted, points, ended);
+        return new Floor(lastTurn, turn, interrupted, points, ended, cut);
     }
 
     private Row<PointOfOrder> without(DelegationId delegation) {

@@ -12,6 +12,7 @@ import org.plenary.core.FloorCommand.PauseTurn;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
+import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
 import org.plenary.core.FloorEvent.PointRuled;
@@ -32,6 +33,7 @@ final class FloorRules {
         return switch (command) {
             case EndTurn(TurnId turn) -> endTurn(now, slip, turn);
             case GiveFloor give -> AgendaRules.presided(now, slip).orElseGet(() -> giveFloor(now, slip, give));
+            case UndoGiving(TurnId turn) -> AgendaRules.presided(now, slip).orElseGet(() -> UndoRules.undo(now, slip.at(), turn));
             case PauseTurn pause -> AgendaRules.presided(now, slip).orElseGet(() -> pauseTurn(now, pause));
             case ResumeTurn(TurnId turn) -> presidedTurn(now, slip, turn).orElseGet(() -> resumeTurn(now, turn));
             case ExtendTurn extend -> presidedTurn(now, slip, extend.turn()).orElseGet(() -> extendTurn(extend));
@@ -143,7 +145,9 @@ final class FloorRules {
 
     private static List<Event> stating(Conference now, PointOfOrder point, Instant at) {
         SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
-        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, at);
+        Duration limit = now.plan().rulebook().kind(RequestKinds.POINT_OF_ORDER.id()).flatMap(kind -> kind.limit(0))
+                .orElse(InscriptionRules.USUAL_LIMIT);
+        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, limit, at);
         return List.of(new PointRecognized(point.delegation()), new TurnStarted(statement));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.ListCommand.Inscribe;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.ListEvent.FloorRequested;
@@ -12,47 +13,83 @@ import org.plenary.core.ListEvent.FloorRequested;
 /// The rules of inscription: who gets onto a speakers' list, with which request, at which place.
 final class InscriptionRules {
 
-    private static final Duration USUAL_LIMIT = Duration.ofMinutes(5);
+    static final Duration USUAL_LIMIT = Duration.ofMinutes(5);
 
     private InscriptionRules() {}
 
-    static Outcome requestFloor(Conference now, Slip slip, RequestFloor asked) {
-        DelegationId delegation = slip.badge().delegation().orElseThrow();
-        Optional<RequestKind> kind = RequestKinds.named(asked.kind());
-        return unknown(now, kind, asked.kind(), delegation, asked.language(), asked.speaker())
-                .orElseGet(() -> kind.orElseThrow().manner() == RequestKind.Manner.RAISED
-                        ? FloorRules.raise(now, slip, delegation, asked)
-                        : request(now, slip.at(), delegation, kind.get(), asked.language(), asked.speaker(), false));
+    /// What is asked for, whoever typed it in.
+    ///
+    /// @param placed whether it is placed on behalf of the delegation
+    private record Asked(
+            DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf,
+            boolean placed) {}
+
+    static Outcome requestFloor(Conference now, Slip slip, RequestFloor command) {
+        Asked asked = new Asked(
+                slip.badge().delegation().orElseThrow(), command.kind(), command.language(), command.speaker(), command.behalf(), false);
+        return unknown(now, asked).or(() -> unentitled(now, asked)).orElseGet(() -> {
+            RequestKind kind = now.plan().rulebook().kind(asked.kind).orElseThrow();
+            return kind.manner() == RequestKind.Manner.RAISED
+                    ? FloorRules.raise(now, slip, asked.delegation, command)
+                    : request(now, slip.at(), kind, asked);
+        });
     }
 
     /// The chairs of the session and the secretariat inscribe on behalf of a delegation, also on a closed list.
-    static Outcome inscribe(Conference now, Slip slip, Inscribe asked) {
-        Optional<RequestKind> kind = RequestKinds.named(asked.kind());
-        return unknown(now, kind, asked.kind(), asked.delegation(), asked.language(), asked.speaker())
-                .or(() -> ListRules.unkept(now, slip))
-                .orElseGet(() -> request(
-                        now, slip.at(), asked.delegation(), kind.orElseThrow(), asked.language(), asked.speaker(), true));
+    static Outcome inscribe(Conference now, Slip slip, Inscribe command) {
+        Asked asked = new Asked(
+                command.delegation(), command.kind(), command.language(), command.speaker(), command.behalf(), true);
+        return unknown(now, asked).or(() -> ListRules.unkept(now, slip)).or(() -> unentitled(now, asked))
+                .orElseGet(() -> request(now, slip.at(), now.plan().rulebook().kind(asked.kind).orElseThrow(), asked));
     }
 
-    private static Optional<Outcome> unknown(
-            Conference now, Optional<RequestKind> kind, KindId key, DelegationId delegation, Optional<Language> language,
-            Optional<String> speaker) {
+    private static Optional<Outcome> unknown(Conference now, Asked asked) {
+        Optional<RequestKind> kind = now.plan().rulebook().kind(asked.kind);
         if (kind.isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SUCH_KIND, key.key()));
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_KIND, asked.kind.key()));
         }
-        if (now.roster().delegation(delegation).isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SUCH_DELEGATION, delegation.key()));
+        Row<DelegationId> aligned = asked.behalf.map(Behalf::aligned).orElse(Row.of());
+        Optional<DelegationId> stranger = Stream.concat(Stream.of(asked.delegation), aligned.stream())
+                .filter(each -> now.roster().delegation(each).isEmpty()).findFirst();
+        if (stranger.isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_DELEGATION, stranger.get().key()));
         }
-        if (language.filter(asked -> !now.plan().languages().contains(asked)).isPresent()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SUCH_LANGUAGE, language.get().code()));
+        if (asked.language.filter(language -> !now.plan().languages().contains(language)).isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_LANGUAGE, asked.language.get().code()));
         }
-        return Texts.fit(speaker) ? Optional.empty() : Optional.of(Outcome.refused(Refusal.TEXT_IS_UNFIT));
+        Optional<GroupId> group = asked.behalf.map(Behalf::group);
+        if (group.filter(id -> now.plan().group(id).isEmpty()).isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_GROUP, group.get().key()));
+        }
+        if (!Texts.fit(asked.speaker)) {
+            return Optional.of(Outcome.refused(Refusal.TEXT_IS_UNFIT));
+        }
+        boolean fits = kind.get().forGroup() == group.isPresent() && (group.isEmpty() || outside(now.plan().group(group.get()), aligned));
+        return fits ? Optional.empty() : Optional.of(Outcome.refused(Refusal.GROUP_IS_UNFIT, asked.kind.key()));
+    }
+
+    /// Whoever is aligned with a group is no member of it, and is named once.
+    private static boolean outside(Optional<Group> group, Row<DelegationId> aligned) {
+        return aligned.stream().distinct().count() == aligned.size()
+                && aligned.stream().noneMatch(group.orElseThrow().members()::contains);
+    }
+
+    /// Neither a hand of its own nor anybody else's gets a delegation what its category has no right to.
+    private static Optional<Outcome> unentitled(Conference now, Asked asked) {
+        if (now.agenda().current().isEmpty()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SESSION_IS_OPEN));
+        }
+        Category category = now.roster().delegation(asked.delegation).orElseThrow().category();
+        if (!now.plan().rulebook().kind(asked.kind).orElseThrow().isOpenTo(category)) {
+            return Optional.of(Outcome.refused(Refusal.KIND_IS_NOT_YOURS, asked.kind.key()));
+        }
+        Optional<GroupId> group = asked.behalf.map(Behalf::group);
+        boolean speaksFor = group.flatMap(now.plan()::group).map(each -> each.members().contains(asked.delegation)).orElse(true);
+        return speaksFor ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NOT_A_MEMBER, group.orElseThrow().key()));
     }
 
     /// The same kind asked again by a delegation is answered with the receipt it has.
-    private static Outcome request(
-            Conference now, Instant at, DelegationId delegation, RequestKind kind, Optional<Language> language,
-            Optional<String> speaker, boolean placed) {
+    private static Outcome request(Conference now, Instant at, RequestKind kind, Asked asked) {
         Optional<Outcome> barred = AgendaRules.notSitting(now);
         if (barred.isPresent()) {
             return barred.get();
@@ -61,21 +98,21 @@ final class InscriptionRules {
         if (running.isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
-        SpeakersList list = running.get();
-        Optional<Request> waiting = list.active(delegation, kind.id());
+        SpeakersList list = kind.manner() == RequestKind.Manner.DEFERRED ? LastList.of(now).orElse(running.get()) : running.get();
+        Optional<Request> waiting = list.active(asked.delegation, kind.id());
         if (waiting.isPresent()) {
             return new Outcome.Granted(Row.of(), Optional.of(receipt(list, waiting.get())));
         }
-        Optional<Outcome> untaken = notTaken(now, list, kind, placed)
-                .or(() -> placed ? Optional.empty() : ArrangementRules.usedUp(now, list, delegation));
-        if (untaken.isPresent()) {
-            return untaken.get();
-        }
-        Language spoken = language.orElseGet(() -> now.roster().delegation(delegation).orElseThrow().language());
+        Optional<Outcome> untaken = notTaken(now, list, kind, asked.placed).or(() -> overQuota(now, list, kind, asked.delegation))
+                .or(() -> asked.placed || !kind.charged() ? Optional.empty() : ArrangementRules.usedUp(now, list, asked.delegation));
+        return untaken.orElseGet(() -> inscribed(now, at, list, kind, asked));
+    }
+
+    private static Outcome inscribed(Conference now, Instant at, SpeakersList list, RequestKind kind, Asked asked) {
+        Language spoken = asked.language.orElseGet(() -> now.roster().delegation(asked.delegation).orElseThrow().language());
         Request request = new Request(
-                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), delegation, spoken, speaker,
-                Optional.empty(),
-                limit(now, list, kind), at);
+                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), asked.delegation, spoken, asked.speaker,
+                Optional.empty(), limit(now, list, kind, asked.delegation), at, asked.behalf);
         int place = ArrangementRules.place(now, list, request);
         Receipt receipt = new Receipt(request.id(), request.sequence(), at, place);
         return new Outcome.Granted(Row.of(new FloorRequested(request, place)), Optional.of(receipt));
@@ -95,21 +132,31 @@ final class InscriptionRules {
         if (plan.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
         }
-        if (kind.manner() == RequestKind.Manner.PLACED || !plan.get().takes().contains(kind.id())) {
+        if (!kind.isListed() || !plan.get().takes().contains(kind.id())) {
             return wrongKind;
         }
-        return switch (list.status()) {
-            case PLANNED -> Optional.of(Outcome.refused(Refusal.LIST_IS_NOT_OPEN));
+        Optional<Outcome> closed = switch (list.status()) {
+            case PLANNED -> kind.manner() == RequestKind.Manner.DEFERRED
+                    ? Optional.empty()
+                    : Optional.of(Outcome.refused(Refusal.LIST_IS_NOT_OPEN));
             case OPEN, CLOSING -> Optional.empty();
             case CLOSED, EXHAUSTED ->
                     kind.onClosedList() ? Optional.empty() : Optional.of(Outcome.refused(Refusal.LIST_IS_CLOSED));
         };
+        boolean unasked = kind.manner() == RequestKind.Manner.INTERPOSED && now.floor().turn().isEmpty();
+        return closed.or(() -> unasked ? Optional.of(Outcome.refused(Refusal.NO_TURN_TO_ANSWER)) : Optional.empty());
     }
 
-    /// The list's own limit comes before the kind's, and the kind's before the usual one.
-    private static Duration limit(Conference now, SpeakersList list, RequestKind kind) {
-        return now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit)
-                .or(kind::limit).orElse(USUAL_LIMIT);
+    private static Optional<Outcome> overQuota(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
+        return kind.quota().filter(quota -> QuotaUse.before(now, list.segment(), kind, delegation) >= quota.most())
+                .map(quota -> Outcome.refused(Refusal.QUOTA_IS_USED, kind.id().key()));
+    }
+
+    /// The list's limit comes before the kind's, and the kind's before the usual one; what is not charged keeps its own on any list.
+    private static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
+        Optional<Duration> own = kind.limit(QuotaUse.before(now, list.segment(), kind, delegation));
+        Optional<Duration> planned = now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
+        return (kind.charged() ? planned.or(() -> own) : own.or(() -> planned)).orElse(USUAL_LIMIT);
     }
 
     /// The programme's entries as requests, in the order of the programme, before all others.
@@ -123,7 +170,7 @@ final class InscriptionRules {
             Request request = new Request(
                     new RequestId(number + events.size()), plan.id(), sequence + place, RequestKinds.PROGRAMME_ENTRY.id(),
                     entry.delegation(),
-                    language, entry.speaker(), Optional.of(entry.title()), entry.limit(), at);
+                    language, entry.speaker(), Optional.of(entry.title()), entry.limit(), at, Optional.empty());
             events.add(new FloorRequested(request, place));
         }
         return events;

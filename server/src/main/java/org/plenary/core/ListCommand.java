@@ -10,7 +10,13 @@ public sealed interface ListCommand extends Command {
     ///
     /// @param language what will be spoken; without one, the delegation's own
     /// @param speaker  who will speak, where that is to be shown
-    record RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker) implements ListCommand {
+    /// @param behalf   in whose name besides the delegation's own
+    record RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf)
+            implements ListCommand {
+
+        public RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker) {
+            this(kind, language, speaker, Optional.empty());
+        }
 
         public RequestFloor(RequestKind kind, Language language) {
             this(kind.id(), Optional.of(language), Optional.empty());
@@ -18,8 +24,14 @@ public sealed interface ListCommand extends Command {
     }
 
     /// Puts a delegation on the list on its behalf.
-    record Inscribe(DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker)
-            implements ListCommand {}
+    record Inscribe(
+            DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf)
+            implements ListCommand {
+
+        public Inscribe(DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker) {
+            this(delegation, kind, language, speaker, Optional.empty());
+        }
+    }
 
     record WithdrawRequest(RequestId request) implements ListCommand {}
 

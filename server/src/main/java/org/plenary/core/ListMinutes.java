@@ -1,5 +1,6 @@
 package org.plenary.core;
 
+import java.util.Optional;
 import org.plenary.core.ListEvent.ClosingAnnounced;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
@@ -47,9 +48,23 @@ final class ListMinutes {
                 .with("language", Minutes.language(request.language()))
                 .with("place", event.place())
                 .with("limit", Minutes.time(request.limit()));
-        return request.title().isEmpty()
+        if (request.title().isPresent()) {
+            return Minutes.said("event.floor-placed", language, phrase.with("title", request.title().get()));
+        }
+        return request.behalf().isEmpty()
                 ? Minutes.said(Minutes.e(event), language, phrase)
-                : Minutes.said("event.floor-placed", language, phrase.with("title", request.title().get()));
+                : Minutes.said(forGroup(Minutes.e(event), request.behalf()), language, spokenFor(after, phrase, request.behalf()));
+    }
+
+    /// The key of the sentence that also tells in whose name somebody speaks.
+    static String forGroup(String key, Optional<Behalf> behalf) {
+        return behalf.map(each -> key + (each.aligned().isEmpty() ? "-for-group" : "-for-group-and-aligned")).orElse(key);
+    }
+
+    static Phrase spokenFor(Conference after, Phrase phrase, Optional<Behalf> behalf) {
+        behalf.ifPresent(
+                each -> phrase.with("group", Minutes.group(after, each.group())).with("aligned", Minutes.names(after, each.aligned())));
+        return phrase;
     }
 
     private static Phrase requester(Conference before, RequestId id) {

@@ -24,7 +24,12 @@ import org.plenary.core.OrderEvent.SwapProposed;
 /// The speakers' lists of a conference, one for each segment that is not a break.
 ///
 /// @param lastRequest the highest number given to a request, a point of order included
-public record Lists(int lastRequest, Row<SpeakersList> all) {
+/// @param called      the request that was called last
+public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> called) {
+
+    public Lists(int lastRequest, Row<SpeakersList> all) {
+        this(lastRequest, all, Optional.empty());
+    }
 
     static Lists of(Plan plan) {
         return new Lists(0, Row.copyOf(plan.sessions().stream()
@@ -82,19 +87,37 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
         };
     }
 
-    /// What the floor's events mean for the lists: a request that is called leaves, and a point of order takes a number.
+    /// What the floor's events mean for the lists: a request that is called leaves, and a point of order takes a number. Any further
+    /// act on the floor confirms the call.
     Lists after(FloorEvent event) {
-        if (event instanceof FloorEvent.PointRaised(PointOfOrder point)) {
-            return numbered(point.id());
-        }
-        if (event instanceof FloorEvent.TurnStarted(Turn turn) && turn.request().isPresent()) {
-            return without(turn.request().get());
-        }
-        return this;
+        return switch (event) {
+            case FloorEvent.TurnStarted(Turn turn) -> turn.request().map(this::called).orElseGet(this::confirmed);
+            case FloorEvent.GivingUndone e ->
+                    confirmed().changed(e.request().segment(), list -> list.returned(e.request(), e.place(), e.placement()));
+            case FloorEvent.PointRaised(PointOfOrder point) -> numbered(point.id());
+            case FloorEvent.TurnEnded e -> confirmed();
+            case FloorEvent.TurnPaused e -> confirmed();
+            case FloorEvent.TurnResumed e -> confirmed();
+            case FloorEvent.TurnExtended e -> confirmed();
+            case FloorEvent.PointRecognized e -> confirmed();
+            case FloorEvent.PointRuled e -> this;
+            case FloorEvent.TimeNoticed e -> this;
+            case FloorEvent.PointWithdrawn e -> this;
+            case FloorEvent.PointLapsed e -> this;
+        };
+    }
+
+    private Lists confirmed() {
+        return called.isEmpty() ? this : new Lists(lastRequest, all);
+    }
+
+    private Lists called(RequestId id) {
+        return listOf(id).map(list -> new Lists(lastRequest, without(id).all, Optional.of(
+                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElse(this);
     }
 
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all);
+        return new Lists(id.number(), all, called);
     }
 
     private Lists without(RequestId request) {
@@ -107,6 +130,6 @@ public record Lists(int lastRequest, Row<SpeakersList> all) {
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))));
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), called);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tells every event and every refusal in a sentence, in English or Russian; records, transcripts and failures all read the same.
 public final class Minutes {
@@ -71,6 +72,17 @@ public final class Minutes {
 
     static Words name(Conference conference, DelegationId id) {
         return conference.roster().delegation(id).map(Delegation::name).orElseGet(() -> new Words(id.key(), id.key()));
+    }
+
+    /// Several delegations in one breath.
+    static Words names(Conference conference, Row<DelegationId> ids) {
+        return new Words(
+                ids.stream().map(id -> name(conference, id).en()).collect(Collectors.joining(", ")),
+                ids.stream().map(id -> name(conference, id).ru()).collect(Collectors.joining(", ")));
+    }
+
+    static Words group(Conference conference, GroupId id) {
+        return conference.plan().group(id).map(Group::name).orElseGet(() -> new Words(id.key(), id.key()));
     }
 
     static Words segment(Conference conference, SegmentId id) {

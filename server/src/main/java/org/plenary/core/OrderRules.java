@@ -156,6 +156,10 @@ final class OrderRules {
                 : Optional.empty();
     }
 
+    private static int rank(Conference now, Request request) {
+        return now.plan().rulebook().rank(request.kind());
+    }
+
     /// Places are changed on one list and within one rank, so that nobody else's precedence suffers.
     private static Optional<Outcome> apart(Conference now, Swap swap) {
         SpeakersList list = now.lists().listOf(swap.request()).orElseThrow();
@@ -164,7 +168,7 @@ final class OrderRules {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_REQUEST, swap.with().toString()));
         }
         return held(now, swap.request()).or(() -> held(now, swap.with()))
-                .or(() -> SpeakersList.rankOf(other.get()) == SpeakersList.rankOf(list.request(swap.request()).orElseThrow())
+                .or(() -> rank(now, other.get()) == rank(now, list.request(swap.request()).orElseThrow())
                         ? Optional.empty()
                         : Optional.of(Outcome.refused(Refusal.SWAP_CROSSES_RANKS)));
     }

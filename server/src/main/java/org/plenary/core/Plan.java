@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 ///
 /// @param host       the delegation of the host country, which may admit further delegations
 /// @param officers   secretariat and technicians; chairs and rapporteurs stand with their sessions
+/// @param groups     delegations in whose name one of them may speak
+/// @param rules      the rules of the body that meets; the usual ones where the plan says nothing
 /// @param delegations everybody who may speak, in the order of the plan
 public record Plan(
         ConferenceId id,
@@ -21,7 +23,34 @@ public record Plan(
         Row<Delegation> delegations,
         Row<Officer> officers,
         Row<PlannedBooth> booths,
-        Policies policies) {
+        Policies policies,
+        Row<Group> groups,
+        Optional<Rulebook> rules) {
+
+    /// A plan without groups, under the usual rules.
+    public Plan(
+            ConferenceId id, Words title, Words venue, ZoneId zone, Row<Language> languages, DelegationId host,
+            Row<PlannedSession> sessions, Row<Occasion> occasions, Row<Delegation> delegations, Row<Officer> officers,
+            Row<PlannedBooth> booths, Policies policies) {
+        this(id, title, venue, zone, languages, host, sessions, occasions, delegations, officers, booths, policies, Row.of(),
+                Optional.empty());
+    }
+
+    /// The rules that hold in this conference.
+    public Rulebook rulebook() {
+        return rules.orElse(RulePacks.OSCE);
+    }
+
+    public Optional<Group> group(GroupId id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /// The session that a segment belongs to.
+    public Optional<PlannedSession> sessionOf(SegmentId id) {
+        return sessions.stream()
+                .filter(session -> session.segments().stream().anyMatch(segment -> segment.id().equals(id)))
+                .findFirst();
+    }
 
     public Optional<PlannedSession> session(SessionId id) {
         return sessions.stream().filter(session -> session.id().equals(id)).findFirst();

@@ -14,7 +14,7 @@ import org.plenary.core.Standing.Why;
 /// @param late   1 for what goes beyond the turns that a list takes from one delegation, else 0
 /// @param number what the policy counts
 /// @param text   what the policy spells
-record Precedence(Request request, int late, long number, String text, Why why, Optional<String> detail)
+record Precedence(Request request, int rank, int late, long number, String text, Why why, Optional<String> detail)
         implements Comparable<Precedence> {
 
     private static final Comparator<Precedence> ORDER = Comparator.comparingInt(Precedence::rank)
@@ -39,18 +39,25 @@ record Precedence(Request request, int late, long number, String text, Why why, 
             case OrderPolicy.FixedOrder policy -> named(
                     request, policy.delegations().indexOf(request.delegation()), policy.delegations().size(), Why.FIXED);
         };
-        int had = spoken.turns(request.delegation()::equals) + (int) ahead(before, request);
+        long ahead = before.stream()
+                .filter(each -> each.delegation().equals(request.delegation()) && Spoken.counts(now, each.kind())).count();
         int most = list.ordering().inAll();
-        return most == 0 || had < most || request.title().isPresent() ? by : by.late(most);
+        boolean late = most > 0 && spoken.turns(request.delegation()::equals) + ahead >= most && Spoken.counts(now, request.kind());
+        Precedence ranked = by.ranked(now.plan().rulebook().rank(request.kind()));
+        return late ? ranked.late(most) : ranked;
+    }
+
+    private Precedence ranked(int rank) {
+        return new Precedence(request, rank, late, number, text, why, detail);
     }
 
     private Precedence late(int most) {
-        return new Precedence(request, 1, number, text, Why.IN_ALL, Optional.of(Integer.toString(most)));
+        return new Precedence(request, rank, 1, number, text, Why.IN_ALL, Optional.of(Integer.toString(most)));
     }
 
     /// The same place, for another reason.
     Precedence passedOver(int most) {
-        return new Precedence(request, late, number, text, Why.IN_A_ROW, Optional.of(Integer.toString(most)));
+        return new Precedence(request, rank, late, number, text, Why.IN_A_ROW, Optional.of(Integer.toString(most)));
     }
 
     Standing standing() {
@@ -60,16 +67,16 @@ record Precedence(Request request, int late, long number, String text, Why why, 
     }
 
     private static Precedence inscribed(Request request, long number) {
-        return new Precedence(request, 0, number, "", Why.ORDER_OF_REQUEST, Optional.of(Integer.toString(request.sequence())));
+        return new Precedence(request, 0, 0, number, "", Why.ORDER_OF_REQUEST, Optional.of(Integer.toString(request.sequence())));
     }
 
     private static Precedence counted(Request request, long number, Why why, String detail) {
-        return new Precedence(request, 0, number, "", why, Optional.of(detail));
+        return new Precedence(request, 0, 0, number, "", why, Optional.of(detail));
     }
 
     private static Precedence firstTime(Spoken spoken, List<Request> before, Request request) {
         boolean first = !spoken.hasSpoken(request.delegation()) && ahead(before, request) == 0;
-        return new Precedence(request, 0, first ? 0 : 1, "", first ? Why.FIRST_TIME : Why.SPOKEN_BEFORE, Optional.empty());
+        return new Precedence(request, 0, 0, first ? 0 : 1, "", first ? Why.FIRST_TIME : Why.SPOKEN_BEFORE, Optional.empty());
     }
 
     private static Precedence alphabetical(Conference now, OrderPolicy.Alphabetical policy, Request request) {
@@ -78,12 +85,12 @@ record Precedence(Request request, int late, long number, String text, Why why, 
                 .orElse("");
         boolean wrapped = name.compareTo(Alphabet.folded(policy.alphabet(), policy.from())) < 0;
         return new Precedence(
-                request, 0, wrapped ? 1 : 0, name + " " + request.delegation().key(), Why.ALPHABET, Optional.of(policy.from()));
+                request, 0, 0, wrapped ? 1 : 0, name + " " + request.delegation().key(), Why.ALPHABET, Optional.of(policy.from()));
     }
 
     private static Precedence drawn(OrderPolicy.ByLot policy, Request request) {
         String lot = lot(policy.seed(), request.delegation());
-        return new Precedence(request, 0, 0, lot, Why.LOT, Optional.of(lot.substring(0, SHOWN)));
+        return new Precedence(request, 0, 0, 0, lot, Why.LOT, Optional.of(lot.substring(0, SHOWN)));
     }
 
     static String lot(String seed, DelegationId delegation) {
@@ -102,7 +109,7 @@ record Precedence(Request request, int late, long number, String text, Why why, 
     private static Precedence round(
             Conference now, OrderPolicy.RoundRobin policy, Spoken spoken, List<Request> before, Request request) {
         String group = group(now, policy, request.delegation());
-        long ahead = before.stream().filter(each -> SpeakersList.rankOf(each) == SpeakersList.rankOf(request))
+        long ahead = before.stream().filter(each -> now.plan().rulebook().rank(each.kind()) == now.plan().rulebook().rank(request.kind()))
                 .filter(each -> group(now, policy, each.delegation()).equals(group)).count();
         long round = spoken.turns(delegation -> group(now, policy, delegation).equals(group)) + ahead;
         return counted(request, round, Why.ROUND, Long.toString(round + 1));
@@ -121,10 +128,6 @@ record Precedence(Request request, int late, long number, String text, Why why, 
 
     private static long ahead(List<Request> before, Request request) {
         return before.stream().filter(each -> each.delegation().equals(request.delegation()) && each.title().isEmpty()).count();
-    }
-
-    int rank() {
-        return SpeakersList.rankOf(request);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param title    what the programme calls it, for a programme entry
 /// @param limit    the time it will be given
 /// @param at       when it was inscribed
+/// @param behalf   in whose name it is made besides the delegation's own
 public record Request(
         RequestId id,
         SegmentId segment,
@@ -20,10 +21,11 @@ public record Request(
         Optional<String> speaker,
         Optional<Words> title,
         Duration limit,
-        Instant at) {
+        Instant at,
+        Optional<Behalf> behalf) {
 
     /// The same inscription, to be spoken in a language by somebody.
     Request saying(Language language, Optional<String> speaker) {
-        return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at);
+        return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at, behalf);
     }
 }

@@ -72,19 +72,20 @@ public record SpeakersList(
                 .findFirst();
     }
 
-    /// Where a new request of a rank comes to stand, from 1: behind all that rank before it or with it.
-    int placeFor(int rank) {
+    /// Where a new request of a kind comes to stand, from 1: behind all that rank before it or with it.
+    int placeFor(KindId kind, Rulebook rules) {
+        int rank = rules.rank(kind);
         int place = queue.size();
-        while (place > 0 && rankOf(queue.get(place - 1)) > rank) {
+        while (place > 0 && rules.rank(queue.get(place - 1).kind()) > rank) {
             place--;
         }
         return place + 1;
     }
 
     /// Where a held request comes to stand again, from 1: behind the last that ranks before it, or with it and is older.
-    int placeFor(Request request) {
+    int placeFor(Request request, Rulebook rules) {
         int place = queue.size();
-        while (place > 0 && !precedes(queue.get(place - 1), request)) {
+        while (place > 0 && !precedes(queue.get(place - 1), request, rules)) {
             place--;
         }
         return place + 1;
@@ -94,6 +95,14 @@ public record SpeakersList(
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
         return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held, swaps, placements,
                 ordering);
+    }
+
+    /// The list on which a request that was called by mistake waits again.
+    SpeakersList returned(Request request, int place, Optional<Placement> placement) {
+        SpeakersList longer = with(request, place);
+        SpeakersList back = new SpeakersList(
+                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, ordering);
+        return placement.map(back::placed).orElse(back);
     }
 
     SpeakersList without(RequestId id) {
@@ -215,15 +224,12 @@ public record SpeakersList(
         return held.where(each -> each.request().id().equals(id));
     }
 
-    private static boolean precedes(Request a, Request b) {
-        return rankOf(a) < rankOf(b) || rankOf(a) == rankOf(b) && a.sequence() < b.sequence();
+    private static boolean precedes(Request a, Request b, Rulebook rules) {
+        int byRank = Integer.compare(rules.rank(a.kind()), rules.rank(b.kind()));
+        return byRank < 0 || byRank == 0 && a.sequence() < b.sequence();
     }
 
     private int index(RequestId id) {
         return queue.where(request -> request.id().equals(id));
-    }
-
-    static int rankOf(Request request) {
-        return RequestKinds.named(request.kind()).orElseThrow().rank();
     }
 }

@@ -20,13 +20,13 @@ record Spoken(List<Turn> inSession, List<Turn> inSegment) {
                 .flatMap(each -> each.segments().stream()).map(PlannedSegment::id).toList();
         Floor floor = now.floor();
         List<Turn> turns = Stream.of(floor.ended().stream(), floor.interrupted().stream(), floor.turn().stream())
-                .flatMap(each -> each).filter(Spoken::counts).filter(turn -> session.contains(turn.segment())).toList();
+                .flatMap(each -> each).filter(turn -> turn.request().isPresent() && !turn.undone() && counts(now, turn.kind())).filter(turn -> session.contains(turn.segment())).toList();
         return new Spoken(turns, turns.stream().filter(turn -> turn.segment().equals(segment)).toList());
     }
 
     /// Procedure and programme count for nobody.
-    private static boolean counts(Turn turn) {
-        return turn.request().isPresent() && RequestKinds.named(turn.kind()).filter(RequestKind::charged).isPresent();
+    static boolean counts(Conference now, KindId kind) {
+        return now.plan().rulebook().kind(kind).filter(RequestKind::charged).isPresent();
     }
 
     boolean hasSpoken(DelegationId delegation) {

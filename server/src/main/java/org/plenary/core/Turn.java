@@ -28,23 +28,24 @@ public record Turn(
         Optional<PauseReason> paused,
         Notice notice,
         Optional<Instant> endedAt,
-        Optional<EndedBy> endedBy) {
+        Optional<EndedBy> endedBy,
+        Optional<Behalf> behalf) {
 
     /// A turn that begins at `at`.
     static Turn begun(TurnId id, Request request, Instant at) {
         return new Turn(
                 id, Optional.of(request.id()), request.segment(), request.kind(), request.delegation(), request.language(),
                 request.speaker(), request.title(), at, request.limit(), Duration.ZERO, Optional.of(at), Optional.empty(),
-                Notice.NONE, Optional.empty(), Optional.empty());
+                Notice.NONE, Optional.empty(), Optional.empty(), request.behalf());
     }
 
     /// The turn in which a point of order is stated.
-    static Turn stating(TurnId id, PointOfOrder point, SegmentId segment, Instant at) {
-        RequestKind kind = RequestKinds.POINT_OF_ORDER;
+    static Turn stating(TurnId id, PointOfOrder point, SegmentId segment, Duration limit, Instant at) {
         return new Turn(
-                id, Optional.empty(), segment, kind.id(), point.delegation(), point.language(), point.speaker(), Optional.empty(), at,
-                kind.limit().orElseThrow(), Duration.ZERO, Optional.of(at), Optional.empty(), Notice.NONE, Optional.empty(),
-                Optional.empty());
+                id, Optional.empty(), segment, RequestKinds.POINT_OF_ORDER.id(), point.delegation(), point.language(), point.speaker(),
+                Optional.empty(), at,
+                limit, Duration.ZERO, Optional.of(at), Optional.empty(), Notice.NONE, Optional.empty(),
+                Optional.empty(), Optional.empty());
     }
 
     public boolean running() {
@@ -82,12 +83,22 @@ public record Turn(
     Turn ended(EndedBy by, Instant at) {
         return new Turn(
                 id, request, segment, kind, delegation, language, speaker, title, startedAt, limit, spoken(at), Optional.empty(),
-                Optional.empty(), notice, Optional.of(at), Optional.of(by));
+                Optional.empty(), notice, Optional.of(at), Optional.of(by), behalf);
+    }
+
+    /// The turn that was ended by mistake at `cut`, as it goes on at `at`: running or paused as it was, with the exact time it had.
+    Turn goingOn(Instant cut, Instant at) {
+        return with(limit, spoken(cut), runningSince.map(since -> at), paused, notice);
+    }
+
+    /// Whether it was taken back, so that it counts for nobody.
+    public boolean undone() {
+        return endedBy.equals(Optional.of(EndedBy.UNDONE));
     }
 
     private Turn with(Duration limit, Duration used, Optional<Instant> runningSince, Optional<PauseReason> paused, Notice notice) {
         return new Turn(
                 id, request, segment, kind, delegation, language, speaker, title, startedAt, limit, used, runningSince, paused,
-                notice, endedAt, endedBy);
+                notice, endedAt, endedBy, behalf);
     }
 }

@@ -32,7 +32,7 @@ record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined
     ServerMessage welcome(Lobby lobby) {
         return new ServerMessage.Welcome(
                 holder.conference(), audience(), holder.badge(), lobby.announcer().epoch(), joined.resumed(), joined.counter(),
-                joined.clock(), lobby.serverTime().instant());
+                joined.clock(), lobby.serverTime().instant(), joined.kinds());
     }
 
     Outbox outbox() {

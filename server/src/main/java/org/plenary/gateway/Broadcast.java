@@ -114,7 +114,9 @@ final class Broadcast {
                 outbox.post(gallery.revision(), new ServerMessage.Own(place.own));
             }
         }
-        return new Joined(outbox, cursor.isPresent(), counters.getOrDefault(new Caller(client, badge), 0L), conference.clock());
+        return new Joined(
+                outbox, cursor.isPresent(), counters.getOrDefault(new Caller(client, badge), 0L), conference.clock(),
+                conference.plan().rulebook().kinds());
     }
 
     synchronized void leave(Badge badge, long client, Outbox outbox) {

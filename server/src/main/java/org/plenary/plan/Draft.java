@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.Language;
+import org.plenary.core.RequestKind;
+import org.plenary.core.Row;
 import org.plenary.core.Words;
 
 /// A plan while it is read: the names it has given, and what has to fit together once everything is read.
@@ -23,11 +25,16 @@ final class Draft {
 
     final Register languages = new Register("language");
     final Register delegations = new Register("delegation");
+    final Register groups = new Register("group");
     final Register sessions = new Register("session");
     final Register segments = new Register("segment");
     final Register occasions = new Register("occasion");
     final Register booths = new Register("booth");
     final Register desks = new Register("desk");
+
+    /// The kinds of request that the plan's rules know.
+    Row<RequestKind> kinds = Row.of();
+
     final Seating seating = new Seating();
     final Timetable timetable;
 

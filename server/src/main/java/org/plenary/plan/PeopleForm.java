@@ -10,6 +10,8 @@ import org.plenary.core.Category;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DeskId;
+import org.plenary.core.Group;
+import org.plenary.core.GroupId;
 import org.plenary.core.Language;
 import org.plenary.core.Officer;
 import org.plenary.core.PlannedBooth;
@@ -46,6 +48,17 @@ final class PeopleForm {
 
     Form<Officer> officer() {
         return Form.group("an officer", fields -> officer(fields, fields.required("role", ROLE).orElse(Role.SECRETARY)));
+    }
+
+    Form<Group> group() {
+        return Form.group("a group of delegations", fields -> new Group(
+                new GroupId(fields.required("id", draft.groups.given()).orElse(Draft.UNREAD)),
+                fields.required("name", Forms.WORDS).orElse(Draft.UNREAD_WORDS),
+                fields.required("members", Form.filledList("delegations", member().once("each delegation once"))).orElse(Row.of())));
+    }
+
+    private Form<DelegationId> member() {
+        return draft.delegations.used().as(DelegationId::new);
     }
 
     Form<PlannedBooth> booth() {

@@ -16,6 +16,8 @@ import org.plenary.core.Occasion;
 import org.plenary.core.Plan;
 import org.plenary.core.Policies;
 import org.plenary.core.Row;
+import org.plenary.core.RulePacks;
+import org.plenary.core.Rulebook;
 
 /// What a whole plan looks like.
 final class PlanForm {
@@ -35,6 +37,8 @@ final class PlanForm {
         Draft draft = new Draft(zone);
         PeopleForm people = new PeopleForm(draft);
         Form<Language> language = draft.languages.given(Forms.LANGUAGE).as(Language::new);
+        Rulebook rules = fields.optional("rules", RulesForm.RULES).orElse(RulePacks.OSCE);
+        draft.kinds = rules.kinds();
         Plan plan = new Plan(
                 new ConferenceId(fields.required("conference", Forms.KEY).orElse(Draft.UNREAD)),
                 fields.required("title", Forms.WORDS).orElse(Draft.UNREAD_WORDS),
@@ -47,7 +51,9 @@ final class PlanForm {
                 fields.required("delegations", Form.filledList("delegations", people.delegation())).orElse(Row.of()),
                 fields.optional("officers", Form.list("officers", people.officer())).orElse(Row.of()),
                 fields.optional("booths", Form.list("booths", people.booth())).orElse(Row.of()),
-                fields.optional("policies", POLICIES).orElse(Policies.USUAL));
+                fields.optional("policies", POLICIES).orElse(Policies.USUAL),
+                fields.optional("groups", Form.list("groups", people.group())).orElse(Row.of()),
+                Optional.of(rules));
         draft.settle();
         return plan;
     }

@@ -10,7 +10,6 @@ import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.RequestKind;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
@@ -51,7 +50,7 @@ final class SegmentForm {
                 fields.optional("estimated", Forms.FLAG).orElse(false),
                 sitting.orElse(1),
                 fields.optional("programme", programme).orElse(Row.of()),
-                fields.optional("list", list));
+                fields.optional("list", Form.group("a speakers' list with the kinds of request that it takes", this::list)));
         checkProgramme(fields, segment);
         if (segment.kind() == SegmentKind.BREAK) {
             checkBreak(fields, "programme");
@@ -92,9 +91,9 @@ final class SegmentForm {
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.
-    private static Form<KindId> listed() {
-        List<KindId> known = RequestKinds.ALL.stream()
-                .filter(kind -> kind.manner() == RequestKind.Manner.LISTED)
+    private Form<KindId> listed() {
+        List<KindId> known = draft.kinds.stream()
+                .filter(RequestKind::isListed)
                 .map(RequestKind::id)
                 .toList();
         return Forms.oneOf("kind of request for a list", known, KindId::key);

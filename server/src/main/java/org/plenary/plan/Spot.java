@@ -37,6 +37,10 @@ record Spot(Node node, String path, Mistakes mistakes) {
         mistakes.add(line(), column(), path, found, expected, suggestion);
     }
 
+    boolean isGroup() {
+        return node instanceof MappingNode;
+    }
+
     /// The text that stands here; anything else is a mistake.
     Optional<String> text(String expected) {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR) && !scalar.getValue().isBlank()) {

@@ -1,12 +1,9 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plenary.client.Mirror;
 import org.plenary.core.Phrase;
-import org.plenary.core.Words;
 import org.plenary.protocol.v1.Attachment;
 import org.plenary.protocol.v1.DecisionItem;
 
@@ -57,14 +54,11 @@ final class DecisionTeller {
     }
 
     private static void attached(DecisionItem decision, Attachment attachment, Mirror after, Saying say) {
-        List<Words> others = attachment.getAlsoForList().stream().map(after::delegationName).map(Saying::words).toList();
-        String key = others.isEmpty() ? "event.statement-attached" : "event.statement-attached-also-for";
+        String key = attachment.getAlsoForCount() == 0 ? "event.statement-attached" : "event.statement-attached-also-for";
         say.say(after.at(), key, phrase(decision)
                 .with("kind", Saying.words("attachment", attachment.getKind()))
                 .with("delegation", Saying.words(after.delegationName(attachment.getDelegation())))
-                .with("others", new Words(
-                        others.stream().map(Words::en).collect(Collectors.joining(", ")),
-                        others.stream().map(Words::ru).collect(Collectors.joining(", "))))
+                .with("others", Saying.names(after, attachment.getAlsoForList()))
                 .with("text", attachment.getText()));
     }
 

@@ -26,12 +26,14 @@ final class DelegateConduct implements Conduct {
     private final Dice dice;
     private final double points;
     private final PlaceDuty places;
+    private final Rejoinders rejoinders;
 
     /// @param points how likely the delegate is to raise a point of order in a turn of another
     DelegateConduct(double points, Dice dice) {
         this.points = points;
         this.dice = dice;
         this.places = new PlaceDuty(dice);
+        this.rejoinders = new Rejoinders(dice);
     }
 
     @Override
@@ -50,7 +52,10 @@ final class DelegateConduct implements Conduct {
         turn.ifPresent(listenedTo -> object(listenedTo, mirror, intend));
         mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
         mirror.decisions().forEach(decision -> interpret(decision, own, mirror, intend));
-        mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> ask(segment, list, mirror, intend)));
+        mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> {
+            ask(segment, list, mirror, intend);
+            rejoinders.consider(segment, list, language(mirror, "rejoinder-" + segment.getId()), mirror, intend);
+        }));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
         places.consider(mirror, intend);

@@ -27,8 +27,10 @@ final class FloorTeller {
         after.turns().stream().filter(turn -> !turn.hasEndedAt()).forEach(turn -> before.turn(turn.getId()).ifPresentOrElse(
                 was -> changed(was, turn, after, say),
                 () -> say.say(Times.instant(turn.getStartedAt()),
-                        turn.getKind().equals("point-of-order") ? "event.point-stated" : "event.turn-started",
-                        Saying.delegation(after, turn.getDelegation()).with("limit", Saying.time(turn.getLimit())))));
+                        turn.getKind().equals("point-of-order") ? "event.point-stated"
+                                : Saying.forGroup("event.turn-started", turn.getBehalf()),
+                        Saying.spokenFor(after, Saying.delegation(after, turn.getDelegation()).with("limit", Saying.time(turn.getLimit())),
+                                turn.getBehalf()))));
     }
 
     private static void raised(Mirror before, Mirror after, PointItem point, Saying say) {

@@ -47,7 +47,8 @@ final class ListTeller {
                 .with("place", list.getRequestsList().indexOf(request.getId()) + 1)
                 .with("limit", Saying.time(request.getLimit()))
                 .with("title", Saying.words(request.getTitle()));
-        say.say(after.at(), request.hasTitle() ? "event.floor-placed" : "event.floor-requested", phrase);
+        say.say(after.at(), request.hasTitle() ? "event.floor-placed" : Saying.forGroup("event.floor-requested", request.getBehalf()),
+                Saying.spokenFor(after, phrase, request.getBehalf()));
     }
 
     private static boolean isCalled(Mirror after, RequestItem request) {

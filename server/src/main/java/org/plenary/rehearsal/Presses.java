@@ -2,11 +2,13 @@ package org.plenary.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.protocol.v1.AgreeToSwap;
 import org.plenary.protocol.v1.AnnounceClosing;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
+import org.plenary.protocol.v1.Behalf;
 import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.CloseMicrophone;
@@ -76,6 +78,12 @@ final class Presses {
 
     static Command closeConference() {
         return Command.newBuilder().setCloseConference(CloseConference.getDefaultInstance()).build();
+    }
+
+    static Command requestFloorFor(String kind, String language, String group, List<String> aligned) {
+        Behalf behalf = Behalf.newBuilder().setGroup(group).addAllAligned(aligned).build();
+        return Command.newBuilder()
+                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language).setBehalf(behalf)).build();
     }
 
     static Command requestFloor(String kind, String language, Optional<String> speaker) {

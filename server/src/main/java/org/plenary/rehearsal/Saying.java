@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.plenary.client.Mirror;
 import org.plenary.core.Language;
 import org.plenary.core.Phrase;
 import org.plenary.core.Vocabulary;
 import org.plenary.core.Words;
+import org.plenary.protocol.v1.Behalf;
 
 /// Says what happened in the words of the minutes, each sentence with the time of day at the venue.
 record Saying(Language language, ZoneId zone, Consumer<String> out) {
@@ -34,6 +37,28 @@ record Saying(Language language, ZoneId zone, Consumer<String> out) {
 
     static Phrase delegation(Mirror mirror, String id) {
         return new Phrase().with("delegation", words(mirror.delegationName(id)));
+    }
+
+    /// In whose name somebody speaks: completes a sentence, and its key.
+    static Phrase spokenFor(Mirror mirror, Phrase phrase, Behalf behalf) {
+        Words group = mirror.groups().stream().filter(each -> each.getId().equals(behalf.getGroup())).findFirst()
+                .map(each -> words(each.getName())).orElseGet(() -> new Words(behalf.getGroup(), behalf.getGroup()));
+        return phrase.with("group", group).with("aligned", names(mirror, behalf.getAlignedList()));
+    }
+
+    static String forGroup(String key, Behalf behalf) {
+        if (behalf.getGroup().isEmpty()) {
+            return key;
+        }
+        return key + (behalf.getAlignedCount() == 0 ? "-for-group" : "-for-group-and-aligned");
+    }
+
+    /// Several delegations in one breath.
+    static Words names(Mirror mirror, List<String> delegations) {
+        List<Words> names = delegations.stream().map(mirror::delegationName).map(Saying::words).toList();
+        return new Words(
+                names.stream().map(Words::en).collect(Collectors.joining(", ")),
+                names.stream().map(Words::ru).collect(Collectors.joining(", ")));
     }
 
     static Words words(org.plenary.protocol.v1.Words words) {

@@ -1,6 +1,8 @@
 package org.plenary.simulation;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.AgendaEvent;
@@ -23,6 +25,7 @@ final class AgendaBook {
     private Optional<SessionId> session = Optional.empty();
     private Optional<SegmentId> segment = Optional.empty();
     private Optional<SeatId> presiding = Optional.empty();
+    private final Map<SessionId, Integer> sittings = new HashMap<>();
     private boolean suspended;
     private boolean closed;
     private final Set<SessionId> over = new HashSet<>();
@@ -32,6 +35,7 @@ final class AgendaBook {
         switch (event) {
             case SessionOpened(SessionId id, int sitting, SeatId by) -> {
                 session = Optional.of(id);
+                sittings.put(id, sitting);
                 presiding = Optional.of(by);
                 suspended = false;
             }
@@ -68,6 +72,11 @@ final class AgendaBook {
 
     boolean sitting() {
         return session.isPresent() && !suspended;
+    }
+
+    /// The sitting that a session is in or was in last, from 1.
+    int sitting(SessionId id) {
+        return sittings.getOrDefault(id, 1);
     }
 
     boolean closed() {

@@ -14,6 +14,8 @@ import org.plenary.core.Contention;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DeskId;
+import org.plenary.core.Group;
+import org.plenary.core.GroupId;
 import org.plenary.core.IdleChannel;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
@@ -29,9 +31,12 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.Policies;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Role;
 import org.plenary.core.Row;
+import org.plenary.core.RulePacks;
+import org.plenary.core.Rulebook;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
@@ -48,11 +53,13 @@ final class AnyPlan {
     private final Dice dice;
     private final Row<Language> languages;
     private final Row<Delegation> delegations;
+    private final Rulebook rules;
 
     private AnyPlan(Dice dice) {
         this.dice = dice;
         this.languages = dice.oneIn(3) ? Row.of(Language.EN, Language.RU, new Language("fr")) : Row.of(Language.EN, Language.RU);
         this.delegations = row(dice.between(3, 7), this::delegation);
+        this.rules = dice.of(RulePacks.ALL);
     }
 
     static Plan from(Dice dice) {
@@ -67,7 +74,13 @@ final class AnyPlan {
         return new Plan(
                 new ConferenceId("any"), words("Conference", "Конференция", 1), words("City", "Город", 1), ZoneId.of("Asia/Bishkek"),
                 languages, delegations.getFirst().id(), row(dice.between(3, 4), this::session), occasions, delegations, officers,
-                booths(), policies());
+                booths(), policies(), row(dice.below(3), this::group), Optional.of(rules));
+    }
+
+    private Group group(int number) {
+        return new Group(
+                new GroupId("group-" + number), words("Group", "Группа", number),
+                Row.copyOf(delegations.stream().filter(each -> dice.oneIn(2)).map(Delegation::id).toList()));
     }
 
     private Policies policies() {
@@ -115,9 +128,10 @@ final class AnyPlan {
     }
 
     private PlannedList list() {
-        Row<KindId> takes = dice.oneIn(2)
-                ? Row.of(RequestKinds.STATEMENT.id(), RequestKinds.BRIEF_REMARK.id())
-                : Row.of(RequestKinds.STATEMENT.id());
+        Row<KindId> takes = Row.copyOf(rules.kinds().stream()
+                .filter(kind -> kind.id().equals(RequestKinds.STATEMENT.id()) || kind.isListed() && dice.oneIn(2))
+                .map(RequestKind::id)
+                .toList());
         Optional<Duration> limit = dice.oneIn(3) ? Optional.empty() : Optional.of(Duration.ofSeconds(dice.between(1, 400)));
         return new PlannedList(takes, !dice.oneIn(3), limit, dice.oneIn(2) ? Ordering.USUAL : AnyOrdering.from(dice, delegations));
     }

@@ -84,7 +84,7 @@ final class ArrangementAudit implements Audit {
         if (list.ordering().policy() instanceof OrderPolicy.ByLot(String seed)) {
             boolean bounded = list.ordering().inARow() > 0 || list.ordering().inAll() > 0;
             Map<Integer, List<String>> lots = list.queue().stream().filter(request -> !books.lists().placed(request.id()))
-                    .collect(Collectors.groupingBy(ListBook::rank, Collectors.mapping(
+                    .collect(Collectors.groupingBy(books.lists()::rank, Collectors.mapping(
                             request -> OrderBook.lot(seed, request.delegation()), Collectors.toList())));
             report.check(ANYBODY_CAN_DRAW_AGAIN, bounded || lots.values().stream().allMatch(each -> each.equals(each.stream().sorted().toList())),
                     () -> "the lots of " + seed + " are " + lots);

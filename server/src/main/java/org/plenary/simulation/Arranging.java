@@ -70,7 +70,8 @@ final class Arranging {
     private Press answering(Conference now, SpeakersList list, Swap swap) {
         DelegationId proposer = list.request(swap.request()).orElseThrow().delegation();
         DelegationId asked = list.request(swap.with()).orElseThrow().delegation();
-        return switch (dice.below(6)) {
+        return switch (dice.below(8)) {
+            case 6, 7 -> new Press(delegate(now, proposer), proposing(list, list.request(swap.request()).orElseThrow()));
             case 0 -> new Press(delegate(now, asked), new DeclineSwap(swap.request(), swap.with()));
             case 1 -> new Press(delegate(now, proposer), new DeclineSwap(swap.request(), swap.with()));
             case 2 -> new Press(delegate(now, proposer), new AgreeToSwap(swap.request(), swap.with()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.Badge;
+import org.plenary.core.Behalf;
 import org.plenary.core.BoothCommand.CloseMicrophone;
 import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.BoothCommand.PressCough;
@@ -17,6 +18,7 @@ import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.FloorCommand.EndTurn;
+import org.plenary.core.Group;
 import org.plenary.core.HeldRequest;
 import org.plenary.core.HoldReason;
 import org.plenary.core.HouseCommand.Wake;
@@ -38,7 +40,9 @@ import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
+import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
+import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SpeakersList;
@@ -75,7 +79,7 @@ final class Attending {
         KindId kind = dice.oneIn(5) ? RequestKinds.POINT_OF_ORDER.id() : taken(now);
         return new Press(badge, new RequestFloor(
                 kind, dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(now.plan().languages())),
-                dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker")));
+                dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker"), behalf(now, kind, delegation.id())));
     }
 
     Press interpreter(Conference now) {
@@ -119,7 +123,8 @@ final class Attending {
         List<Request> queue = now.runningList().<List<Request>>map(SpeakersList::queue).orElse(List.of());
         if (queue.isEmpty() || dice.oneIn(4)) {
             KindId kind = dice.oneIn(4) ? RequestKinds.PROGRAMME_ENTRY.id() : taken(now);
-            return new Inscribe(dice.of(now.roster().delegations()).id(), kind, Optional.empty(), Optional.empty());
+            DelegationId delegation = dice.of(now.roster().delegations()).id();
+            return new Inscribe(delegation, kind, Optional.empty(), Optional.empty(), behalf(now, kind, delegation));
         }
         List<HeldRequest> held = now.runningList().<List<HeldRequest>>map(SpeakersList::held).orElse(List.of());
         if (!held.isEmpty() && dice.oneIn(3)) {
@@ -133,6 +138,19 @@ final class Attending {
         return dice.oneIn(4)
                 ? new RemoveRequest(request.id(), "Left the hall")
                 : new MoveRequest(request.id(), dice.of(Side.values()), dice.of(queue).id(), "Agreed");
+    }
+
+    /// In whose name a delegation speaks: a group of its own where the kind asks for one, seldom another, seldom none.
+    private Optional<Behalf> behalf(Conference now, KindId kind, DelegationId delegation) {
+        boolean forGroup = now.plan().rulebook().kind(kind).filter(RequestKind::forGroup).isPresent();
+        if (now.plan().groups().isEmpty() || dice.oneIn(10) == forGroup) {
+            return Optional.empty();
+        }
+        List<Group> own = now.plan().groups().stream().filter(group -> group.members().contains(delegation)).toList();
+        Group group = own.isEmpty() || dice.oneIn(8) ? dice.of(now.plan().groups()) : dice.of(own);
+        List<DelegationId> outside = now.roster().delegations().stream().map(Delegation::id)
+                .filter(each -> !group.members().contains(each) || dice.oneIn(20)).filter(each -> dice.oneIn(3)).toList();
+        return Optional.of(new Behalf(group.id(), Row.copyOf(outside)));
     }
 
     private KindId taken(Conference now) {

@@ -51,6 +51,9 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
         if (event instanceof FloorEvent.TurnStarted started) {
             lists.keep(started);
         }
+        if (event instanceof FloorEvent.GivingUndone undone) {
+            lists.keep(undone);
+        }
         if (event instanceof FloorEvent.PointRaised raised) {
             lists.keep(raised);
         }

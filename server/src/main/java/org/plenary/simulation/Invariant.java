@@ -24,6 +24,7 @@ public enum Invariant {
     TURNS_ARE_KEPT_FOR_EVER("A turn is never deleted or changed after its end"),
     WAITING_LEAVES_THE_FLOOR_ALONE("What is done to waiting requests never touches a turn"),
     STALE_PRESSES_CHANGE_NOTHING("What is done to a turn or a request names the one that the presser saw"),
+    UNDOING_COSTS_NOTHING("What was given by mistake charges nobody, and everybody stands as before the press"),
     POINTS_WAIT_FOR_THE_CHAIR("While a point of order is before the chair no other turn starts and no segment ends"),
     SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS("A turn's time is the sum of its running intervals, its limit the sum of what was given"),
     NOTICES_COME_ON_TIME("A speaker is told at the warning, at the last call and at the limit, once each"),
@@ -41,6 +42,10 @@ public enum Invariant {
     CLOSED_LIST_TAKES_NAMED_KINDS("A list that is not open takes only what the rules name"),
     ONE_ACTIVE_REQUEST("A delegation has one active request of a kind on a list, and one point of order"),
     ASKING_AGAIN_GETS_THE_RECEIPT("The same kind asked again is granted with the same receipt and no event"),
+    KINDS_ARE_MADE_BY_WHOM_THE_RULES_NAME(
+            "A request is made by a category that the rules open its kind to, and on behalf of a group by a member of it"),
+    QUOTAS_ARE_KEPT("A delegation makes no more requests of a kind than the rules allow, each with the limit of its number"),
+    WHAT_IS_DEFERRED_WAITS_ON_THE_LAST_LIST("What the rules defer to the end of the day waits on the day's last list"),
     RECEIPT_PROVES_THE_ORDER("A receipt says what was inscribed, and numbers rise"),
     REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
             "Requests wait on the list of the running segment only, lists are open only in the session under way"),

@@ -79,6 +79,7 @@ final class Leaks {
             case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
             case Item.DecisionItem i -> ofSession(audience, i.session());
             case Item.DelegationItem i -> true;
+            case Item.GroupItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
             case Item.BoothItem i -> true;
             case Item.DeskItem i -> behindTheGlass;

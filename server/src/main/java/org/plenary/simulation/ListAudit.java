@@ -86,10 +86,10 @@ final class ListAudit implements Audit {
     private void taken(Step step, Request request, Report report) {
         boolean placed =
                 step.slip().command() instanceof ListCommand.Inscribe || step.slip().command() instanceof AgendaCommand.StartSegment;
-        RequestKind kind = RequestKinds.named(request.kind()).orElseThrow();
+        RequestKind kind = books.plan().rulebook().kind(request.kind()).orElseThrow();
         boolean named = books.plan().segment(request.segment()).flatMap(PlannedSegment::list)
                 .filter(list -> list.takes().contains(request.kind())).isPresent();
-        boolean open = books.lists().open(request.segment()) || kind.onClosedList();
+        boolean open = books.lists().open(request.segment()) || kind.onClosedList() || kind.manner() == RequestKind.Manner.DEFERRED;
         report.check(CLOSED_LIST_TAKES_NAMED_KINDS, placed || named && open, () -> step.slip() + " was granted " + request);
     }
 
@@ -97,7 +97,9 @@ final class ListAudit implements Audit {
     private void receipt(Step step, ListCommand.RequestFloor asked, Outcome.Granted granted, Report report) {
         DelegationId delegation = step.slip().badge().delegation().orElseThrow();
         Receipt receipt = granted.receipt().orElseThrow();
-        Optional<Request> waiting = books.agenda().segment().stream()
+        boolean deferred =
+                books.plan().rulebook().kind(asked.kind()).filter(kind -> kind.manner() == RequestKind.Manner.DEFERRED).isPresent();
+        Optional<Request> waiting = (deferred ? LastList.of(books) : books.agenda().segment()).stream()
                 .flatMap(segment -> Stream.concat(books.lists().queue(segment).stream(), books.lists().held(segment).stream()))
                 .filter(each -> each.delegation().equals(delegation) && each.kind().equals(asked.kind()) && each.title().isEmpty())
                 .findFirst();
@@ -153,10 +155,11 @@ final class ListAudit implements Audit {
         if (!queue.isEmpty() || list.active().findAny().isPresent()) {
             report.equal(ORDER_IS_EXPLAINED, "the list", queue, list.queue());
             if (books.lists().unmoved(segment) && list.ordering().isUsual()) {
-                report.equal(ORDER_IS_EXPLAINED, "the list that nobody moved", ListBook.ranked(list.queue()), list.queue());
+                report.equal(ORDER_IS_EXPLAINED, "the list that nobody moved", books.lists().ranked(list.queue()), list.queue());
             }
-            report.equal(REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED, "the segment in which requests wait", Optional.of(segment),
-                    books.agenda().segment());
+            report.check(REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED,
+                    books.agenda().segment().equals(Optional.of(segment)) || list.active().allMatch(this::waitsForTheEndOfTheDay),
+                    () -> list + " does not run");
             Set<String> active = new HashSet<>();
             list.active().filter(request -> request.title().isEmpty()).forEach(request -> report.check(
                     ONE_ACTIVE_REQUEST, active.add(request.delegation() + " " + request.kind()), () -> request + " waits twice"));
@@ -165,6 +168,13 @@ final class ListAudit implements Audit {
             boolean own = now.agenda().current().flatMap(session -> session.segment(segment)).isPresent() && !books.agenda().done(segment);
             report.check(REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED, own && books.lists().open(segment), () -> list + " is open");
         }
+    }
+
+    private boolean waitsForTheEndOfTheDay(Request request) {
+        boolean deferred = books.plan().rulebook().kind(request.kind()).orElseThrow().manner() == RequestKind.Manner.DEFERRED;
+        boolean over = books.agenda().done(request.segment())
+                || books.plan().sessionOf(request.segment()).filter(session -> books.agenda().over(session.id())).isPresent();
+        return deferred && !over;
     }
 
     /// Each time another of all that wait is asked for, as if its delegation withdrew it now.

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.DelegationId;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.HoldReason;
+import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.ClosingAnnounced;
@@ -39,7 +41,6 @@ import org.plenary.core.Ordering;
 import org.plenary.core.Plan;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Swap;
@@ -47,8 +48,8 @@ import org.plenary.core.Swap;
 /// Every speakers' list as its events alone tell it: ranked by kind, in order of inscription, and as it was moved.
 final class ListBook {
 
-    private static final Comparator<Request> BY_RANK =
-            Comparator.comparingInt((Request request) -> rank(request)).thenComparingInt(Request::sequence);
+    private final Map<KindId, Integer> ranks = new HashMap<>();
+    private final Comparator<Request> byRank = Comparator.comparingInt(this::rank).thenComparingInt(Request::sequence);
 
     private final Map<SegmentId, List<Request>> queues = new HashMap<>();
     private final Map<RequestId, SegmentId> segments = new HashMap<>();
@@ -61,6 +62,7 @@ final class ListBook {
     private int lastNumber;
 
     ListBook(Plan plan) {
+        plan.rulebook().kinds().forEach(kind -> ranks.put(kind.id(), kind.rank()));
         plan.sessions().stream().flatMap(session -> session.segments().stream()).forEach(segment -> segment.list().ifPresent(
                 list -> orderings.put(segment.id(), list.order())));
     }
@@ -118,6 +120,15 @@ final class ListBook {
         event.turn().request().ifPresent(this::leave);
     }
 
+    /// A request that was called by mistake waits again.
+    void keep(GivingUndone event) {
+        queueOf(event.request().id()).add(event.place() - 1, event.request());
+        event.placement().ifPresent(placement -> {
+            placed.add(placement.request());
+            moved.add(event.request().segment());
+        });
+    }
+
     void keep(PointRaised event) {
         lastNumber = event.point().id().number();
     }
@@ -164,8 +175,8 @@ final class ListBook {
         return lastNumber;
     }
 
-    static List<Request> ranked(List<Request> requests) {
-        return requests.stream().sorted(BY_RANK).toList();
+    List<Request> ranked(List<Request> requests) {
+        return requests.stream().sorted(byRank).toList();
     }
 
     private void inscribe(Request request, int told) {
@@ -199,7 +210,7 @@ final class ListBook {
     private static Request saying(Request was, Language language, Optional<String> speaker) {
         return new Request(
                 was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), language, speaker, was.title(), was.limit(),
-                was.at());
+                was.at(), was.behalf());
     }
 
     private void hold(RequestId id) {
@@ -221,7 +232,7 @@ final class ListBook {
         }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
-            place = BY_RANK.compare(queue.get(i), request) < 0 ? i + 1 : place;
+            place = byRank.compare(queue.get(i), request) < 0 ? i + 1 : place;
         }
         queue.add(place, request);
     }
@@ -264,7 +275,8 @@ final class ListBook {
         throw new IllegalStateException("request " + id + " does not wait");
     }
 
-    static int rank(Request request) {
-        return RequestKinds.named(request.kind()).orElseThrow().rank();
+    /// What the rules do not know stands last.
+    int rank(Request request) {
+        return ranks.getOrDefault(request.kind(), Integer.MAX_VALUE);
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
+import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.OrderPolicy;
 import org.plenary.core.Ordering;
 import org.plenary.core.Request;
 import org.plenary.core.RequestKind;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Roster;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Turn;
@@ -58,7 +58,7 @@ final class OrderBook {
         boolean tired = bound > 0 && heard.size() >= bound
                 && heard.subList(heard.size() - bound, heard.size()).stream().allMatch(first::equals);
         Optional<Request> other = loose.stream()
-                .filter(request -> ListBook.rank(request) == ListBook.rank(loose.getFirst()) && !request.delegation().equals(first))
+                .filter(request -> books.lists().rank(request) == books.lists().rank(loose.getFirst()) && !request.delegation().equals(first))
                 .findFirst();
         Request next = tired ? other.orElse(loose.getFirst()) : loose.getFirst();
         loose.remove(next);
@@ -69,9 +69,9 @@ final class OrderBook {
         Predicate<Request> earlier = each -> each.sequence() < request.sequence();
         DelegationId own = request.delegation();
         long had = spoken(turn -> turn.segment().equals(request.segment()) && turn.delegation().equals(own)).size()
-                + queue.stream().filter(earlier).filter(each -> each.delegation().equals(own) && each.title().isEmpty()).count();
-        boolean beyond = ordering.inAll() > 0 && had >= ordering.inAll() && request.title().isEmpty();
-        return number(ListBook.rank(request)) + (beyond ? "z" : "a") + key(request, queue, earlier) + number(request.sequence());
+                + queue.stream().filter(earlier).filter(each -> each.delegation().equals(own) && charged(each.kind())).count();
+        boolean beyond = ordering.inAll() > 0 && had >= ordering.inAll() && charged(request.kind());
+        return number(books.lists().rank(request)) + (beyond ? "z" : "a") + key(request, queue, earlier) + number(request.sequence());
     }
 
     private String key(Request request, List<Request> queue, Predicate<Request> earlier) {
@@ -88,7 +88,7 @@ final class OrderBook {
             case OrderPolicy.ByCategory p -> number(place(p.categories(), delegation(own).category()));
             case OrderPolicy.FixedOrder p -> number(place(p.delegations(), own));
             case OrderPolicy.RoundRobin p -> number(spoken(turn -> turn.segment().equals(request.segment()) && alike(p, turn.delegation(), own))
-                    .size() + queue.stream().filter(earlier).filter(each -> ListBook.rank(each) == ListBook.rank(request))
+                    .size() + queue.stream().filter(earlier).filter(each -> books.lists().rank(each) == books.lists().rank(request))
                             .filter(each -> alike(p, each.delegation(), own)).count());
         };
     }
@@ -129,8 +129,12 @@ final class OrderBook {
     /// The turns that count as spoken: those that answered a request and are charged.
     private List<Turn> spoken(Predicate<Turn> which) {
         return books.turns().begun().stream()
-                .filter(turn -> turn.request().isPresent() && RequestKinds.named(turn.kind()).filter(RequestKind::charged).isPresent())
+                .filter(turn -> turn.request().isPresent() && !books.turns().undone(turn.id()) && charged(turn.kind()))
                 .filter(which).toList();
+    }
+
+    private boolean charged(KindId kind) {
+        return books.plan().rulebook().kind(kind).filter(RequestKind::charged).isPresent();
     }
 
     private String session(SegmentId segment) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.FloorEvent;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -61,6 +62,8 @@ final class TurnBook {
     private final Map<TurnId, Account> accounts = new HashMap<>();
     private final List<Turn> begun = new ArrayList<>();
     private final Set<TurnId> over = new HashSet<>();
+    private final Set<TurnId> touched = new HashSet<>();
+    private final Set<TurnId> undone = new HashSet<>();
     private final Set<TurnId> running = new LinkedHashSet<>();
 
     void keep(Instant at, FloorEvent event) {
@@ -73,9 +76,25 @@ final class TurnBook {
                 over.add(e.turn());
                 put(e.turn(), account(e.turn()).stopped(at));
             }
-            case TurnPaused e -> put(e.turn(), account(e.turn()).stopped(at));
+            case GivingUndone e -> {
+                over.add(e.turn());
+                undone.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+                e.goesOn().ifPresent(turn -> {
+                    over.remove(turn.id());
+                    touched.add(turn.id());
+                    put(turn.id(), turn.paused().isEmpty() ? account(turn.id()).begun(at) : account(turn.id()));
+                });
+            }
+            case TurnPaused e -> {
+                touched.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+            }
             case TurnResumed e -> put(e.turn(), account(e.turn()).begun(at));
-            case TurnExtended e -> put(e.turn(), account(e.turn()).extended(e.by()));
+            case TurnExtended e -> {
+                touched.add(e.turn());
+                put(e.turn(), account(e.turn()).extended(e.by()));
+            }
             case TimeNoticed e -> put(e.turn(), account(e.turn()).told(e.notice()));
             case PointRaised e -> {}
             case PointRecognized e -> {}
@@ -94,9 +113,19 @@ final class TurnBook {
         return running;
     }
 
+    /// Whether nothing has happened to a turn since it began.
+    boolean untouched(TurnId id) {
+        return !touched.contains(id);
+    }
+
     /// All turns as they began, in order.
     List<Turn> begun() {
         return begun;
+    }
+
+    /// Whether it was taken back.
+    boolean undone(TurnId id) {
+        return undone.contains(id);
     }
 
     boolean over(TurnId id) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.plenary.core.AgendaCommand;
 import org.plenary.core.Attachment;
 import org.plenary.core.Badge;
+import org.plenary.core.Behalf;
 import org.plenary.core.BoothCommand;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
@@ -18,6 +19,7 @@ import org.plenary.core.DecisionId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand;
+import org.plenary.core.GroupId;
 import org.plenary.core.HoldReason;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.KindId;
@@ -94,8 +96,8 @@ final class Unruly {
 
     private Command requests(Conference now) {
         return switch (dice.below(8)) {
-            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker());
-            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker());
+            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker(), behalf(now));
+            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker(), behalf(now));
             case 2 -> new ListCommand.WithdrawRequest(request(now));
             case 3 -> new ListCommand.RemoveRequest(request(now), text());
             case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), speaker());
@@ -137,7 +139,7 @@ final class Unruly {
     private Command floor(Conference now) {
         return switch (dice.below(7)) {
             case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
-            case 1 -> new FloorCommand.EndTurn(turn(now));
+            case 1 -> dice.oneIn(2) ? new FloorCommand.EndTurn(turn(now)) : new FloorCommand.UndoGiving(turn(now));
             case 2 -> new FloorCommand.PauseTurn(turn(now), dice.of(PauseReason.values()));
             case 3 -> new FloorCommand.ResumeTurn(turn(now));
             case 4 -> new FloorCommand.ExtendTurn(turn(now), duration());
@@ -209,6 +211,11 @@ final class Unruly {
 
     private Optional<Language> language(Conference now) {
         return dice.oneIn(2) ? Optional.empty() : Optional.of(dice.oneIn(8) ? new Language("tlh") : dice.of(now.plan().languages()));
+    }
+
+    private Optional<Behalf> behalf(Conference now) {
+        GroupId group = now.plan().groups().isEmpty() || dice.oneIn(8) ? new GroupId("nobody") : dice.of(now.plan().groups()).id();
+        return dice.oneIn(2) ? Optional.empty() : Optional.of(new Behalf(group, dice.oneIn(2) ? Row.of() : Row.of(delegationId(now))));
     }
 
     private Optional<String> speaker() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.plenary.core.Agenda;
 import org.plenary.core.Attachment;
+import org.plenary.core.Behalf;
 import org.plenary.core.BoothId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
@@ -16,6 +17,7 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.EndedBy;
+import org.plenary.core.GroupId;
 import org.plenary.core.HoldReason;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
@@ -99,7 +101,7 @@ public sealed interface Item {
     record RequestItem(
             RequestId id, SegmentId segment, int sequence, KindId kind, DelegationId delegation, Language language,
             Optional<String> speaker, Optional<Words> title, Duration limit, Instant at, Optional<HoldReason> held,
-            Optional<Standing.Why> why, Optional<String> detail)
+            Optional<Behalf> behalf, Optional<Standing.Why> why, Optional<String> detail)
             implements Item {
         @Override
         public String key() {
@@ -124,7 +126,7 @@ public sealed interface Item {
     record TurnItem(
             TurnId id, SegmentId segment, KindId kind, DelegationId delegation, Language language, Optional<String> speaker,
             Optional<Words> title, Instant startedAt, Duration limit, Duration used, Optional<Instant> runningSince,
-            Optional<PauseReason> paused, Notice notice, Optional<Instant> endedAt, Optional<EndedBy> endedBy)
+            Optional<PauseReason> paused, Notice notice, Optional<Instant> endedAt, Optional<EndedBy> endedBy, Optional<Behalf> behalf)
             implements Item {
         @Override
         public String key() {
@@ -153,6 +155,13 @@ public sealed interface Item {
     }
 
     record DelegationItem(DelegationId id, Category category, Words name, Language language) implements Item {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record GroupItem(GroupId id, Words name, Row<DelegationId> members) implements Item {
         @Override
         public String key() {
             return id.key();

@@ -106,7 +106,7 @@ final class Items {
         return new Item.RequestItem(
                 request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
                 request.speaker(), request.title(), request.limit(), request.at(), held,
-                standing.map(Standing::why), detail);
+                request.behalf(), standing.map(Standing::why), detail);
     }
 
     static Item swap(Swap swap) {
@@ -135,7 +135,7 @@ final class Items {
         return new Item.TurnItem(
                 turn.id(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
                 turn.startedAt(), turn.limit(), turn.used(), turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(),
-                turn.endedBy());
+                turn.endedBy(), turn.behalf());
     }
 
     static Item point(PointOfOrder point) {
@@ -158,6 +158,7 @@ final class Items {
         List<Item> items = new ArrayList<>();
         now.roster().delegations()
                 .forEach(each -> items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
+        now.plan().groups().forEach(each -> items.add(new Item.GroupItem(each.id(), each.name(), each.members())));
         return items;
     }
 

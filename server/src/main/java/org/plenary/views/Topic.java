@@ -12,7 +12,7 @@ enum Topic {
     OCCASIONS(Items::occasions, now -> List.of(now.plan())),
     LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
-    ROSTER(Items::roster, now -> List.of(now.roster())),
+    ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
     DECISIONS(Items::decisions, now -> List.of(now.decisions())),
     BOOTHS(Items::booths, now -> List.of(now.booths(), now.floor(), now.agenda()));

@@ -1,14 +1,11 @@
 package org.plenary.wire;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.plenary.core.Names;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Vocabulary;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.Granted;
-import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.NotTaken;
 import org.plenary.protocol.v1.Refused;
 import org.plenary.protocol.v1.ServerFrame;
@@ -18,7 +15,6 @@ import org.plenary.protocol.v1.Words;
 /// Writes what the server sends.
 public final class ServerCodec {
 
-    private static final List<Kind> KINDS = RequestKinds.ALL.stream().map(Mappings.KIND::message).toList();
     private static final Map<String, Words> WORDS = words();
 
     private ServerCodec() {}
@@ -59,7 +55,7 @@ public final class ServerCodec {
                 .setCounter(welcome.counter())
                 .setClock(Mappings.CLOCK.message(welcome.clock()))
                 .setServerTime(Scalar.micros(welcome.serverTime()))
-                .addAllKinds(KINDS)
+                .addAllKinds(welcome.kinds().stream().map(Mappings.KIND::message).toList())
                 .putAllWords(WORDS)
                 .build();
     }

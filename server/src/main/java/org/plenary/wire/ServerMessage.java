@@ -10,6 +10,7 @@ import org.plenary.core.ConferenceId;
 import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
 import org.plenary.core.RequestId;
+import org.plenary.core.RequestKind;
 import org.plenary.core.Row;
 import org.plenary.core.Words;
 import org.plenary.views.Audience;
@@ -22,10 +23,11 @@ public sealed interface ServerMessage {
     /// The answer to a hello; the vocabulary goes with it.
     ///
     /// @param resumed whether the missed updates follow instead of a snapshot
+    /// @param kinds   the kinds of request that the conference's rules know
     /// @param counter of the client's last command that is known; 0 if none
     record Welcome(
             ConferenceId conference, Audience audience, Badge badge, String epoch, boolean resumed, long counter,
-            ConferenceClock clock, Instant serverTime)
+            ConferenceClock clock, Instant serverTime, Row<RequestKind> kinds)
             implements ServerMessage {}
 
     /// Everything that an audience may see.

@@ -32,7 +32,7 @@ class SpeakersListTest {
             spss | p | 3
             """)
     void a_request_stands_behind_all_that_rank_before_it_or_with_it(String queue, char kind, int place) {
-        assertThat(list(queue).placeFor(kind(kind).rank())).isEqualTo(place);
+        assertThat(list(queue).placeFor(kind(kind).id(), RulePacks.OSCE)).isEqualTo(place);
     }
 
     @Test
@@ -77,7 +77,7 @@ class SpeakersListTest {
     private static Request request(int number, char kind) {
         return new Request(
                 new RequestId(number), DEBATE, number, kind(kind).id(), new DelegationId("d-" + number), Language.EN, Optional.empty(),
-                Optional.empty(), Duration.ofMinutes(5), Instant.EPOCH);
+                Optional.empty(), Duration.ofMinutes(5), Instant.EPOCH, Optional.empty());
     }
 
     private static RequestKind kind(char letter) {

@@ -103,7 +103,7 @@ class TurnTimeTest {
     private static Turn turn(Duration limit) {
         Request request = new Request(
                 new RequestId(1), new SegmentId("debate"), 1, RequestKinds.STATEMENT.id(), new DelegationId("norway"), Language.EN,
-                Optional.empty(), Optional.empty(), limit, START);
+                Optional.empty(), Optional.empty(), limit, START, Optional.empty());
         return Turn.begun(new TurnId(1), request, START);
     }
 }

@@ -14,6 +14,8 @@ import org.plenary.core.ConferenceId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DeskId;
+import org.plenary.core.Group;
+import org.plenary.core.GroupId;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.Occasion;
@@ -26,9 +28,12 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.Policies;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Role;
 import org.plenary.core.Row;
+import org.plenary.core.RulePacks;
+import org.plenary.core.Rulebook;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
@@ -51,6 +56,7 @@ public final class Hall440 {
     public static final SegmentId DEBATE = new SegmentId("debate");
     public static final SegmentId REMARKS = new SegmentId("remarks");
 
+    public static final GroupId CENTRAL_ASIA = new GroupId("central-asia");
     public static final DelegationId NORWAY = new DelegationId("norway");
     public static final DelegationId TAJIKISTAN = new DelegationId("tajikistan");
     public static final DelegationId KYRGYZSTAN = new DelegationId("kyrgyzstan");
@@ -87,13 +93,35 @@ public final class Hall440 {
     }
 
     public static Plan plan(Policies policies) {
+        return plan(policies, RulePacks.OSCE, Row.of(RequestKinds.STATEMENT.id()), Row.of(RequestKinds.BRIEF_REMARK.id()));
+    }
+
+    /// The same conference under other rules, with a debate that takes all kinds that they put on a list.
+    public static Plan under(Rulebook rules) {
+        return plan(Policies.USUAL, rules, listed(rules), Row.of(RequestKinds.BRIEF_REMARK.id()));
+    }
+
+    /// The same, and the brief remarks with which the day ends take all kinds too.
+    public static Plan replying(Rulebook rules) {
+        return plan(Policies.USUAL, rules, listed(rules), listed(rules));
+    }
+
+    private static Row<KindId> listed(Rulebook rules) {
+        return Row.copyOf(rules.kinds().stream().filter(RequestKind::isListed).map(RequestKind::id).toList());
+    }
+
+    private static Plan plan(Policies policies, Rulebook rules, Row<KindId> debated, Row<KindId> last) {
         return new Plan(
                 CONFERENCE, words("Conference in Hall 440", "Конференция в зале 440"), words("Bishkek", "Бишкек"), ZONE,
-                Row.of(Language.EN, Language.RU), KYRGYZSTAN, Row.of(opening(), session1()), Row.of(reception()), delegations(),
+                Row.of(Language.EN, Language.RU), KYRGYZSTAN, Row.of(opening(), session1(debated, last)), Row.of(reception()),
+                delegations(),
                 Row.of(
                         new Officer(Role.SECRETARY, new SeatId("secretariat"), words("Secretariat", "Секретариат"), Language.EN),
                         new Officer(Role.TECHNICIAN, new SeatId("technician"), words("Technician", "Техник"), Language.RU)),
-                Row.of(booth("en", Language.EN, Row.of(Language.RU)), booth("ru", Language.RU, Row.of())), policies);
+                Row.of(booth("en", Language.EN, Row.of(Language.RU)), booth("ru", Language.RU, Row.of())), policies,
+                Row.of(new Group(CENTRAL_ASIA, words("Central Asian States", "Государства Центральной Азии"),
+                        Row.of(TAJIKISTAN, KYRGYZSTAN))),
+                Optional.of(rules));
     }
 
     private static PlannedSession opening() {
@@ -105,11 +133,11 @@ public final class Hall440 {
                 Row.of(segment(WELCOME, SegmentKind.WELCOME_ADDRESSES, "Welcome addresses", "Приветствия", 30, Row.of(host, osce), null)));
     }
 
-    private static PlannedSession session1() {
+    private static PlannedSession session1(Row<KindId> debated, Row<KindId> last) {
         ProgrammeEntry overview = entry("Regional overview", "Региональный обзор", TAJIKISTAN, 10);
         PlannedList statements =
-                new PlannedList(Row.of(RequestKinds.STATEMENT.id()), true, Optional.of(Duration.ofMinutes(5)));
-        PlannedList remarks = new PlannedList(Row.of(new KindId("brief-remark")), false, Optional.empty());
+                new PlannedList(debated, true, Optional.of(Duration.ofMinutes(5)));
+        PlannedList remarks = new PlannedList(last, false, Optional.empty());
         return new PlannedSession(
                 SESSION_1, words("Session 1", "Заседание 1"), Publicity.PARTICIPANTS,
                 Row.of(new Sitting(at("09:30"), at("12:30"), false), new Sitting(at("14:00"), at("18:00"), false)),

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plenary.core.Plan;
 import org.plenary.core.RequestKind;
-import org.plenary.core.RequestKinds;
+import org.plenary.core.RulePacks;
 
 /// The small plan of the tests: one session, six delegations, two booths; as it is, or with a change that is a mistake.
 public final class SmallPlan {
@@ -38,7 +38,7 @@ public final class SmallPlan {
 
     /// What a list may take, as a mistake tells it.
     static String expectedKinds() {
-        return RequestKinds.ALL.stream().filter(kind -> kind.manner() == RequestKind.Manner.LISTED).map(kind -> kind.id().key())
+        return RulePacks.OSCE.kinds().stream().filter(RequestKind::isListed).map(kind -> kind.id().key())
                 .collect(Collectors.joining(", ", "expected one of ", ""));
     }
 

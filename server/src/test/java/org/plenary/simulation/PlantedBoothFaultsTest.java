@@ -161,7 +161,7 @@ class PlantedBoothFaultsTest {
         Request norway = asked.after().lists().request(new RequestId(1)).orElseThrow();
         Request klingon = new Request(
                 norway.id(), norway.segment(), 1, norway.kind(), norway.delegation(), new Language("tlh"), norway.speaker(),
-                norway.title(), norway.limit(), norway.at());
+                norway.title(), norway.limit(), norway.at(), norway.behalf());
         assertThat(scene.found(scene.granted("10:00:00", NORWAY_1, asked.slip().command(),
                 Optional.of(new Receipt(norway.id(), 1, norway.at(), 1)), new FloorRequested(klingon, 1))))
                 .contains(Invariant.MINUTES_TELL_EVERYTHING);

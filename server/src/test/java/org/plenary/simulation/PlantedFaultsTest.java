@@ -94,7 +94,7 @@ class PlantedFaultsTest {
         Turn other = new Turn(
                 new TurnId(3), Optional.of(new RequestId(2)), DEBATE, norways.kind(), JAPAN, EN, Optional.empty(), Optional.empty(),
                 Hall440.at("10:01:20"), norways.limit(), Duration.ZERO, Optional.of(Hall440.at("10:01:20")), Optional.empty(),
-                Notice.NONE, Optional.empty(), Optional.empty());
+                Notice.NONE, Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(scene.found(scene.granted("10:01:20", CHAIR, new GiveFloor(new RequestId(2)), new FloorEvent.TurnStarted(other))))
                 .contains(Invariant.POINTS_WAIT_FOR_THE_CHAIR);
     }
@@ -200,6 +200,7 @@ class PlantedFaultsTest {
     private static Turn used(Turn turn, Duration used, TurnId id) {
         return new Turn(
                 id, turn.request(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
-                turn.startedAt(), turn.limit(), used, turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(), turn.endedBy());
+                turn.startedAt(), turn.limit(), used, turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(), turn.endedBy(),
+                turn.behalf());
     }
 }

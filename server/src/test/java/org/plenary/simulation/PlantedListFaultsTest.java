@@ -71,7 +71,7 @@ class PlantedListFaultsTest {
         Request first = scene.now().lists().request(new RequestId(1)).orElseThrow();
         Request again = new Request(
                 new RequestId(3), DEBATE, 3, first.kind(), NORWAY, EN, Optional.empty(), Optional.empty(), first.limit(),
-                Hall440.at("10:00:00"));
+                Hall440.at("10:00:00"), Optional.empty());
         Step planted = scene.granted("10:00:00", NORWAY_1, new RequestFloor(STATEMENT, EN),
                 Optional.of(new Receipt(again.id(), 3, again.at(), 2)), new ListEvent.FloorRequested(again, 2));
         assertThat(scene.found(planted)).contains(
@@ -120,7 +120,8 @@ class PlantedListFaultsTest {
     private static Turn used(Turn turn, Duration used, TurnId id) {
         return new Turn(
                 id, turn.request(), turn.segment(), turn.kind(), turn.delegation(), turn.language(), turn.speaker(), turn.title(),
-                turn.startedAt(), turn.limit(), used, turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(), turn.endedBy());
+                turn.startedAt(), turn.limit(), used, turn.runningSince(), turn.paused(), turn.notice(), turn.endedAt(), turn.endedBy(),
+                turn.behalf());
     }
 
     private static Conference onDebate(Conference now, UnaryOperator<SpeakersList> spoil) {

@@ -30,6 +30,7 @@ import org.plenary.core.Link;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.Lists;
 import org.plenary.core.Outcome;
+import org.plenary.core.Plan;
 import org.plenary.core.Receipt;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
@@ -51,9 +52,18 @@ final class Scene {
         this(Routing::routes, View::of);
     }
 
+    /// A conference under other rules.
+    Scene(Plan plan) {
+        this(plan, Routing::routes, View::of);
+    }
+
     Scene(Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
+        this(Hall440.plan(), routing, views);
+    }
+
+    private Scene(Plan plan, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
         Instant at = Hall440.at("09:00:00");
-        now = Conference.convened(new HouseEvent.Convened(Hall440.plan(), new ConferenceClock(at, at, 1)));
+        now = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(at, at, 1)));
         auditor = new Auditor(now, routing, views);
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
@@ -63,7 +73,11 @@ final class Scene {
 
     /// A scene in which the debate of session 1 runs.
     static Scene debate() {
-        return new Scene()
+        return debate(Hall440.plan());
+    }
+
+    static Scene debate(Plan plan) {
+        return new Scene(plan)
                 .well("09:30:00", Hall440.CHAIR, new OpenSession(Hall440.SESSION_1))
                 .well("09:30:10", Hall440.CHAIR, new StartSegment(Hall440.DEBATE));
     }

@@ -78,7 +78,8 @@ final class Frames {
         var frame = ServerCodec.frame(message).toBuilder();
         if (frame.hasWelcome()) {
             frame.getWelcomeBuilder().clearWords().clearKinds().putWords("kind.statement", SOME_WORDS)
-                    .addKinds(Kind.newBuilder().setId("statement").setRank(50).setManner("listed").setCharged(true).setLimit(300_000_000));
+                    .addKinds(Kind.newBuilder().setId("statement").setRank(50).setManner("listed").setCharged(true).addLimits(300_000_000)
+                            .setSource("practice"));
         }
         if (frame.getAnswer().hasRefused()) {
             frame.getAnswerBuilder().getRefusedBuilder().setCode("stale").setWords(SOME_WORDS).setRule("a rule");

@@ -10,7 +10,6 @@ import org.plenary.core.NotTaken;
 import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
 import org.plenary.core.RequestId;
-import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.Vocabulary;
 import org.plenary.protocol.v1.ServerFrame;
@@ -20,9 +19,10 @@ final class ServerCodecTest {
 
     @Test
     void a_welcome_brings_the_kinds_and_all_the_words() throws InvalidProtocolBufferException {
-        var welcome = sent(Samples.full(ServerMessage.Welcome.class)).getWelcome();
+        var full = Samples.full(ServerMessage.Welcome.class);
+        var welcome = sent(full).getWelcome();
         assertThat(welcome.getKindsList()).extracting(kind -> kind.getId())
-                .containsExactlyElementsOf(RequestKinds.ALL.stream().map(kind -> kind.id().key()).toList());
+                .containsExactlyElementsOf(full.kinds().stream().map(kind -> kind.id().key()).toList());
         assertThat(welcome.getWordsMap().keySet()).isEqualTo(Vocabulary.all().keySet());
     }
 

@@ -14,6 +14,7 @@ import org.plenary.core.AgendaCommand.CloseSession;
 import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
+import org.plenary.core.Behalf;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -93,6 +94,7 @@ final class Whims {
             case "SeatId" -> Hall440.SEATED.stream().flatMap(badge -> badge.seat().stream()).toList();
             case "DelegationId" -> conference.roster().delegations().stream().map(Delegation::id).toList();
             case "KindId" -> RequestKinds.ALL.stream().map(RequestKind::id).toList();
+            case "Behalf" -> plan.groups().stream().map(group -> new Behalf(group.id(), Row.of())).toList();
             case "Language" -> plan.languages();
             case "RequestId" -> requests(conference);
             case "DecisionId" -> decisions(conference);
