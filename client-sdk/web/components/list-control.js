@@ -76,7 +76,7 @@ export class ListControl extends PlenaryElement {
     #inscribe(client, list) {
         const compare = new Intl.Collator(language()).compare;
         const delegations = [...client.mirror.all('delegation').values()].sort((a, b) => compare(text(a.name), text(b.name)));
-        const kinds = client.kinds.filter(kind => kind.manner !== 'raised' && !kind.forGroup);
+        const kinds = client.kinds.filter(kind => kind.manner !== 'raised' && kind.manner !== 'moved' && !kind.forGroup);
         const languages = conference(client.mirror)?.languages ?? [];
         return html`
             <form class="fields" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>

@@ -10,6 +10,7 @@ import '../components/floor-view.js';
 import '../components/list-control.js';
 import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
+import '../components/procedure-view.js';
 import '../components/presence-view.js';
 import '../components/session-control.js';
 import '../components/speakers-list.js';
@@ -55,6 +56,7 @@ export class ChairConsole extends Console {
                 <div class="column">
                     ${client.badge.role === 'chair' ? '' : html`<p class="panel small">${t('chair.readonly')}</p>`}
                     <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
+                    <plenary-procedure-view .client=${client} ?leads=${leads}></plenary-procedure-view>
                     <plenary-floor-view .client=${client}>
                         ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
                     </plenary-floor-view>

@@ -7,6 +7,7 @@ import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import { kindAndLanguage } from '../components/names.js';
 import '../components/place-control.js';
+import '../components/procedure-view.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
@@ -49,6 +50,7 @@ export class DelegateConsole extends Console {
                     ${this.#mine(client)}
                     ${this.#ask(client)}
                     ${this.#point(client)}
+                    <plenary-procedure-view .client=${client}></plenary-procedure-view>
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}></plenary-speakers-list>

@@ -3,8 +3,8 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, GroupItem, Item, ListItem, OccasionItem, Own,
- *     PointItem, PresenceItem, RequestItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem, Update, Welcome
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, GroupItem, Item, ListItem, MotionItem, OccasionItem, Own,
+ *     PointItem, PresenceItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -25,6 +25,8 @@ import { micros } from './clock.js';
  * @property {DecisionItem} decision
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
+ * @property {MotionItem} motion
+ * @property {RulingItem} ruling
  * @property {PresenceItem} presence
  * @property {BoothItem} booth
  * @property {DeskItem} desk
@@ -46,6 +48,8 @@ const KEYS = {
     decision: item => item.id,
     delegation: item => item.id,
     group: item => item.id,
+    motion: item => String(item.id),
+    ruling: () => 'ruling',
     presence: item => item.seat,
     booth: item => item.id,
     desk: item => item.id,

@@ -176,6 +176,17 @@
  *
  * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
  * @typedef {{id: string, name: Words, members: string[]}} GroupItem
+ * @typedef {{delegation: string, ruling: string, appellant?: string}} RulingItem
+ *
+ * @typedef {object} MotionItem
+ * @property {number} id
+ * @property {string} kind
+ * @property {string} delegation
+ * @property {string} language
+ * @property {string} [speaker]
+ * @property {Int64} movedAt
+ * @property {number} place in which order motions are decided, from 1
+ *
  * @typedef {{seat: string}} PresenceItem
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
  * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem

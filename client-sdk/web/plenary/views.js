@@ -175,16 +175,37 @@ export function segments(mirror, session) {
  */
 export function askable(kinds, mirror, badge) {
     const list = runningList(mirror);
-    const category = mirror.one('delegation', badge.delegation)?.category;
-    return kinds.filter(kind => list !== undefined && isOpenTo(kind, category) && isTaken(kind, list, mirror));
+    return kinds.filter(kind => list !== undefined && mayMake(kind, mirror, badge) && isTaken(kind, list, mirror));
 }
 
 /**
+ * Whether the rules open a kind to a delegation's category.
+ *
  * @param {Kind} kind
- * @param {string | undefined} category
+ * @param {Mirror} mirror
+ * @param {Badge} badge
  */
-function isOpenTo(kind, category) {
+export function mayMake(kind, mirror, badge) {
+    const category = mirror.one('delegation', badge.delegation)?.category;
     return kind.who.length === 0 || category === undefined || kind.who.includes(category);
+}
+
+/**
+ * Motions before the chair, in the order in which they are decided.
+ *
+ * @param {Mirror} mirror
+ */
+export function motions(mirror) {
+    return [...mirror.all('motion').values()].sort((a, b) => a.place - b.place);
+}
+
+/**
+ * The latest ruling on a point of order, while it can be appealed against.
+ *
+ * @param {Mirror} mirror
+ */
+export function appeal(mirror) {
+    return mirror.one('ruling', 'ruling');
 }
 
 /**

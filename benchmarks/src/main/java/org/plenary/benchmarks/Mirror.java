@@ -89,6 +89,8 @@ final class Mirror {
             case FLOOR -> "floor";
             case TURN -> Integer.toString(item.getTurn().getId());
             case POINT -> item.getPoint().getDelegation();
+            case MOTION -> Integer.toString(item.getMotion().getId());
+            case RULING -> "ruling";
             case DECISION -> item.getDecision().getId();
             case SWAP -> Integer.toString(item.getSwap().getRequest());
             case DELEGATION -> item.getDelegation().getId();

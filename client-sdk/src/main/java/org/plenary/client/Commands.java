@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AdmitDelegation;
+import org.plenary.protocol.v1.AppealRuling;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
 import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DecideAppeal;
+import org.plenary.protocol.v1.DecideMotion;
 import org.plenary.protocol.v1.Delegation;
 import org.plenary.protocol.v1.EndSegment;
 import org.plenary.protocol.v1.EndTurn;
@@ -132,6 +135,22 @@ public interface Commands extends ListCommands, PlaceCommands {
 
     default CommandFuture<Granted> closeConference() {
         return send(Command.newBuilder().setCloseConference(CloseConference.getDefaultInstance()).build());
+    }
+
+    /// @param ruling `carried`, `rejected` or `out-of-order`
+    default CommandFuture<Granted> decideMotion(int motion, String ruling) {
+        return send(Command.newBuilder()
+                .setDecideMotion(DecideMotion.newBuilder().setMotion(motion).setRuling(ruling)).build());
+    }
+
+    /// Appeals against the latest ruling on a point of order.
+    default CommandFuture<Granted> appealRuling() {
+        return send(Command.newBuilder().setAppealRuling(AppealRuling.getDefaultInstance()).build());
+    }
+
+    /// @param outcome `stands` or `overruled`
+    default CommandFuture<Granted> decideAppeal(String outcome) {
+        return send(Command.newBuilder().setDecideAppeal(DecideAppeal.newBuilder().setOutcome(outcome)).build());
     }
 
     default CommandFuture<Granted> openMicrophone() {

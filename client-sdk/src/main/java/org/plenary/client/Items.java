@@ -109,6 +109,8 @@ final class Items {
             case FLOOR -> "floor";
             case TURN -> Integer.toString(item.getTurn().getId());
             case POINT -> item.getPoint().getDelegation();
+            case MOTION -> Integer.toString(item.getMotion().getId());
+            case RULING -> "ruling";
             case DECISION -> item.getDecision().getId();
             case DELEGATION -> item.getDelegation().getId();
             case GROUP -> item.getGroup().getId();

@@ -22,20 +22,20 @@ import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
-import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.OccasionItem;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
-import org.plenary.protocol.v1.SwapItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
 
 /// What a client sees of its conference at one revision: the items of its audience, its own, and the words it was welcomed
 /// with. Immutable; every applied frame makes another.
-public final class Mirror {
+public final class Mirror implements ListItems {
 
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 
@@ -120,16 +120,19 @@ public final class Mirror {
     }
 
     /// One item of a kind; the client's own where the audience has none.
+    @Override
     public Optional<Item> item(ItemCase kind, String key) {
         return shared.item(kind, key).or(() -> own.item(kind, key));
     }
 
     /// Every item that the audience sees, by kind and key.
+    @Override
     public Collection<Item> items() {
         return shared.all();
     }
 
     /// Every item that this client alone sees.
+    @Override
     public Collection<Item> own() {
         return own.all();
     }
@@ -171,30 +174,10 @@ public final class Mirror {
         return all(ItemCase.OCCASION, Item::getOccasion).toList();
     }
 
-    /// The speakers' list of a segment.
-    public Optional<ListItem> list(String segment) {
-        return item(ItemCase.LIST, segment).map(Item::getList);
-    }
-
-    /// The requests that wait on a segment's list, next first; empty where the segment has no list.
-    public List<RequestItem> requests(String segment) {
-        return list(segment).stream().flatMap(list -> list.getRequestsList().stream())
-                .flatMap(id -> request(id).stream()).toList();
-    }
-
-    public Optional<RequestItem> request(int id) {
-        return item(ItemCase.REQUEST, Integer.toString(id)).map(Item::getRequest);
-    }
-
     /// What the badge's delegation has waiting, by number; empty for a badge without a delegation.
     public List<RequestItem> ownRequests() {
         return all(ItemCase.REQUEST, Item::getRequest).filter(request -> isOwn(request.getDelegation()))
                 .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
-    }
-
-    /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.
-    public List<SwapItem> swaps() {
-        return all(ItemCase.SWAP, Item::getSwap).sorted(Comparator.comparingInt(SwapItem::getRequest)).toList();
     }
 
     public FloorItem floor() {
@@ -268,6 +251,16 @@ public final class Mirror {
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();
+    }
+
+    /// Motions before the chair, in the order in which they are decided.
+    public List<MotionItem> motions() {
+        return all(ItemCase.MOTION, Item::getMotion).sorted(Comparator.comparingInt(MotionItem::getPlace)).toList();
+    }
+
+    /// The latest ruling on a point of order, while it can be appealed against.
+    public Optional<RulingItem> ruling() {
+        return item(ItemCase.RULING, "ruling").map(Item::getRuling);
     }
 
     /// Groups in whose name their members may speak, by id.

@@ -262,7 +262,7 @@ final class AgendaRules {
     }
 
     private static Optional<Outcome> held(Conference now) {
-        if (now.floor().recognizedPoint().isPresent()) {
+        if (now.floor().awaitsRuling()) {
             return Optional.of(Outcome.refused(Refusal.POINT_AWAITS_RULING));
         }
         return now.floor().turn().map(turn -> Outcome.refused(Refusal.FLOOR_IS_HELD, turn.delegation().key()));

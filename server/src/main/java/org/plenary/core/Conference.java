@@ -25,6 +25,7 @@ public record Conference(
             case ListEvent e -> with(lists.after(e));
             case OrderEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
+            case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e));

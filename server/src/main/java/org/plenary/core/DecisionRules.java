@@ -65,7 +65,7 @@ final class DecisionRules {
         if (barred.isPresent()) {
             return barred.get();
         }
-        if (now.floor().recognizedPoint().isPresent()) {
+        if (now.floor().awaitsRuling()) {
             return Outcome.refused(Refusal.POINT_AWAITS_RULING);
         }
         if (now.floor().turn().isPresent()) {

@@ -13,16 +13,13 @@ import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
 import org.plenary.core.FloorCommand.UndoGiving;
-import org.plenary.core.FloorEvent.PointRaised;
-import org.plenary.core.FloorEvent.PointRecognized;
-import org.plenary.core.FloorEvent.PointRuled;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnExtended;
 import org.plenary.core.FloorEvent.TurnPaused;
 import org.plenary.core.FloorEvent.TurnResumed;
 import org.plenary.core.FloorEvent.TurnStarted;
 
-/// The rules of the floor and of points of order.
+/// The rules of the floor: who has it, and for how long.
 final class FloorRules {
 
     private static final Duration LONGEST_EXTENSION = Duration.ofHours(1);
@@ -37,8 +34,8 @@ final class FloorRules {
             case PauseTurn pause -> AgendaRules.presided(now, slip).orElseGet(() -> pauseTurn(now, pause));
             case ResumeTurn(TurnId turn) -> presidedTurn(now, slip, turn).orElseGet(() -> resumeTurn(now, turn));
             case ExtendTurn extend -> presidedTurn(now, slip, extend.turn()).orElseGet(() -> extendTurn(extend));
-            case Recognize(DelegationId delegation) -> recognize(now, slip, delegation);
-            case Rule(Ruling ruling) -> AgendaRules.presided(now, slip).orElseGet(() -> rule(now, slip.at(), ruling));
+            case Recognize(DelegationId delegation) -> PointRules.recognize(now, slip, delegation);
+            case Rule(Ruling ruling) -> AgendaRules.presided(now, slip).orElseGet(() -> PointRules.rule(now, slip.at(), ruling));
         };
     }
 
@@ -47,10 +44,10 @@ final class FloorRules {
         if (now.agenda().runningSegment().isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
-        if (now.floor().recognizedPoint().isPresent()) {
+        if (now.floor().awaitsRuling()) {
             return Outcome.refused(Refusal.POINT_AWAITS_RULING);
         }
-        Optional<Request> next = now.runningList().filter(list -> list.place(give.next()) > 0).flatMap(list -> list.request(give.next()));
+        Optional<Turn> next = next(now, give.next(), slip.at());
         Optional<Turn> turn = now.floor().turn();
         boolean seen = give.ending().isEmpty() || turn.map(Turn::id).equals(give.ending());
         if (next.isEmpty() || !seen) {
@@ -61,8 +58,26 @@ final class FloorRules {
         }
         List<Event> events = new ArrayList<>();
         turn.ifPresent(ending -> events.add(new TurnEnded(ending.id(), EndedBy.CHAIR)));
-        events.add(new TurnStarted(Turn.begun(now.floor().nextTurn(), next.get(), slip.at())));
+        events.add(new TurnStarted(next.get()));
         return Outcome.granted(events);
+    }
+
+    /// The turn that a waiting request becomes, or in which a motion is explained, which then waits for its decision all the same.
+    private static Optional<Turn> next(Conference now, RequestId id, Instant at) {
+        TurnId turn = now.floor().nextTurn();
+        Optional<Turn> asked = now.runningList().filter(list -> list.place(id) > 0).flatMap(list -> list.request(id))
+                .map(request -> Turn.begun(turn, request, at));
+        return asked.or(() -> now.floor().motion(id).filter(motion -> !explained(now, motion)).map(motion -> Turn.moving(
+                turn, motion, now.agenda().runningSegment().orElseThrow().id(), limit(now, motion.kind()), at)));
+    }
+
+    private static boolean explained(Conference now, Motion motion) {
+        return now.floor().turn().flatMap(Turn::request).equals(Optional.of(motion.id()));
+    }
+
+    /// The limit of what is beside the lists.
+    static Duration limit(Conference now, KindId kind) {
+        return now.plan().rulebook().kind(kind).flatMap(each -> each.limit(0)).orElse(InscriptionRules.USUAL_LIMIT);
     }
 
     /// The presiding chair may end any turn, a delegation only its own.
@@ -96,6 +111,9 @@ final class FloorRules {
     }
 
     private static Outcome resumeTurn(Conference now, TurnId turn) {
+        if (now.floor().awaitsRuling()) {
+            return Outcome.refused(Refusal.POINT_AWAITS_RULING);
+        }
         return now.floor().turn().orElseThrow().running()
                 ? Outcome.refused(Refusal.TURN_IS_RUNNING)
                 : Outcome.granted(new TurnResumed(turn));
@@ -106,82 +124,13 @@ final class FloorRules {
         return sensible ? Outcome.granted(new TurnExtended(extend.turn(), extend.by())) : Outcome.refused(Refusal.TOO_LONG);
     }
 
-    /// A point of order may be raised whatever the state of the list, while the session sits and a segment runs.
-    static Outcome raise(Conference now, Slip slip, DelegationId delegation, ListCommand.RequestFloor asked) {
-        Optional<Outcome> barred = AgendaRules.notSitting(now);
-        if (barred.isPresent()) {
-            return barred.get();
-        }
-        if (now.agenda().runningSegment().isEmpty()) {
-            return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
-        }
-        Optional<PointOfOrder> raised = now.floor().point(delegation);
-        if (raised.isPresent()) {
-            return new Outcome.Granted(Row.of(), Optional.of(new Receipt(raised.get().id(), 0, raised.get().raisedAt(), 0)));
-        }
-        Language language = asked.language().orElseGet(() -> now.roster().delegation(delegation).orElseThrow().language());
-        PointOfOrder point = new PointOfOrder(now.lists().nextRequest(), delegation, language, asked.speaker(), slip.at(), false);
-        return new Outcome.Granted(Row.of(new PointRaised(point)), Optional.of(new Receipt(point.id(), 0, slip.at(), 0)));
-    }
-
-    private static Outcome recognize(Conference now, Slip slip, DelegationId delegation) {
-        Optional<PointOfOrder> point = now.floor().point(delegation);
-        if (point.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_POINT, delegation.key());
-        }
-        return AgendaRules.presided(now, slip).orElseGet(() -> now.floor().recognizedPoint().isPresent()
-                ? Outcome.refused(Refusal.POINT_AWAITS_RULING)
-                : Outcome.granted(recognition(now, point.get(), slip.at())));
-    }
-
-    /// The speaker pauses, nobody is asked for objections any more, and the delegation that raised the point states it.
-    static Row<Event> recognition(Conference now, PointOfOrder point, Instant at) {
-        List<Event> events = new ArrayList<>();
-        now.floor().turn().filter(Turn::running).ifPresent(turn -> events.add(new TurnPaused(turn.id(), PauseReason.POINT_OF_ORDER)));
-        events.addAll(DecisionRules.lapsing(now));
-        events.addAll(stating(now, point, at));
-        return Row.copyOf(events);
-    }
-
-    private static List<Event> stating(Conference now, PointOfOrder point, Instant at) {
-        SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
-        Duration limit = now.plan().rulebook().kind(RequestKinds.POINT_OF_ORDER.id()).flatMap(kind -> kind.limit(0))
-                .orElse(InscriptionRules.USUAL_LIMIT);
-        Turn statement = Turn.stating(now.floor().nextTurn(), point, segment, limit, at);
-        return List.of(new PointRecognized(point.delegation()), new TurnStarted(statement));
-    }
-
-    /// The ruling ends the statement of the point; a speaker who was paused for it goes on with the exact time left,
-    /// unless the next point has waited for its delay meanwhile: that one is recognized at once.
-    private static Outcome rule(Conference now, Instant at, Ruling ruling) {
-        Optional<PointOfOrder> point = now.floor().recognizedPoint();
-        if (point.isEmpty()) {
-            return Outcome.refused(Refusal.NO_POINT_IS_RECOGNIZED);
-        }
-        List<Event> events = new ArrayList<>();
-        now.floor().turn().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.CHAIR)));
-        events.add(new PointRuled(point.get().delegation(), ruling));
-        Optional<PointOfOrder> overdue = overdue(now, at);
-        overdue.ifPresent(next -> events.addAll(stating(now, next, at)));
-        now.floor().interrupted()
-                .filter(turn -> overdue.isEmpty() && turn.paused().equals(Optional.of(PauseReason.POINT_OF_ORDER)))
-                .ifPresent(turn -> events.add(new TurnResumed(turn.id())));
-        return Outcome.granted(events);
-    }
-
-    /// The point that would have been recognized by itself if another had not been before the chair.
-    private static Optional<PointOfOrder> overdue(Conference now, Instant at) {
-        return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
-                .filter(point -> !point.recognized() && !point.raisedAt().plus(wait).isAfter(at))
-                .findFirst());
-    }
-
     /// Clears the floor for a suspension or for the end of a segment: turns end, points of order and questions to the session lapse.
     static List<Event> clearing(Conference now) {
         List<Event> events = new ArrayList<>();
         now.floor().turn().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.SUSPENSION)));
         now.floor().interrupted().ifPresent(turn -> events.add(new TurnEnded(turn.id(), EndedBy.SUSPENSION)));
         now.floor().points().forEach(point -> events.add(new FloorEvent.PointLapsed(point.delegation())));
+        events.addAll(ProcedureRules.lapsing(now));
         events.addAll(DecisionRules.lapsing(now));
         return events;
     }

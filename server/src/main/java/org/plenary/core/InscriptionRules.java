@@ -29,9 +29,12 @@ final class InscriptionRules {
                 slip.badge().delegation().orElseThrow(), command.kind(), command.language(), command.speaker(), command.behalf(), false);
         return unknown(now, asked).or(() -> unentitled(now, asked)).orElseGet(() -> {
             RequestKind kind = now.plan().rulebook().kind(asked.kind).orElseThrow();
-            return kind.manner() == RequestKind.Manner.RAISED
-                    ? FloorRules.raise(now, slip, asked.delegation, command)
-                    : request(now, slip.at(), kind, asked);
+            return switch (kind.manner()) {
+                case RAISED -> PointRules.raise(now, slip, asked.delegation, command);
+                case MOVED -> ProcedureRules.move(now, slip.at(), kind, new Motion(
+                        now.lists().nextRequest(), kind.id(), asked.delegation, spoken(now, asked), asked.speaker, slip.at()));
+                case LISTED, PLACED, INTERPOSED, DEFERRED -> request(now, slip.at(), kind, asked);
+            };
         });
     }
 
@@ -109,24 +112,29 @@ final class InscriptionRules {
     }
 
     private static Outcome inscribed(Conference now, Instant at, SpeakersList list, RequestKind kind, Asked asked) {
-        Language spoken = asked.language.orElseGet(() -> now.roster().delegation(asked.delegation).orElseThrow().language());
         Request request = new Request(
-                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), asked.delegation, spoken, asked.speaker,
+                now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), asked.delegation, spoken(now, asked),
+                asked.speaker,
                 Optional.empty(), limit(now, list, kind, asked.delegation), at, asked.behalf);
         int place = ArrangementRules.place(now, list, request);
         Receipt receipt = new Receipt(request.id(), request.sequence(), at, place);
         return new Outcome.Granted(Row.of(new FloorRequested(request, place)), Optional.of(receipt));
     }
 
+    /// A delegation speaks its own language, unless it says otherwise.
+    private static Language spoken(Conference now, Asked asked) {
+        return asked.language.orElseGet(() -> now.roster().delegation(asked.delegation).orElseThrow().language());
+    }
+
     private static Receipt receipt(SpeakersList list, Request request) {
         return new Receipt(request.id(), request.sequence(), request.at(), list.place(request.id()));
     }
 
-    /// What is placed by the chair is taken on any list; a point of order is never placed.
+    /// What is placed by the chair is taken on any list; points of order and motions are never placed.
     private static Optional<Outcome> notTaken(Conference now, SpeakersList list, RequestKind kind, boolean placed) {
         Optional<Outcome> wrongKind = Optional.of(Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, kind.id().key()));
         if (placed) {
-            return kind.manner() == RequestKind.Manner.RAISED ? wrongKind : Optional.empty();
+            return isBesideTheLists(kind) ? wrongKind : Optional.empty();
         }
         Optional<PlannedList> plan = now.plan().segment(list.segment()).flatMap(PlannedSegment::list);
         if (plan.isEmpty()) {
@@ -145,6 +153,10 @@ final class InscriptionRules {
         };
         boolean unasked = kind.manner() == RequestKind.Manner.INTERPOSED && now.floor().turn().isEmpty();
         return closed.or(() -> unasked ? Optional.of(Outcome.refused(Refusal.NO_TURN_TO_ANSWER)) : Optional.empty());
+    }
+
+    private static boolean isBesideTheLists(RequestKind kind) {
+        return kind.manner() == RequestKind.Manner.RAISED || kind.manner() == RequestKind.Manner.MOVED;
     }
 
     private static Optional<Outcome> overQuota(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {

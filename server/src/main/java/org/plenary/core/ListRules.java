@@ -43,6 +43,12 @@ final class ListRules {
         if (point.isPresent()) {
             return Outcome.granted(new FloorEvent.PointWithdrawn(point.get().delegation()));
         }
+        Optional<Motion> motion = now.floor().motion(id);
+        if (motion.isPresent()) {
+            return own.equals(Optional.of(motion.get().delegation()))
+                    ? Outcome.granted(new ProcedureEvent.MotionWithdrawn(id))
+                    : Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
+        }
         Optional<Request> request = now.lists().request(id);
         if (request.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_REQUEST, id.toString());

@@ -113,7 +113,12 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
 
     private Lists called(RequestId id) {
         return listOf(id).map(list -> new Lists(lastRequest, without(id).all, Optional.of(
-                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElse(this);
+                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElseGet(this::confirmed);
+    }
+
+    /// A motion takes a number as requests do.
+    Lists after(ProcedureEvent event) {
+        return event instanceof ProcedureEvent.MotionMoved(Motion motion) ? numbered(motion.id()) : this;
     }
 
     private Lists numbered(RequestId id) {

@@ -34,6 +34,8 @@ public record RequestKind(
         PLACED,
         /// Raised at once, beside the list, and recognized by the chair.
         RAISED,
+        /// Moved at once, beside the list, and put before the chair.
+        MOVED,
         /// Inscribed on the running list while a turn has the floor, and about that turn.
         INTERPOSED,
         /// Inscribed on the last speakers' list of the day.

@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import static org.plenary.core.RequestKind.Manner.INTERPOSED;
 import static org.plenary.core.RequestKind.Manner.LISTED;
+import static org.plenary.core.RequestKind.Manner.MOVED;
 import static org.plenary.core.RequestKind.Manner.PLACED;
 import static org.plenary.core.RequestKind.Manner.RAISED;
 
@@ -18,6 +19,11 @@ public final class RequestKinds {
     private static final List<RequestKind> KNOWN = new ArrayList<>();
 
     public static final RequestKind POINT_OF_ORDER = known(free("point-of-order", 0, RAISED).limited(minutes(1)));
+    public static final RequestKind SUSPEND_MEETING = motion("motion-to-suspend-the-meeting", 1);
+    public static final RequestKind ADJOURN_MEETING = motion("motion-to-adjourn-the-meeting", 2);
+    public static final RequestKind ADJOURN_DEBATE = motion("motion-to-adjourn-the-debate", 3);
+    public static final RequestKind CLOSE_DEBATE = motion("motion-to-close-the-debate", 4);
+    public static final RequestKind CLOSE_LIST = motion("motion-to-close-the-list", 5);
     public static final RequestKind PROGRAMME_ENTRY = known(free("programme-entry", 10, PLACED));
     public static final RequestKind INTERPOSED_QUESTION = known(charged("interposed-question", 20, INTERPOSED).limited(minutes(1))
             .atMost(1, Quota.Scope.SEGMENT));
@@ -43,6 +49,10 @@ public final class RequestKinds {
     private static RequestKind free(String key, int rank, RequestKind.Manner manner) {
         return new RequestKind(
                 new KindId(key), rank, manner, false, Row.of(), true, false, Optional.empty(), Row.of(), RulePacks.PRACTICE);
+    }
+
+    private static RequestKind motion(String key, int rank) {
+        return known(free(key, rank, MOVED).limited(minutes(2)));
     }
 
     private static RequestKind known(RequestKind kind) {

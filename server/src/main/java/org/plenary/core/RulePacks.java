@@ -21,6 +21,10 @@ public final class RulePacks {
             Row.of(
                     RequestKinds.POINT_OF_ORDER.openTo(
                             PARTICIPATING_STATE, PARTNER_FOR_COOPERATION, MEDITERRANEAN_PARTNER, INTERNATIONAL_ORGANIZATION, SECRETARIAT),
+                    RequestKinds.SUSPEND_MEETING.openTo(PARTICIPATING_STATE),
+                    RequestKinds.ADJOURN_MEETING.openTo(PARTICIPATING_STATE),
+                    RequestKinds.CLOSE_DEBATE.openTo(PARTICIPATING_STATE),
+                    RequestKinds.CLOSE_LIST.openTo(PARTICIPATING_STATE),
                     RequestKinds.PROGRAMME_ENTRY,
                     RequestKinds.INTERPOSED_QUESTION,
                     RequestKinds.REPLY_TO_SPEAKER,
@@ -36,6 +40,10 @@ public final class RulePacks {
             "un-general-assembly",
             Row.of(
                     RequestKinds.POINT_OF_ORDER.openTo(PARTICIPATING_STATE).after("A/520 rule 71"),
+                    RequestKinds.SUSPEND_MEETING.openTo(PARTICIPATING_STATE).after("A/520 rules 76 and 77"),
+                    RequestKinds.ADJOURN_MEETING.openTo(PARTICIPATING_STATE).after("A/520 rules 76 and 77"),
+                    RequestKinds.ADJOURN_DEBATE.openTo(PARTICIPATING_STATE).after("A/520 rules 74 and 77"),
+                    RequestKinds.CLOSE_DEBATE.openTo(PARTICIPATING_STATE).after("A/520 rules 75 and 77"),
                     RequestKinds.PROGRAMME_ENTRY.after("A/520 rule 69"),
                     RequestKinds.GROUP_STATEMENT,
                     RequestKinds.STATEMENT.after("A/520 rule 68"),

@@ -25,6 +25,7 @@ public final class Rules {
             case HouseCommand command -> HouseRules.decide(now, slip, command);
             case ListCommand command -> ListRules.decide(now, slip, command);
             case OrderCommand command -> OrderRules.decide(now, slip, command);
+            case ProcedureCommand command -> ProcedureRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
         };
     }

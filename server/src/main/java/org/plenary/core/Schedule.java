@@ -46,13 +46,13 @@ final class Schedule {
     }
 
     private static Optional<Due> points(Conference now) {
-        if (now.floor().recognizedPoint().isPresent() || now.agenda().sitting().isEmpty()) {
+        if (now.floor().awaitsRuling() || now.agenda().sitting().isEmpty()) {
             return Optional.empty();
         }
         return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
                 .findFirst()
                 .map(point -> new Due(point.raisedAt().plus(wait), Due.Rank.POINT,
-                        FloorRules.recognition(now, point, point.raisedAt().plus(wait)))));
+                        PointRules.recognition(now, point, point.raisedAt().plus(wait)))));
     }
 
     private static Optional<Due> notices(Conference now) {

@@ -48,6 +48,14 @@ public record Turn(
                 Optional.empty(), Optional.empty());
     }
 
+    /// The turn in which a motion is explained.
+    static Turn moving(TurnId id, Motion motion, SegmentId segment, Duration limit, Instant at) {
+        return new Turn(
+                id, Optional.of(motion.id()), segment, motion.kind(), motion.delegation(), motion.language(), motion.speaker(),
+                Optional.empty(), at, limit, Duration.ZERO, Optional.of(at), Optional.empty(), Notice.NONE, Optional.empty(),
+                Optional.empty(), Optional.empty());
+    }
+
     public boolean running() {
         return runningSince.isPresent();
     }

@@ -23,9 +23,12 @@ import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
+import org.plenary.core.Motion;
 import org.plenary.core.OrderCommand;
 import org.plenary.core.Outcome;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.ProcedureCommand;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Role;
@@ -52,13 +55,15 @@ final class AgendaAudit implements Audit {
     public void happened(Happened happened, Conference now, Report report) {
         touched |= happened.event() instanceof AgendaEvent;
         boolean grant = happened.event() instanceof FloorEvent.TurnStarted || happened.event() instanceof ListEvent.FloorRequested
-                || happened.event() instanceof FloorEvent.PointRaised;
+                || happened.event() instanceof FloorEvent.PointRaised || happened.event() instanceof ProcedureEvent.MotionMoved
+                || happened.event() instanceof ProcedureEvent.RulingAppealed;
         if (grant) {
             report.check(SUSPENDED_GRANTS_NOTHING, books.agenda().sitting() && happened.before().agenda().sitting().isPresent(),
                     () -> "there was " + happened.event());
         }
         if (!books.agenda().sitting()) {
-            boolean idle = now.floor().turn().isEmpty() && now.floor().interrupted().isEmpty() && now.floor().points().isEmpty();
+            boolean idle = now.floor().turn().isEmpty() && now.floor().interrupted().isEmpty() && now.floor().points().isEmpty()
+                    && now.floor().motions().isEmpty() && now.floor().appellant().isEmpty();
             report.check(SUSPENDED_GRANTS_NOTHING, idle && books.turns().running().isEmpty(), () -> "there is " + now.floor());
         }
     }
@@ -142,7 +147,9 @@ final class AgendaAudit implements Audit {
             case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     requester(met, id),
-                    met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation));
+                    Stream.concat(
+                            met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation),
+                            met.floor().motions().stream().filter(motion -> motion.id().equals(id)).map(Motion::delegation)));
             default -> Stream.empty(); // not sealed: the rest of what delegates send is about nobody else
         };
         return owners.map(Optional::of);
@@ -179,6 +186,8 @@ final class AgendaAudit implements Audit {
             case OrderCommand.SetOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
             case OrderCommand.PreviewOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
             case OrderCommand c -> role == Role.DELEGATE;
+            case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
+            case ProcedureCommand c -> role == Role.CHAIR;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
         };
     }
@@ -197,6 +206,7 @@ final class AgendaAudit implements Audit {
             case HouseCommand c -> false;
             case ListCommand c -> false;
             case OrderCommand c -> false;
+            case ProcedureCommand c -> badge.role() == Role.CHAIR;
             case RosterCommand c -> false;
         };
     }

@@ -38,6 +38,7 @@ import org.plenary.core.ListCommand.WithdrawRequest;
 import org.plenary.core.Output;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
+import org.plenary.core.ProcedureCommand.AppealRuling;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -76,7 +77,10 @@ final class Attending {
                 return new Press(badge, changed.get());
             }
         }
-        KindId kind = dice.oneIn(5) ? RequestKinds.POINT_OF_ORDER.id() : taken(now);
+        if (now.floor().ruled().isPresent() && dice.oneIn(4)) {
+            return new Press(badge, new AppealRuling());
+        }
+        KindId kind = dice.oneIn(5) ? beside(now) : taken(now);
         return new Press(badge, new RequestFloor(
                 kind, dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(now.plan().languages())),
                 dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker"), behalf(now, kind, delegation.id())));
@@ -153,6 +157,13 @@ final class Attending {
         return Optional.of(new Behalf(group.id(), Row.copyOf(outside)));
     }
 
+    /// What is brought before the chair beside the list: most often a point of order, else a motion.
+    private KindId beside(Conference now) {
+        List<KindId> motions = now.plan().rulebook().kinds().stream()
+                .filter(kind -> kind.manner() == RequestKind.Manner.MOVED).map(RequestKind::id).toList();
+        return motions.isEmpty() || dice.oneIn(2) ? RequestKinds.POINT_OF_ORDER.id() : dice.of(motions);
+    }
+
     private KindId taken(Conference now) {
         return now.agenda().runningSegment().flatMap(segment -> now.plan().segment(segment.id())).flatMap(PlannedSegment::list)
                 .map(PlannedList::takes).map(dice::<KindId>of).orElse(RequestKinds.STATEMENT.id());
@@ -169,6 +180,8 @@ final class Attending {
         List<WithdrawRequest> own = new ArrayList<>();
         now.runningList().ifPresent(list -> list.active().filter(request -> request.delegation().equals(delegation))
                 .forEach(request -> own.add(new WithdrawRequest(request.id()))));
+        now.floor().motions().stream().filter(motion -> motion.delegation().equals(delegation))
+                .forEach(motion -> own.add(new WithdrawRequest(motion.id())));
         now.floor().point(delegation).ifPresent(point -> own.add(new WithdrawRequest(point.id())));
         return own.isEmpty() ? Optional.empty() : Optional.of(dice.of(own));
     }

@@ -11,13 +11,16 @@ import org.plenary.core.ListEvent;
 import org.plenary.core.Officer;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.RosterEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
-record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, BoothBook booths, DecisionBook decisions) {
+record Books(
+        Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new BoothBook(), new DecisionBook());
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
+                new DecisionBook());
     }
 
     void keep(Happened happened) {
@@ -26,6 +29,10 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
             case ListEvent e -> lists.keep(e);
             case OrderEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
+            case ProcedureEvent e -> {
+                procedure.keep(e);
+                lists.keep(e);
+            }
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
@@ -48,6 +55,7 @@ record Books(Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, Booth
 
     private void keep(Happened happened, FloorEvent event) {
         turns.keep(happened.at(), event);
+        procedure.keep(event);
         if (event instanceof FloorEvent.TurnStarted started) {
             lists.keep(started);
         }

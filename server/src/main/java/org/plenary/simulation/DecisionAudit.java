@@ -44,7 +44,8 @@ final class DecisionAudit implements Audit {
                     .ifPresentOrElse(until -> awaited.put(event.decision(), until), () -> awaited.remove(event.decision()));
         }
         if (now.decisions().stream().anyMatch(decision -> decision.status() == Decision.Status.OBJECTIONS)) {
-            report.check(QUESTIONS_ARE_PUT_TO_A_SITTING_SESSION, books.agenda().sitting() && now.floor().recognizedPoint().isEmpty(),
+            report.check(QUESTIONS_ARE_PUT_TO_A_SITTING_SESSION,
+                    books.agenda().sitting() && now.floor().recognizedPoint().isEmpty() && now.floor().appellant().isEmpty(),
                     () -> "after " + happened.event() + " objections are asked for");
         }
     }

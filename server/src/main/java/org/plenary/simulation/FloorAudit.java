@@ -28,6 +28,7 @@ import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.ListCommand;
 import org.plenary.core.OrderCommand;
 import org.plenary.core.Outcome;
+import org.plenary.core.ProcedureCommand;
 import org.plenary.core.Refusal;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
@@ -49,12 +50,15 @@ final class FloorAudit implements Audit {
     public void happened(Happened happened, Conference now, Report report) {
         if (happened.event() instanceof TurnStarted(Turn turn)) {
             boolean statement = turn.kind().equals(RequestKinds.POINT_OF_ORDER.id());
-            report.check(POINTS_WAIT_FOR_THE_CHAIR, statement || happened.before().floor().recognizedPoint().isEmpty(),
+            report.check(POINTS_WAIT_FOR_THE_CHAIR, statement || happened.before().floor().recognizedPoint().isEmpty()
+                    && happened.before().floor().appellant().isEmpty(),
                     () -> turn.id() + " starts before a ruling");
         }
         if (happened.event() instanceof AgendaEvent.SegmentEnded(var segment)) {
             Floor floor = happened.before().floor();
-            report.check(POINTS_WAIT_FOR_THE_CHAIR, floor.points().isEmpty() && floor.turn().isEmpty() && floor.interrupted().isEmpty(),
+            report.check(POINTS_WAIT_FOR_THE_CHAIR,
+                    floor.points().isEmpty() && floor.motions().isEmpty() && floor.appellant().isEmpty() && floor.turn().isEmpty()
+                            && floor.interrupted().isEmpty(),
                     () -> segment + " ends with " + floor);
         }
     }
@@ -75,6 +79,7 @@ final class FloorAudit implements Audit {
                     case GiveFloor give -> turn.request().equals(Optional.of(give.next()));
                     case Recognize recognize -> turn.delegation().equals(recognize.delegation());
                     case Rule rule -> turn.request().isEmpty();
+                    case ProcedureCommand.DecideAppeal decide -> turn.request().isEmpty();
                     default -> false; // not sealed: whatever else was sent starts no turn
                 };
                 report.check(FLOOR_IS_GIVEN_BY_THE_CHAIR, given && asked, () -> turn.id() + " was started by " + step.slip());
@@ -91,7 +96,8 @@ final class FloorAudit implements Audit {
         Optional<TurnId> turn = met.floor().turn().map(Turn::id);
         boolean fresh = switch (command) {
             case GiveFloor(RequestId next, Optional<TurnId> ending) ->
-                    met.runningList().filter(list -> list.place(next) > 0).isPresent() && (ending.isEmpty() || ending.equals(turn));
+                    (met.runningList().filter(list -> list.place(next) > 0).isPresent() || isMotion(met, next))
+                            && (ending.isEmpty() || ending.equals(turn));
             case EndTurn(TurnId id) -> turn.equals(Optional.of(id));
             case UndoGiving(TurnId id) -> turn.equals(Optional.of(id)) && untouched(met);
             case PauseTurn pause -> turn.equals(Optional.of(pause.turn()));
@@ -113,7 +119,13 @@ final class FloorAudit implements Audit {
                 request -> request.title().isEmpty() && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()))
                 || books.lists().held(turn.segment()).stream().anyMatch(request -> turn.title().isEmpty() && request.title().isEmpty()
                         && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()));
-        return turn.request().isPresent() && !asked && books.turns().untouched(turn.id());
+        return turn.request().filter(books.lists()::inscribed).isPresent() && !asked && books.turns().untouched(turn.id());
+    }
+
+    /// A motion that is before the chair and is not being explained.
+    private static boolean isMotion(Conference met, RequestId id) {
+        return met.floor().motions().stream().anyMatch(motion -> motion.id().equals(id))
+                && !met.floor().turn().flatMap(Turn::request).equals(Optional.of(id));
     }
 
     @Override

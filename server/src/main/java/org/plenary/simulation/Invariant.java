@@ -50,6 +50,11 @@ public enum Invariant {
     REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
             "Requests wait on the list of the running segment only, lists are open only in the session under way"),
 
+    MOTIONS_ARE_DECIDED_BY_RANK(
+            "The motions before the chair follow from their events, and none is decided before one that ranks before it"),
+    APPEALS_STOP_THE_FLOOR_AND_GIVE_IT_BACK(
+            "Where the rules know appeals, nobody speaks while one is before the chair, and the speaker then has the exact time back"),
+
     CONSENSUS_IS_THE_ABSENCE_OF_OBJECTIONS(
             "A decision is adopted at the end of the time for objections if and only if nobody objected before"),
     PARTICIPATING_STATES_DECIDE("Objections and attached statements are those of participating States"),

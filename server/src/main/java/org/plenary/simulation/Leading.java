@@ -13,6 +13,7 @@ import org.plenary.core.AgendaCommand.ResumeSession;
 import org.plenary.core.AgendaCommand.StartSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.AgendaCommand.TakePresiding;
+import org.plenary.core.AppealOutcome;
 import org.plenary.core.Badge;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -25,11 +26,15 @@ import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
 import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.MotionRuling;
 import org.plenary.core.Officer;
 import org.plenary.core.PauseReason;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.ProcedureCommand.DecideAppeal;
+import org.plenary.core.ProcedureCommand.DecideMotion;
 import org.plenary.core.Request;
+import org.plenary.core.RequestId;
 import org.plenary.core.Role;
 import org.plenary.core.Ruling;
 import org.plenary.core.Segment;
@@ -93,6 +98,13 @@ final class Leading {
         Optional<Turn> turn = now.floor().turn();
         if (now.floor().recognizedPoint().isPresent()) {
             return dice.oneIn(3) && turn.isPresent() ? new EndTurn(turn.get().id()) : new Rule(dice.of(Ruling.values()));
+        }
+        if (now.floor().appellant().isPresent()) {
+            return dice.oneIn(4) && turn.isPresent() ? new ResumeTurn(turn.get().id()) : new DecideAppeal(dice.of(AppealOutcome.values()));
+        }
+        if (!now.floor().motions().isEmpty() && dice.oneIn(3)) {
+            RequestId motion = dice.of(now.floor().motions()).id();
+            return dice.oneIn(3) ? new GiveFloor(motion) : new DecideMotion(motion, dice.of(MotionRuling.values()));
         }
         if (!now.floor().points().isEmpty() && dice.oneIn(2)) {
             PointOfOrder point = dice.of(now.floor().points());

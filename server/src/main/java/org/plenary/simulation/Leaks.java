@@ -77,6 +77,8 @@ final class Leaks {
             case Item.FloorItem i -> follows;
             case Item.TurnItem i -> follows && ofSession(audience, i.segment());
             case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
+            case Item.MotionItem i -> follows;
+            case Item.RulingItem i -> follows;
             case Item.DecisionItem i -> ofSession(audience, i.session());
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
@@ -124,7 +126,7 @@ final class Leaks {
                         each.id(), each.status(), each.sitting(), each.openedAt(), each.closedAt(), each.until(), Optional.empty(),
                         each.segments()))
                 .toList());
-        Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of());
+        Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Row.of(), Optional.empty());
         return new Conference(
                 now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
                 quiet, now.roster(), now.seats(),

@@ -24,10 +24,12 @@ import org.plenary.core.HeldRequest;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.FloorRequested;
+import org.plenary.core.Motion;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.Outcome;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Receipt;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
@@ -60,6 +62,9 @@ final class ListAudit implements Audit {
         }
         if (happened.event() instanceof FloorEvent.PointRaised(PointOfOrder point)) {
             numbered(point.id(), report);
+        }
+        if (happened.event() instanceof ProcedureEvent.MotionMoved(Motion motion)) {
+            numbered(motion.id(), report);
         }
     }
 
@@ -112,13 +117,19 @@ final class ListAudit implements Audit {
         point.ifPresent(had -> report.check(ASKING_AGAIN_GETS_THE_RECEIPT,
                 granted.events().isEmpty() && receipt.request().equals(had.id()) && receipt.at().equals(had.raisedAt()),
                 () -> had + " is answered " + granted));
-        if (waiting.isEmpty() && point.isEmpty()) {
+        Optional<Motion> motion = step.met().floor().motions().stream()
+                .filter(each -> each.delegation().equals(delegation) && each.kind().equals(asked.kind())).findFirst();
+        motion.ifPresent(had -> report.check(ASKING_AGAIN_GETS_THE_RECEIPT,
+                granted.events().isEmpty() && receipt.request().equals(had.id()) && receipt.at().equals(had.movedAt()),
+                () -> had + " is answered " + granted));
+        if (waiting.isEmpty() && point.isEmpty() && motion.isEmpty()) {
             boolean alone = granted.events().stream().skip(1).allMatch(event -> event instanceof OrderEvent.ListArranged);
             boolean proves = alone && switch (granted.events().getFirst()) {
                 case FloorRequested(Request request, int place) -> receipt.equals(new Receipt(
                         request.id(), request.sequence(), request.at(), order(step.after(), request.id()).indexOf(request.id()) + 1));
                 case FloorEvent.PointRaised(PointOfOrder raised) -> receipt.equals(new Receipt(raised.id(), 0, raised.raisedAt(), 0));
-                default -> false; // not sealed: asking for the floor inscribes or raises, and nothing else
+                case ProcedureEvent.MotionMoved(Motion moved) -> receipt.equals(new Receipt(moved.id(), 0, moved.movedAt(), 0));
+                default -> false; // not sealed: asking for the floor inscribes, moves or raises, and nothing else
             };
             report.check(RECEIPT_PROVES_THE_ORDER, proves, () -> granted.events() + " is answered " + receipt);
         }
@@ -188,12 +199,14 @@ final class ListAudit implements Audit {
         }
         now.floor().points().stream().filter(point -> !point.recognized()).limit(1)
                 .flatMap(point -> slip(step, point.delegation(), point.id())).forEach(possible::add);
+        now.floor().motions().stream().limit(1).flatMap(motion -> slip(step, motion.delegation(), motion.id())).forEach(possible::add);
         for (Slip slip : possible) {
             Outcome outcome = Rules.decide(now, slip);
             boolean withdrawn = outcome instanceof Outcome.Granted granted && granted.events().stream().skip(1)
                     .allMatch(event -> event instanceof OrderEvent.ListArranged)
                     && (granted.events().getFirst() instanceof ListEvent.RequestWithdrawn
-                            || granted.events().getFirst() instanceof FloorEvent.PointWithdrawn);
+                            || granted.events().getFirst() instanceof FloorEvent.PointWithdrawn
+                            || granted.events().getFirst() instanceof ProcedureEvent.MotionWithdrawn);
             report.check(WITHDRAWING_IS_ALWAYS_POSSIBLE, withdrawn, () -> slip + " is answered " + outcome);
         }
     }

@@ -29,6 +29,7 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.Motion;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.OrderEvent.ListArranged;
 import org.plenary.core.OrderEvent.OrderSet;
@@ -39,6 +40,7 @@ import org.plenary.core.OrderEvent.SwapDeclined;
 import org.plenary.core.OrderEvent.SwapProposed;
 import org.plenary.core.Ordering;
 import org.plenary.core.Plan;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Row;
@@ -117,7 +119,7 @@ final class ListBook {
     }
 
     void keep(TurnStarted event) {
-        event.turn().request().ifPresent(this::leave);
+        event.turn().request().filter(segments::containsKey).ifPresent(this::leave);
     }
 
     /// A request that was called by mistake waits again.
@@ -131,6 +133,13 @@ final class ListBook {
 
     void keep(PointRaised event) {
         lastNumber = event.point().id().number();
+    }
+
+    /// A motion takes a number as requests do.
+    void keep(ProcedureEvent event) {
+        if (event instanceof ProcedureEvent.MotionMoved(Motion motion)) {
+            lastNumber = motion.id().number();
+        }
     }
 
     List<Request> queue(SegmentId segment) {
@@ -153,6 +162,11 @@ final class ListBook {
 
     Ordering ordering(SegmentId segment) {
         return orderings.getOrDefault(segment, Ordering.USUAL);
+    }
+
+    /// Whether a number is that of a request, and not of a motion or a point of order.
+    boolean inscribed(RequestId id) {
+        return segments.containsKey(id);
     }
 
     /// Whether somebody has put a waiting request where it stands.

@@ -77,7 +77,8 @@ final class StepAudit implements Audit {
         }
         met.decisions().forEach(decision -> decision.until().ifPresent(end -> report.check(WHAT_IS_DUE_COMES_FIRST, end.isAfter(at),
                 () -> "at " + at + " decision " + decision.id() + " still awaits objections until " + end)));
-        met.plan().policies().pointRecognizedAfter().filter(wait -> met.floor().recognizedPoint().isEmpty())
+        met.plan().policies().pointRecognizedAfter()
+                .filter(wait -> met.floor().recognizedPoint().isEmpty() && met.floor().appellant().isEmpty())
                 .ifPresent(wait -> met.floor().points().forEach(point -> report.check(
                         WHAT_IS_DUE_COMES_FIRST, point.raisedAt().plus(wait).isAfter(at),
                         () -> "at " + at + " nobody has recognized " + point)));

@@ -11,8 +11,11 @@ import org.plenary.core.Conference;
 import org.plenary.core.EndedBy;
 import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.FloorEvent.GivingUndone;
+import org.plenary.core.FloorEvent.PointRecognized;
+import org.plenary.core.FloorEvent.PointRuled;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnStarted;
+import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Turn;
@@ -44,6 +47,9 @@ final class UndoAudit implements Audit {
                 cut = cut.filter(each -> cutAt.equals(Optional.of(happened.at())));
                 latest = Optional.of(turn.id());
             }
+            case PointRuled e -> cut = Optional.empty();
+            case PointRecognized e -> cut = Optional.empty();
+            case ProcedureEvent e -> cut = Optional.empty();
             case GivingUndone e -> undone(happened, e, now, report);
             default -> {} // not sealed: nothing else gives the floor or takes it back
         }

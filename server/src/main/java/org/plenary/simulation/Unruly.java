@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.core.AgendaCommand;
+import org.plenary.core.AppealOutcome;
 import org.plenary.core.Attachment;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
@@ -26,10 +27,12 @@ import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand;
+import org.plenary.core.MotionRuling;
 import org.plenary.core.OrderCommand;
 import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
+import org.plenary.core.ProcedureCommand;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Rights;
@@ -58,7 +61,7 @@ final class Unruly {
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> floor(now), this::booth,
+                () -> floor(now), () -> procedure(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
@@ -146,6 +149,18 @@ final class Unruly {
             case 5 -> new FloorCommand.Recognize(delegationId(now));
             default -> new FloorCommand.Rule(dice.of(Ruling.values()));
         };
+    }
+
+    private Command procedure(Conference now) {
+        return switch (dice.below(3)) {
+            case 0 -> new ProcedureCommand.DecideMotion(motion(now), dice.of(MotionRuling.values()));
+            case 1 -> new ProcedureCommand.AppealRuling();
+            default -> new ProcedureCommand.DecideAppeal(dice.of(AppealOutcome.values()));
+        };
+    }
+
+    private RequestId motion(Conference now) {
+        return now.floor().motions().isEmpty() || dice.oneIn(4) ? request(now) : dice.of(now.floor().motions()).id();
     }
 
     private Command booth() {

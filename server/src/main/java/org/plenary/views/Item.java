@@ -31,6 +31,7 @@ import org.plenary.core.Publicity;
 import org.plenary.core.RequestId;
 import org.plenary.core.Route;
 import org.plenary.core.Row;
+import org.plenary.core.Ruling;
 import org.plenary.core.SeatId;
 import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
@@ -158,6 +159,22 @@ public sealed interface Item {
         @Override
         public String key() {
             return id.key();
+        }
+    }
+
+    record MotionItem(
+            RequestId id, KindId kind, DelegationId delegation, Language language, Optional<String> speaker, Instant movedAt, int place)
+            implements Item {
+        @Override
+        public String key() {
+            return id.toString();
+        }
+    }
+
+    record RulingItem(DelegationId delegation, Ruling ruling, Optional<DelegationId> appellant) implements Item {
+        @Override
+        public String key() {
+            return "ruling";
         }
     }
 

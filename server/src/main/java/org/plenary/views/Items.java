@@ -12,6 +12,7 @@ import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Floor;
 import org.plenary.core.HoldReason;
+import org.plenary.core.Motion;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
@@ -128,7 +129,18 @@ final class Items {
         floor.points().stream()
                 .filter(point -> point.recognized() || audience == Audience.PODIUM)
                 .forEach(point -> items.add(point(point)));
+        Row<Motion> motions = floor.motionsByRank(now.plan().rulebook());
+        for (int i = 0; i < motions.size(); i++) {
+            items.add(motion(motions.get(i), i + 1));
+        }
+        floor.ruled().filter(ruled -> now.plan().rulebook().appeals() && running.equals(Optional.of(ruled.segment())))
+                .ifPresent(ruled -> items.add(new Item.RulingItem(ruled.delegation(), ruled.ruling(), ruled.appellant())));
         return items;
+    }
+
+    private static Item motion(Motion motion, int place) {
+        return new Item.MotionItem(
+                motion.id(), motion.kind(), motion.delegation(), motion.language(), motion.speaker(), motion.movedAt(), place);
     }
 
     private static Item turn(Turn turn) {

@@ -6,6 +6,7 @@ import static org.plenary.plan.SmallPlan.assertMistakesIn;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.Category;
 import org.plenary.core.DelegationId;
@@ -65,9 +66,8 @@ class RulesFormTest {
     @Test
     void what_a_pack_does_not_have_cannot_be_overridden() {
         assertMistakes(PLACE, PLACE + "rules: { pack: osce, without: [§veto] }\n",
-                "rules.without[0]: \"veto\" is no kind of request of the pack; expected one of point-of-order, programme-entry, "
-                        + "interposed-question, reply-to-speaker, group-statement, statement, brief-remark, explanation-of-position, "
-                        + "right-of-reply");
+                "rules.without[0]: \"veto\" is no kind of request of the pack; expected one of "
+                        + RulePacks.OSCE.kinds().stream().map(kind -> kind.id().key()).collect(Collectors.joining(", ")));
         assertMistakes(PLACE, PLACE + "rules: { pack: osce, kinds: { statement: { quota: §0 } } }\n",
                 "rules.kinds.statement.quota: the number 0 is here; expected a whole number from 1 to 100");
         assertMistakes(PLACE, PLACE + "rules: { pack: osce, kinds: { point-of-order: { §placing: listed } } }\n",

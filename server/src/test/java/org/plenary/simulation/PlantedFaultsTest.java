@@ -56,7 +56,7 @@ class PlantedFaultsTest {
     void a_second_turn_that_runs() {
         Scene scene = Scene.speaking();
         Step step = spoiled(scene.wake(), now -> with(now, new Floor(
-                1, now.floor().turn(), now.floor().turn(), now.floor().points(), now.floor().ended())));
+                1, now.floor().turn(), now.floor().turn(), now.floor().points(), now.floor().ended(), Row.of(), Optional.empty())));
         assertThat(scene.found(step)).contains(Invariant.ONE_TURN_RUNS);
     }
 
@@ -112,14 +112,15 @@ class PlantedFaultsTest {
         scene.well("10:01:10", CHAIR, new Recognize(TAJIKISTAN));
         assertThat(scene.found(spoiled(scene.step("10:01:20", Badge.HOUSE, new Wake()), now -> with(now, new Floor(
                 2, now.floor().turn(), now.floor().interrupted().map(turn -> used(turn, Duration.ofSeconds(9), turn.id())),
-                now.floor().points(), now.floor().ended()))))).contains(Invariant.INTERRUPTED_TURN_KEEPS_ITS_PLACE);
+                now.floor().points(), now.floor().ended(), Row.of(), Optional.empty())))))
+                .contains(Invariant.INTERRUPTED_TURN_KEEPS_ITS_PLACE);
     }
 
     @Test
     void a_turn_that_is_forgotten() {
         Scene scene = Scene.speaking().well("10:01:00", CHAIR, new EndTurn(new TurnId(1)));
         assertThat(scene.found(spoiled(scene.step("10:02:00", Badge.HOUSE, new Wake()), now -> with(now, new Floor(
-                1, now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of())))))
+                1, now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of(), Row.of(), Optional.empty())))))
                 .contains(Invariant.TURNS_ARE_KEPT_FOR_EVER);
     }
 
@@ -194,7 +195,8 @@ class PlantedFaultsTest {
 
     private static Conference onTurn(Conference now, UnaryOperator<Turn> spoil) {
         Floor floor = now.floor();
-        return with(now, new Floor(floor.lastTurn(), floor.turn().map(spoil), floor.interrupted(), floor.points(), floor.ended()));
+        return with(now, new Floor(floor.lastTurn(), floor.turn().map(spoil), floor.interrupted(), floor.points(), floor.ended(),
+                floor.motions(), floor.ruled()));
     }
 
     private static Turn used(Turn turn, Duration used, TurnId id) {

@@ -114,7 +114,8 @@ class PlantedListFaultsTest {
 
     private static Conference onTurn(Conference now, UnaryOperator<Turn> spoil) {
         Floor floor = now.floor();
-        return with(now, new Floor(floor.lastTurn(), floor.turn().map(spoil), floor.interrupted(), floor.points(), floor.ended()));
+        return with(now, new Floor(floor.lastTurn(), floor.turn().map(spoil), floor.interrupted(), floor.points(), floor.ended(),
+                floor.motions(), floor.ruled()));
     }
 
     private static Turn used(Turn turn, Duration used, TurnId id) {

@@ -48,7 +48,8 @@ class PlantedUndoFaultsTest {
         Scene scene = mistaken();
         Step undo = scene.step("10:01:10", CHAIR, new UndoGiving(SECOND));
         assertThat(scene.found(spoiled(undo, now -> with(now, new Floor(
-                now.floor().lastTurn(), now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of())))))
+                now.floor().lastTurn(), now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of(), now.floor().motions(),
+                now.floor().ruled())))))
                 .contains(Invariant.TURNS_ARE_KEPT_FOR_EVER);
     }
 
@@ -73,7 +74,7 @@ class PlantedUndoFaultsTest {
         Happened undone = step.granted().getFirst();
         Floor floor = undone.after().floor();
         Row<Turn> ended = Row.copyOf(floor.ended().stream().map(spoil).toList());
-        var after = with(undone.after(), new Floor(floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), ended));
+        var after = with(undone.after(), new Floor(floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), ended, floor.motions(), floor.ruled()));
         return new Step(
                 step.before(), step.due(), step.slip(), step.met(), step.outcome(),
                 Row.of(new Happened(undone.at(), undone.event(), undone.before(), after)), after);
