@@ -1,11 +1,14 @@
 /**
  * How people and things of a conference are called on the screen.
  *
+ * @import { Client } from '../plenary/client.js'
  * @import { Mirror } from '../plenary/mirror.js'
  * @import { Badge, PointItem, RequestItem, TurnItem } from '../plenary/protocol.js'
  */
 
-import { languageWord, t, text, word } from '../plenary/words.js';
+import { micros } from '../plenary/clock.js';
+import { conference, expected } from '../plenary/views.js';
+import { languageWord, t, text, timeOfDay, word } from '../plenary/words.js';
 
 /**
  * @param {Mirror} mirror
@@ -65,6 +68,18 @@ export function holder(mirror, badge) {
  */
 export function kindAndLanguage(what) {
     return `${word('kind', what.kind ?? 'point-of-order')} · ${languageWord(what.language)}`;
+}
+
+/**
+ * When a waiting request is expected to come to the floor, to be put behind something else; nothing where this client is not told.
+ *
+ * @param {Client} client
+ * @param {RequestItem} request
+ */
+export function expectation(client, request) {
+    const when = expected(client.mirror, request);
+    const zone = conference(client.mirror)?.zone;
+    return when === undefined ? '' : ` · ${t('forecast.expected', { low: timeOfDay(micros(when.low), zone), high: timeOfDay(micros(when.high), zone) })}`;
 }
 
 /**

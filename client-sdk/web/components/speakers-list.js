@@ -5,7 +5,7 @@ import { countdown, micros } from '../plenary/clock.js';
 import { conference, held, runningList, waiting } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
-import { delegationName, kindAndLanguage, onBehalf } from './names.js';
+import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -109,7 +109,7 @@ export class SpeakersList extends PlenaryElement {
                         ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
                         ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
                         ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
-                        <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span></div>
+                        <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
                         ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
                             <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
                     </div>

@@ -7,6 +7,7 @@ import '../components/command-button.js';
 import '../components/decisions-view.js';
 import { giveFloor } from '../components/floor-control.js';
 import '../components/floor-view.js';
+import '../components/forecast-view.js';
 import '../components/list-control.js';
 import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
@@ -60,6 +61,7 @@ export class ChairConsole extends Console {
                     <plenary-floor-view .client=${client}>
                         ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
                     </plenary-floor-view>
+                    <plenary-forecast-view .client=${client}></plenary-forecast-view>
                     <plenary-session-control .client=${client}></plenary-session-control>
                     <plenary-decisions-view .client=${client} ?leads=${leads} ?keeps=${keeps}></plenary-decisions-view>
                 </div>

@@ -5,7 +5,7 @@ import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
 import '../components/floor-view.js';
-import { kindAndLanguage } from '../components/names.js';
+import { expectation, kindAndLanguage } from '../components/names.js';
 import '../components/place-control.js';
 import '../components/procedure-view.js';
 import '../components/speaker-clock.js';
@@ -85,7 +85,7 @@ export class DelegateConsole extends Console {
                         <div class="request">
                             ${request.held === undefined ? html`
                                 <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
-                                <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}</p>` : html`
+                                <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}${expectation(client, request)}</p>` : html`
                                 <p><span class="place">${t('delegate.held', { why: word('hold-reason', request.held) })}</span></p>
                                 <p class="soft">${t('delegate.held.hint')} · ${kindAndLanguage(request)}</p>`}
                             ${request.speaker === undefined ? '' : html`<p>${request.speaker}</p>`}

@@ -3,8 +3,9 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, GroupItem, Item, ListItem, MotionItem, OccasionItem, Own,
- *     PointItem, PresenceItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem, Update, Welcome
+ *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
+ *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem,
+ *     Update, Welcome
  * } from './protocol.js'
  */
 
@@ -23,6 +24,7 @@ import { micros } from './clock.js';
  * @property {TurnItem} turn
  * @property {PointItem} point
  * @property {DecisionItem} decision
+ * @property {ForecastItem} forecast
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
  * @property {MotionItem} motion
@@ -46,6 +48,7 @@ const KEYS = {
     turn: item => String(item.id),
     point: item => item.delegation,
     decision: item => item.id,
+    forecast: () => 'forecast',
     delegation: item => item.id,
     group: item => item.id,
     motion: item => String(item.id),

@@ -174,6 +174,21 @@
  * @property {Int64} [settledAt]
  * @property {Attachment[]} attachments
  *
+ * @typedef {{low: Int64, likely: Int64, high: Int64}} Range
+ * @typedef {{kind: string, at: Int64, reached: Range}} HardStop
+ * @typedef {Range & {request: number}} ExpectedTurn
+ *
+ * @typedef {object} ForecastItem
+ * @property {Int64} asOf
+ * @property {Range} [turn]
+ * @property {Range} [list]
+ * @property {Range} [segment]
+ * @property {Range} session
+ * @property {Range} day
+ * @property {Int64} drift how far behind the plan; negative before it
+ * @property {HardStop} [stop]
+ * @property {ExpectedTurn[]} expected
+ *
  * @typedef {{id: string, category: string, name: Words, language: string}} DelegationItem
  * @typedef {{id: string, name: Words, members: string[]}} GroupItem
  * @typedef {{delegation: string, ruling: string, appellant?: string}} RulingItem

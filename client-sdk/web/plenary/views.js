@@ -242,3 +242,22 @@ export function ownGroups(mirror, badge) {
 export function isOwn(turn, badge) {
     return turn !== undefined && badge?.delegation === turn.delegation;
 }
+
+/**
+ * When what is under way is expected to end; nothing where this client is not told.
+ *
+ * @param {Mirror} mirror
+ */
+export function forecast(mirror) {
+    return mirror.one('forecast', 'forecast');
+}
+
+/**
+ * When a waiting request is expected to come to the floor.
+ *
+ * @param {Mirror} mirror
+ * @param {RequestItem} request
+ */
+export function expected(mirror, request) {
+    return forecast(mirror)?.expected.find(each => each.request === request.id);
+}

@@ -119,6 +119,7 @@ final class Items {
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
             case SWAP -> Integer.toString(item.getSwap().getRequest());
+            case FORECAST -> "forecast";
             case ITEM_NOT_SET -> "";
         };
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.protocol.v1.Badge;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.ListItem;
@@ -20,6 +21,8 @@ public interface ListItems {
 
     Collection<Item> own();
 
+    Badge badge();
+
     /// The speakers' list of a segment.
     default Optional<ListItem> list(String segment) {
         return item(ItemCase.LIST, segment).map(Item::getList);
@@ -33,6 +36,13 @@ public interface ListItems {
 
     default Optional<RequestItem> request(int id) {
         return item(ItemCase.REQUEST, Integer.toString(id)).map(Item::getRequest);
+    }
+
+    /// What the badge's delegation has waiting, by number; empty for a badge without a delegation.
+    default List<RequestItem> ownRequests() {
+        return Stream.concat(items().stream(), own().stream()).filter(Item::hasRequest).map(Item::getRequest).distinct()
+                .filter(request -> badge().hasDelegation() && badge().getDelegation().equals(request.getDelegation()))
+                .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
     }
 
     /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.

@@ -17,7 +17,9 @@ import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.ExpectedTurn;
 import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
@@ -102,6 +104,7 @@ public final class Mirror implements ListItems {
     }
 
     /// Who the client is: role, and where it has them seat, delegation and desk.
+    @Override
     public Badge badge() {
         return welcome.getBadge();
     }
@@ -174,12 +177,6 @@ public final class Mirror implements ListItems {
         return all(ItemCase.OCCASION, Item::getOccasion).toList();
     }
 
-    /// What the badge's delegation has waiting, by number; empty for a badge without a delegation.
-    public List<RequestItem> ownRequests() {
-        return all(ItemCase.REQUEST, Item::getRequest).filter(request -> isOwn(request.getDelegation()))
-                .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
-    }
-
     public FloorItem floor() {
         return item(ItemCase.FLOOR, "floor").map(Item::getFloor).orElse(FloorItem.getDefaultInstance());
     }
@@ -246,6 +243,17 @@ public final class Mirror implements ListItems {
     public List<DecisionItem> decisions() {
         return all(ItemCase.DECISION, Item::getDecision)
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
+    }
+
+    /// When what is under way is expected to end; empty while no session is under way, and for audiences that are not told.
+    public Optional<ForecastItem> forecast() {
+        return item(ItemCase.FORECAST, "forecast").map(Item::getForecast);
+    }
+
+    /// When a waiting request is expected to come to the floor.
+    public Optional<ExpectedTurn> expected(int request) {
+        return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
+                .filter(turn -> turn.getRequest() == request).findFirst();
     }
 
     /// By id.

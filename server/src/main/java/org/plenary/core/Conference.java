@@ -4,22 +4,28 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One hall with one floor, as it stands between two commands: the unit of state, a value that never changes.
+///
+/// @param pace how the time has been used so far; empty before anything has happened that a forecast could be made from
 public record Conference(
         Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
-        Row<Decision> decisions) {
+        Row<Decision> decisions, Optional<Pace> pace) {
 
     /// A conference that has just been convened.
     public static Conference convened(HouseEvent.Convened event) {
         Plan plan = event.plan();
         return new Conference(
                 plan, event.clock(), Agenda.of(plan), Lists.of(plan), Floor.EMPTY, Booths.of(plan), Roster.of(plan), Seats.EMPTY,
-                Row.of());
+                Row.of(), Optional.empty());
     }
 
     /// The conference after something has happened to it.
     ///
     /// @param at conference time of the event
     public Conference after(Instant at, Event event) {
+        return changed(at, event).with(Pace.after(this, at, event));
+    }
+
+    private Conference changed(Instant at, Event event) {
         return switch (event) {
             case AgendaEvent e -> with(agenda.after(at, e));
             case ListEvent e -> with(lists.after(e));
@@ -28,7 +34,7 @@ public record Conference(
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
-                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e));
+                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace);
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
             case HouseEvent.SeatLeft e -> left(e);
@@ -77,31 +83,35 @@ public record Conference(
         return with(fewer).with(booths.present(event.seat(), fewer.taken(event.seat())));
     }
 
+    private Conference with(Optional<Pace> pace) {
+        return pace.equals(this.pace) ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+    }
+
     private Conference with(ConferenceClock clock) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Agenda agenda) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Lists lists) {
-        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Floor floor) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Booths booths) {
-        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Roster roster) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Seats seats) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 }

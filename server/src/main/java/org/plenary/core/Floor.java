@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.plenary.core.FloorEvent.GivingUndone;
+import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -86,6 +87,7 @@ public record Floor(
             case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
             case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
             case TimeNoticed e -> with(turn.map(running -> running.noticed(e.notice())));
+            case OvertimeCounted e -> this;
             case PointRaised(PointOfOrder point) -> with(points.plus(point));
             case PointRecognized(DelegationId delegation) -> recognized(delegation);
             case PointRuled e -> ruled(e);

@@ -28,6 +28,11 @@ public sealed interface FloorEvent extends Event {
     /// A running turn came to its warning, its last call or its limit.
     record TimeNoticed(TurnId turn, Notice notice) implements FloorEvent {}
 
+    /// A running turn has been over its time for one more half minute.
+    ///
+    /// @param over how long it has been over
+    record OvertimeCounted(TurnId turn, Duration over) implements FloorEvent {}
+
     record PointRaised(PointOfOrder point) implements FloorEvent {}
 
     record PointRecognized(DelegationId delegation) implements FloorEvent {}

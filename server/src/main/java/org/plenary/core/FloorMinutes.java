@@ -3,6 +3,7 @@ package org.plenary.core;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.core.FloorEvent.GivingUndone;
+import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -34,6 +35,8 @@ final class FloorMinutes {
             case TurnResumed e -> Minutes.said(key, language, turn(after, at));
             case TurnExtended e -> Minutes.said(key, language, turn(after, at).with("by", Minutes.time(e.by())));
             case TimeNoticed e -> Minutes.said(noticed(key, e.notice()), language, turn(after, at));
+            case OvertimeCounted e ->
+                    Minutes.said(key, language, turn(after, at).with("over", Minutes.time(e.over())));
             case PointRaised(PointOfOrder point) -> Minutes.said(key, language, delegation(after, point.delegation()));
             case PointRecognized e -> Minutes.said(
                     inTime(before, e, at) ? key + "-in-time" : key, language, delegation(after, e.delegation()));

@@ -102,6 +102,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
             case FloorEvent.PointRecognized e -> confirmed();
             case FloorEvent.PointRuled e -> this;
             case FloorEvent.TimeNoticed e -> this;
+            case FloorEvent.OvertimeCounted e -> this;
             case FloorEvent.PointWithdrawn e -> this;
             case FloorEvent.PointLapsed e -> this;
         };

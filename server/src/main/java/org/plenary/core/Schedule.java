@@ -56,6 +56,7 @@ final class Schedule {
     }
 
     private static Optional<Due> notices(Conference now) {
-        return now.floor().turn().flatMap(turn -> TurnTime.next(turn, now.plan().policies()));
+        return now.floor().turn().flatMap(turn -> TurnTime.next(turn, now.plan().policies())
+                .or(() -> now.pace().flatMap(pace -> TurnTime.overtime(turn, pace.asOf()))));
     }
 }

@@ -9,6 +9,10 @@ final class TurnTime {
 
     private TurnTime() {}
 
+    /// How often a turn's overtime is told, and until when: a floor that was left alone is not told of for ever.
+    private static final Duration OVERTIME = Duration.ofSeconds(30);
+    private static final long MOST_TOLD = 120;
+
     /// The time left at which a notice is given; empty where the turn is too short for it.
     private static Optional<Duration> leftAt(Notice notice, Turn turn, Policies policies) {
         Duration left = switch (notice) {
@@ -43,5 +47,21 @@ final class TurnTime {
             }
         }
         return Optional.empty();
+    }
+
+    /// The next half minute of a running turn's overtime, and when it is over.
+    ///
+    /// What counts is what lies ahead of the latest event, so that nothing is kept of how often it was told: where something
+    /// else is on record of the very instant, the forecast has been made anew, and the half minute goes untold.
+    static Optional<Due> overtime(Turn turn, Instant asOf) {
+        if (turn.runningSince().isEmpty() || turn.notice() != Notice.OVERTIME) {
+            return Optional.empty();
+        }
+        Instant limit = turn.runningSince().get().plus(turn.limit()).minus(turn.used());
+        long next = asOf.isBefore(limit) ? 1 : Duration.between(limit, asOf).dividedBy(OVERTIME) + 1;
+        Duration over = OVERTIME.multipliedBy(next);
+        return next > MOST_TOLD
+                ? Optional.empty()
+                : Optional.of(new Due(limit.plus(over), Due.Rank.NOTICE, Row.of(new FloorEvent.OvertimeCounted(turn.id(), over))));
     }
 }

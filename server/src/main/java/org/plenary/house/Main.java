@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.rehearsal.Rehearse;
 import org.plenary.simulation.Simulate;
+import org.plenary.simulation.SimulateDebates;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "plenary",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, TellMinutes.class, Export.class, Verify.class, Repair.class, Rehearse.class, Simulate.class},
+        subcommands = {Serve.class, TellMinutes.class, Export.class, Verify.class, Repair.class, Rehearse.class, Simulate.class,
+                SimulateDebates.class},
         description = "Real-time sessions and interpretation for international conferences.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
                 "  plenary minutes /srv/hall --lang ru        what has happened, in Russian",
                 "  plenary verify /srv/hall                   is everything in it what was written?",
                 "  plenary rehearse --until session-2         the example's first morning, through real clients",
-                "  plenary simulate --seeds 20                twenty conference days in virtual time, with crashes and lost links"
+                "  plenary simulate --seeds 20                twenty conference days in virtual time, with crashes and lost links",
+                "  plenary debates --seeds 20                 how good the forecasts of twenty debates are"
         })
 public final class Main implements Runnable {
 

@@ -40,7 +40,8 @@ public final class PlanSource {
                         .collect(Collectors.joining("\n", "", "\nThe plan was not taken; nothing has been changed.")));
             };
         } catch (NoSuchFileException e) {
-            throw new Refused(Exit.PLAN, "There is no plan file " + file + ".");
+            return PlanFile.builtIn(file.toString()).map(Reading.Complete::plan)
+                    .orElseThrow(() -> new Refused(Exit.PLAN, "There is no plan file " + file + "."));
         } catch (CharacterCodingException e) {
             throw new Refused(Exit.PLAN, "The plan file " + file + " is not UTF-8 text.");
         } catch (IOException e) {

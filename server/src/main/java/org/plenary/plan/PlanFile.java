@@ -16,7 +16,8 @@ import org.plenary.core.Plan;
 /// A conference plan as people write it: YAML, read either as a whole or with every mistake in it.
 public final class PlanFile {
 
-    private static final String EXAMPLE = "bishkek-2001.yaml";
+    private static final String EXAMPLE = "bishkek-2001";
+    private static final List<String> BUILT_IN = List.of(EXAMPLE, "debate-58");
     private static final int LARGEST = 512 * 1024;
 
     private PlanFile() {}
@@ -52,19 +53,32 @@ public final class PlanFile {
 
     /// The plan that comes with Plenary: the Bishkek conference of 13 and 14 December 2001.
     public static Reading.Complete example() {
-        return switch (read(EXAMPLE, exampleText())) {
+        return builtIn(EXAMPLE).orElseThrow();
+    }
+
+    /// The text of that plan, for somebody who wants to write another.
+    public static String exampleText() {
+        return text(EXAMPLE);
+    }
+
+    /// A plan that comes with Plenary, by its conference's id: `bishkek-2001`, or `debate-58`, one long debate to try things with.
+    public static Optional<Reading.Complete> builtIn(String id) {
+        return BUILT_IN.contains(id) ? Optional.of(complete(id)) : Optional.empty();
+    }
+
+    private static Reading.Complete complete(String id) {
+        return switch (read(id + ".yaml", text(id))) {
             case Reading.Complete complete -> complete;
             case Reading.Mistaken(List<Mistake> mistakes) -> throw new IllegalStateException(
                     mistakes.stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
         };
     }
 
-    /// The text of that plan, for somebody who wants to write another.
-    public static String exampleText() {
-        try (InputStream in = Objects.requireNonNull(PlanFile.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
+    private static String text(String id) {
+        try (InputStream in = Objects.requireNonNull(PlanFile.class.getResourceAsStream(id + ".yaml"), id)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(EXAMPLE, e);
+            throw new UncheckedIOException(id, e);
         }
     }
 

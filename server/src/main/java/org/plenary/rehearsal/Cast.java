@@ -103,7 +103,7 @@ final class Cast {
     private void delegate(Delegation delegation, int seat) {
         String key = delegation.seat(seat).key();
         codes.ofSeat(key).ifPresent(
-                line -> delegates.add(person(line, new DelegateConduct(POINTS_PER_TURN / delegations.size(), dice(key)))));
+                line -> delegates.add(person(line, new DelegateConduct(POINTS_PER_TURN / delegations.size(), settings.keen(), dice(key)))));
     }
 
     private void watchers(String role, int count) {

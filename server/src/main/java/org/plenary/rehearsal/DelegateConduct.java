@@ -22,15 +22,20 @@ final class DelegateConduct implements Conduct {
     private static final List<String> SPEAKERS =
             List.of("Head of delegation", "Deputy Minister for Foreign Affairs", "Permanent Representative", "Special Envoy");
     private static final String POINT = "point-of-order";
+    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final double LONG = 10_800;
 
     private final Dice dice;
     private final double points;
     private final PlaceDuty places;
+    private final boolean keen;
     private final Rejoinders rejoinders;
 
     /// @param points how likely the delegate is to raise a point of order in a turn of another
-    DelegateConduct(double points, Dice dice) {
+    /// @param keen   whether the delegate asks for the floor as soon as a list opens, and waits for long before thinking better of it
+    DelegateConduct(double points, boolean keen, Dice dice) {
         this.points = points;
+        this.keen = keen;
         this.dice = dice;
         this.places = new PlaceDuty(dice);
         this.rejoinders = new Rejoinders(dice);
@@ -123,9 +128,9 @@ final class DelegateConduct implements Conduct {
             return;
         }
         boolean open = list.getStatus().equals("open") || list.getStatus().equals("closing");
-        Duration latest = Times.duration(segment.getPlanned()).multipliedBy(6).dividedBy(10);
+        Duration latest = keen ? SOON : Times.duration(segment.getPlanned()).multipliedBy(6).dividedBy(10);
         Instant due = Times.started(segment).plus(dice.between("when-" + wish, Duration.ofSeconds(5), latest));
-        if (open && dice.chance(wish, 0.38) || !open && dice.chance("late-" + wish, 0.04)) {
+        if (open && (keen || dice.chance(wish, 0.38)) || !open && dice.chance("late-" + wish, 0.04)) {
             intend.once(wish, due, requestFloor(list.getTakes(0), wish, mirror));
         }
     }
@@ -143,7 +148,7 @@ final class DelegateConduct implements Conduct {
                     Presses.requestFloor(request.getKind(), request.getLanguage(), Optional.empty()));
         }
         if (dice.chance("withdraw-" + id, 0.12)) {
-            intend.at(asked.plus(dice.seconds("withdraw-when-" + id, 40, 500)), Presses.withdraw(id));
+            intend.at(asked.plus(dice.seconds("withdraw-when-" + id, 40, keen ? LONG : 500)), Presses.withdraw(id));
         }
     }
 

@@ -19,6 +19,7 @@ final class Production {
     private final Audit audit = new Audit();
     private final Prompter prompter = new Prompter();
     private final Tally tally = new Tally();
+    private final ForecastTally forecasts = new ForecastTally();
     private final ServiceGaps gaps;
     private final Scene scene;
     private final long began = System.nanoTime();
@@ -76,7 +77,8 @@ final class Production {
         Cast cast = new Cast(settings, server, codes, scene);
         List<String> troubles = new ArrayList<>();
         try {
-            troubles.addAll(new Rehearsal(course, scene, cast, tally, gaps, house).hold(printout::show));
+            troubles.addAll(
+                    new Rehearsal(course, scene, cast, List.of(tally::see, forecasts::see), tally, gaps, house).hold(printout::show));
             epilogue.catchUp(cast.people());
         } finally {
             audit.disturbed(true);
@@ -90,7 +92,7 @@ final class Production {
         printout.end();
         List<Follower> followers = cast.people().stream().map(Person::follower).toList();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        Summary summary = new Summary(settings, tally, gaps, scene, followers, took, troubles);
+        Summary summary = new Summary(settings, tally, forecasts, gaps, scene, followers, took, troubles);
         summary.print(printout::line);
         return summary.isGood();
     }

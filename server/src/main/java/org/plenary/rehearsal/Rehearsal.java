@@ -29,17 +29,22 @@ final class Rehearsal {
     private final Course course;
     private final Scene scene;
     private final Cast cast;
+    private final List<Consumer<Mirror>> counting;
     private final Tally tally;
     private final ServiceGaps gaps;
     private final Optional<ServerProcess> house;
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
     private final List<String> troubles = new ArrayList<>();
 
-    /// @param house the rehearsal's own server; empty where another is used
-    Rehearsal(Course course, Scene scene, Cast cast, Tally tally, ServiceGaps gaps, Optional<ServerProcess> house) {
+    /// @param counting everybody else who looks on
+    /// @param house    the rehearsal's own server; empty where another is used
+    Rehearsal(
+            Course course, Scene scene, Cast cast, List<Consumer<Mirror>> counting, Tally tally, ServiceGaps gaps,
+            Optional<ServerProcess> house) {
         this.course = course;
         this.scene = scene;
         this.cast = cast;
+        this.counting = List.copyOf(counting);
         this.tally = tally;
         this.gaps = gaps;
         this.house = house;
@@ -81,7 +86,7 @@ final class Rehearsal {
     private void watch(Person witness) {
         witness.follower().tell(mirror -> {
             scene.teller().see(mirror);
-            tally.see(mirror);
+            counting.forEach(each -> each.accept(mirror));
             gaps.see(mirror);
             if (mirror.conference().map(ConferenceItem::getPhase).orElse("").equals("closed")) {
                 ended.complete(Optional.empty());

@@ -34,7 +34,8 @@ public final class Rehearse implements Callable<Integer> {
     /// The WebSocket library calls every connection that a killed server resets a severe error.
     private static final Logger WEB_SOCKET_LIBRARY = Logger.getLogger("org.glassfish.tyrus");
 
-    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "A plan file; without it, the built-in example.")
+    @Parameters(arity = "0..1", paramLabel = "PLAN",
+            description = "A plan file, or debate-58 for the built-in debate; without it, the built-in example.")
     private @Nullable Path plan;
 
     @Option(names = "--speed", defaultValue = "60", paramLabel = "N",
@@ -67,6 +68,9 @@ public final class Rehearse implements Callable<Integer> {
             description = "How many delegations have a device, beside those on the programme (default: ${DEFAULT-VALUE}).")
     private int delegations = 24;
 
+    @Option(names = "--keen", description = "Every delegation asks for the floor as soon as a list opens; all of them have a device.")
+    private boolean keen;
+
     @Option(names = "--lang", defaultValue = "en", description = "The language of the minutes, en or ru (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
@@ -91,13 +95,18 @@ public final class Rehearse implements Callable<Integer> {
             throw wrong("--kill-at is for a server of the rehearsal's own, not with --server");
         }
         return new Settings(read(), Optional.ofNullable(plan), speed, seed, Optional.ofNullable(until), Optional.ofNullable(data),
-                Optional.ofNullable(server), Optional.ofNullable(codes), Optional.ofNullable(killAt), listeners, delegations,
+                Optional.ofNullable(server), Optional.ofNullable(codes), Optional.ofNullable(killAt), listeners,
+                keen ? Integer.MAX_VALUE : delegations, keen,
                 language.equals("ru") ? Language.RU : Language.EN, spec.root().userObject().getClass().getName());
     }
 
     private Plan read() {
         if (plan == null) {
             return PlanFile.example().plan();
+        }
+        Optional<Reading.Complete> builtIn = Files.exists(plan) ? Optional.empty() : PlanFile.builtIn(plan.toString());
+        if (builtIn.isPresent()) {
+            return builtIn.get().plan();
         }
         try {
             return switch (PlanFile.read(plan.toString(), Files.readString(plan))) {

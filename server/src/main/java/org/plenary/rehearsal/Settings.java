@@ -17,6 +17,7 @@ import org.plenary.core.Plan;
 /// @param codes       that server's join codes
 /// @param killAt      when the server is killed, at the venue on the first day
 /// @param delegations how many delegations have a device
+/// @param keen        whether everybody asks for the floor as soon as a list opens
 /// @param mainClass   what to start the server with
 record Settings(
         Plan plan,
@@ -30,5 +31,6 @@ record Settings(
         Optional<LocalTime> killAt,
         int listeners,
         int delegations,
+        boolean keen,
         Language language,
         String mainClass) {}

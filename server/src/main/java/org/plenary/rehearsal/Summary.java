@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plenary.core.ForecastQuality;
 
 /// What a rehearsal came to, as a table, and whether everything held.
 ///
 /// @param troubles what went wrong beside the invariants
 record Summary(
-        Settings settings, Tally tally, ServiceGaps gaps, Scene scene, List<Follower> followers, Duration took, List<String> troubles) {
+        Settings settings, Tally tally, ForecastTally forecasts, ServiceGaps gaps, Scene scene, List<Follower> followers, Duration took,
+        List<String> troubles) {
 
     private static final String ROW = "%-30s %s";
 
@@ -31,6 +33,7 @@ record Summary(
         out.accept(ROW.formatted("points of order", tally.points()));
         out.accept(ROW.formatted("places changed by consent", tally.swaps()));
         out.accept(ROW.formatted("absent when called", tally.absent()));
+        new TreeMap<>(forecasts.lists()).forEach((segment, quality) -> out.accept(ROW.formatted("forecasts of " + segment, told(quality))));
         gaps.channels().forEach(channel -> out.accept(ROW.formatted("service gaps of channel " + channel, told(channel))));
         out.accept(ROW.formatted("commands acknowledged", "%,d".formatted(scene.acknowledged())));
         out.accept(ROW.formatted("commands refused", refusals()));
@@ -78,6 +81,11 @@ record Summary(
         String why = causes.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
         return "%d in %s, the longest %s; explained %d%s, unexplained %d"
                 .formatted(all.size(), time(sum), time(longest), all.size() - none, why.isEmpty() ? "" : " (" + why + ")", none);
+    }
+
+    private static String told(ForecastQuality quality) {
+        return "%d, the real end in the range of %.1f %%; median error %s, of count times limit %s; median width %s".formatted(
+                quality.forecasts(), 100 * quality.coverage(), time(quality.error()), time(quality.naiveError()), time(quality.width()));
     }
 
     private String refusals() {

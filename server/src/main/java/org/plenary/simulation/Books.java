@@ -16,14 +16,16 @@ import org.plenary.core.RosterEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
-        Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions) {
+        Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
+        PaceBook pace) {
 
     static Books of(Plan plan) {
         return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook());
+                new DecisionBook(), new PaceBook());
     }
 
     void keep(Happened happened) {
+        pace.keep(happened);
         switch (happened.event()) {
             case AgendaEvent e -> agenda.keep(e);
             case ListEvent e -> lists.keep(e);

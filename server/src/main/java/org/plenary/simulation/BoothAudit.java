@@ -99,7 +99,7 @@ final class BoothAudit implements Audit {
             Conference met = step.met();
             Conference silent = new Conference(
                     met.plan(), met.clock(), met.agenda(), met.lists(), met.floor(), quiet, met.roster(), met.seats(),
-                    met.decisions());
+                    met.decisions(), met.pace());
             report.equal(GIVING_THE_FLOOR_IGNORES_THE_BOOTHS, "the outcome", Rules.decide(silent, step.slip()), step.outcome());
         }
     }

@@ -29,6 +29,12 @@ public enum Invariant {
     SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS("A turn's time is the sum of its running intervals, its limit the sum of what was given"),
     NOTICES_COME_ON_TIME("A speaker is told at the warning, at the last call and at the limit, once each"),
 
+    OVERTIME_IS_COUNTED(
+            "Every half minute of a running turn's first hour of overtime is on record, unless something else is at that instant"),
+    PACE_FOLLOWS_FROM_THE_TURNS("What forecasts are made of follows from what is on record of turns, changeovers and departures"),
+    FORECAST_IS_OF_THE_LATEST_EVENT("A forecast is as of the latest event that everybody may see, and names whoever waits, in order"),
+    FORECAST_RANGES_ARE_IN_ORDER("No forecast lies in the past, and what comes after something is not expected before it"),
+
     ORDER_IS_EXPLAINED("A list's order follows from rank, sequence and the recorded moves"),
     MOVED_STANDS_BESIDE_ITS_ANCHOR("A moved request stands at its side of its anchor, and the others keep their order"),
     SWAPS_NEED_TWO_CONSENTS("Two requests change places when one delegation has proposed it and the other agrees, and no other moves"),

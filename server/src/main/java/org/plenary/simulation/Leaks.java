@@ -80,6 +80,7 @@ final class Leaks {
             case Item.MotionItem i -> follows;
             case Item.RulingItem i -> follows;
             case Item.DecisionItem i -> ofSession(audience, i.session());
+            case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
@@ -130,7 +131,7 @@ final class Leaks {
         return new Conference(
                 now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
                 quiet, now.roster(), now.seats(),
-                Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()));
+                Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
     /// A delegation is shown its own point of order while it waits and the swaps that it has proposed or is asked for, and nobody else's.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.FloorEvent.GivingUndone;
+import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.PointRecognized;
@@ -96,6 +97,7 @@ final class TurnBook {
                 put(e.turn(), account(e.turn()).extended(e.by()));
             }
             case TimeNoticed e -> put(e.turn(), account(e.turn()).told(e.notice()));
+            case OvertimeCounted e -> {}
             case PointRaised e -> {}
             case PointRecognized e -> {}
             case PointRuled e -> {}

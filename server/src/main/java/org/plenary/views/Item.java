@@ -17,7 +17,9 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.EndedBy;
+import org.plenary.core.ExpectedTurn;
 import org.plenary.core.GroupId;
+import org.plenary.core.HardStop;
 import org.plenary.core.HoldReason;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
@@ -28,6 +30,7 @@ import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.Range;
 import org.plenary.core.RequestId;
 import org.plenary.core.Route;
 import org.plenary.core.Row;
@@ -214,6 +217,16 @@ public sealed interface Item {
         @Override
         public String key() {
             return language.code();
+        }
+    }
+
+    record ForecastItem(
+            Instant asOf, Optional<Range> turn, Optional<Range> list, Optional<Range> segment, Range session, Range day, Duration drift,
+            Optional<HardStop> stop, Row<ExpectedTurn> expected)
+            implements Item {
+        @Override
+        public String key() {
+            return "forecast";
         }
     }
 }

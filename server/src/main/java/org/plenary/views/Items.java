@@ -11,6 +11,7 @@ import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Floor;
+import org.plenary.core.Forecast;
 import org.plenary.core.HoldReason;
 import org.plenary.core.Motion;
 import org.plenary.core.Plan;
@@ -201,5 +202,12 @@ final class Items {
         return new Item.ChannelItem(
                 route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
                 route.epoch());
+    }
+
+    /// Made of the turns of every session, and so for those alone who may follow them all; the table of who sees what has it so.
+    static List<Item> forecast(Conference now, Audience audience) {
+        return Forecast.of(now).<Item>map(each -> new Item.ForecastItem(
+                each.asOf(), each.turn(), each.list(), each.segment(), each.session(), each.day(), each.drift(), each.stop(),
+                each.expected())).stream().toList();
     }
 }

@@ -28,7 +28,7 @@ class GoldenDirectoryTest {
             GoldenDirectory expected = GoldenDirectory.expected(home);
             Path copy = folder.resolve("copy-" + all.indexOf(home));
             assertThat(GoldenDirectory.found(home, copy)).isEqualTo(expected);
-            assertThat(aftermath.check(copy, List.of()).there()).isGreaterThanOrEqualTo(GoldenDirectory.KILLED_AFTER);
+            assertThat(aftermath.checkEarlier(copy).there()).isGreaterThanOrEqualTo(GoldenDirectory.KILLED_AFTER);
         }));
     }
 }

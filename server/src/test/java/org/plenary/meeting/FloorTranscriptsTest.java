@@ -92,7 +92,7 @@ record FloorTranscriptsTest(Stages stage) {
             meeting.at("10:04:50", Badge.HOUSE, new Wake(), "Norway: last call.");
             meeting.at("10:04:55", CHAIR, new ExtendTurn(meeting.turn(), Duration.ofMinutes(2)), "Norway is given 2:00 more.");
             meeting.at("10:07:30", NORWAY_1, new EndTurn(meeting.turn()),
-                    "Norway: 1:00 left. Norway: last call. Norway: the time is up. Norway ends after 7:30.");
+                    "Norway: 1:00 left. Norway: last call. Norway: the time is up. Norway: 0:30 over the time. Norway ends after 7:30.");
         }
     }
 

@@ -45,6 +45,6 @@ final class CourseTest {
 
     private static Settings settings(Optional<String> until, Optional<LocalTime> killAt) {
         return new Settings(PlanFile.example().plan(), Optional.empty(), 60, 1, until, Optional.empty(), Optional.empty(),
-                Optional.empty(), killAt, 100, 24, Language.EN, "");
+                Optional.empty(), killAt, 100, 24, false, Language.EN, "");
     }
 }

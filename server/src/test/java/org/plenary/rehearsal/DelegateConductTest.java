@@ -87,13 +87,24 @@ final class DelegateConductTest {
         TurnItem.Builder turn = Props.turn(1, "turkey", Props.OPENED);
         Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"),
                 Props.item(turn));
-        DelegateConduct stubborn = new DelegateConduct(1, Dice.of(1, "norway-1"));
+        DelegateConduct stubborn = new DelegateConduct(1, false, Dice.of(1, "norway-1"));
         Intentions first = new Intentions(LATE, Set.of());
         stubborn.consider(mirror, first);
         assertThat(first.press().orElseThrow().command().getRequestFloor().getKind()).isEqualTo("point-of-order");
         Intentions second = new Intentions(LATE, Set.of(first.press().orElseThrow().matter()));
         stubborn.consider(mirror, second);
         assertThat(second.press()).isEmpty();
+    }
+
+    @Test
+    void the_keen_all_ask_within_three_minutes() {
+        Mirror mirror = open();
+        Instant soon = Props.OPENED.plus(Duration.ofMinutes(3));
+        assertThat(seeds().mapToObj(seed -> {
+            Intentions intentions = new Intentions(soon, Set.of());
+            new DelegateConduct(0, true, Dice.of(seed, "norway-1")).consider(mirror, intentions);
+            return intentions.press();
+        })).allMatch(press -> press.filter(each -> each.command().hasRequestFloor()).isPresent());
     }
 
     @Test
@@ -113,13 +124,13 @@ final class DelegateConductTest {
 
     private static Intentions considered(long seed, Mirror mirror, Instant now) {
         Intentions intentions = new Intentions(now, Set.of());
-        new DelegateConduct(0, Dice.of(seed, "norway-1")).consider(mirror, intentions);
+        new DelegateConduct(0, false, Dice.of(seed, "norway-1")).consider(mirror, intentions);
         return intentions;
     }
 
     /// What is pressed half a minute after it was seen first.
     private static Optional<Command> answered(long seed, Mirror mirror) {
-        DelegateConduct conduct = new DelegateConduct(0, Dice.of(seed, "norway-1"));
+        DelegateConduct conduct = new DelegateConduct(0, false, Dice.of(seed, "norway-1"));
         conduct.consider(mirror, new Intentions(Props.OPENED, Set.of()));
         Intentions intentions = new Intentions(Props.OPENED.plusSeconds(30), Set.of());
         conduct.consider(mirror, intentions);

@@ -92,7 +92,7 @@ class PlantedBoothFaultsTest {
         Scene scene = Scene.debate();
         assertThat(scene.found(spoiled(scene.wake(), now -> new Conference(
                 now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), new Seats(Row.of()),
-                now.decisions()))))
+                now.decisions(), now.pace()))))
                 .contains(Invariant.SEATS_ARE_WHAT_WAS_TAKEN);
     }
 

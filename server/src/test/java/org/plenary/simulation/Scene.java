@@ -30,6 +30,7 @@ import org.plenary.core.Link;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.Lists;
 import org.plenary.core.Outcome;
+import org.plenary.core.Pace;
 import org.plenary.core.Plan;
 import org.plenary.core.Receipt;
 import org.plenary.core.RequestId;
@@ -154,29 +155,36 @@ final class Scene {
     static Conference with(Conference now, Agenda agenda) {
         return new Conference(
                 now.plan(), now.clock(), agenda, now.lists(), now.floor(), now.booths(), now.roster(), now.seats(),
-                now.decisions());
+                now.decisions(), now.pace());
     }
 
     static Conference with(Conference now, Lists lists) {
         return new Conference(
                 now.plan(), now.clock(), now.agenda(), lists, now.floor(), now.booths(), now.roster(), now.seats(),
-                now.decisions());
+                now.decisions(), now.pace());
     }
 
     static Conference with(Conference now, Floor floor) {
         return new Conference(
                 now.plan(), now.clock(), now.agenda(), now.lists(), floor, now.booths(), now.roster(), now.seats(),
-                now.decisions());
+                now.decisions(), now.pace());
     }
 
     static Conference with(Conference now, Booths booths) {
         return new Conference(
                 now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), booths, now.roster(), now.seats(),
-                now.decisions());
+                now.decisions(), now.pace());
     }
 
     static Conference with(Conference now, Row<Decision> decisions) {
         return new Conference(
-                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), now.seats(), decisions);
+                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), now.seats(), decisions,
+                now.pace());
+    }
+
+    static Conference with(Conference now, Pace pace) {
+        return new Conference(
+                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), now.seats(),
+                now.decisions(), Optional.of(pace));
     }
 }
