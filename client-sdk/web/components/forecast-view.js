@@ -1,18 +1,30 @@
 import { css, html, nothing } from 'lit';
 
 import { countdown, micros } from '../plenary/clock.js';
-import { conference, forecast } from '../plenary/views.js';
+import { conference, forecast, proposals } from '../plenary/views.js';
 import { t, timeOfDay, word } from '../plenary/words.js';
+import './command-button.js';
 import { PlenaryElement } from './element.js';
 
-/** @import { HardStop, Range } from '../plenary/protocol.js' */
+/**
+ * @import { Client } from '../plenary/client.js'
+ * @import { HardStop, ProposalItem, Range } from '../plenary/protocol.js'
+ */
 
 /** When what is under way is expected to end, how far that is from the plan, and what it runs into. */
 export class ForecastView extends PlenaryElement {
+    static properties = { ...PlenaryElement.properties, leads: { type: Boolean } };
+
     static styles = [PlenaryElement.styles, css`
         dl { display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 0.75rem; margin: 0; font-variant-numeric: tabular-nums; }
         dd { margin: 0; }
     `];
+
+    constructor() {
+        super();
+        /** presides, and so may do what is proposed */
+        this.leads = false;
+    }
 
     render() {
         const item = this.client === undefined ? undefined : forecast(this.client.mirror);
@@ -32,7 +44,32 @@ export class ForecastView extends PlenaryElement {
                     ${line('forecast.day', item.day, zone)}
                     <dt>${t(drift < 0 ? 'forecast.ahead' : 'forecast.drift')}</dt><dd>${countdown(Math.abs(drift))}</dd>
                 </dl>
+                ${this.#proposals(this.client, zone)}
             </section>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {string | undefined} zone
+     */
+    #proposals(client, zone) {
+        const all = proposals(client.mirror);
+        const [first] = all;
+        return first === undefined ? '' : html`
+            <h3>${t('forecast.proposals', { time: timeOfDay(micros(first.deadline), zone) })}</h3>
+            <ul>${all.map(each => html`<li class="row">${this.#proposal(client, each)}
+                <span class="soft small">${t('forecast.proposal.end', times(each.end, zone))}</span></li>`)}</ul>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {ProposalItem} proposal
+     */
+    #proposal(client, { kind, limit }) {
+        const label = limit === undefined ? t('forecast.proposal.close') : t('forecast.proposal.limit', { limit: countdown(micros(limit)) });
+        return this.leads ? html`
+            <plenary-command-button .client=${client} .command=${{ applyProposal: { kind, ...limit === undefined ? {} : { limit } } }}
+                .label=${label}></plenary-command-button>` : html`<span>${label}</span>`;
     }
 }
 

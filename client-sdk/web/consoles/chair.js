@@ -61,7 +61,7 @@ export class ChairConsole extends Console {
                     <plenary-floor-view .client=${client}>
                         ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
                     </plenary-floor-view>
-                    <plenary-forecast-view .client=${client}></plenary-forecast-view>
+                    <plenary-forecast-view .client=${client} ?leads=${leads}></plenary-forecast-view>
                     <plenary-session-control .client=${client}></plenary-session-control>
                     <plenary-decisions-view .client=${client} ?leads=${leads} ?keeps=${keeps}></plenary-decisions-view>
                 </div>

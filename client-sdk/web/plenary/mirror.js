@@ -4,8 +4,8 @@
  *
  * @import {
  *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
- *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TurnItem,
- *     Update, Welcome
+ *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
+ *     SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -25,6 +25,7 @@ import { micros } from './clock.js';
  * @property {PointItem} point
  * @property {DecisionItem} decision
  * @property {ForecastItem} forecast
+ * @property {ProposalItem} proposal
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
  * @property {MotionItem} motion
@@ -49,6 +50,7 @@ const KEYS = {
     point: item => item.delegation,
     decision: item => item.id,
     forecast: () => 'forecast',
+    proposal: item => item.kind,
     delegation: item => item.id,
     group: item => item.id,
     motion: item => String(item.id),

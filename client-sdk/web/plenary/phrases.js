@@ -125,6 +125,10 @@ export const PHRASES = {
     'forecast.ahead': p('Ahead of the plan', 'Опережение плана'),
     'forecast.stop.likely': p('{stop} at {time} will be overrun', '{stop} ({time}): время будет превышено'),
     'forecast.stop.possible': p('{stop} at {time} may be overrun', '{stop} ({time}): время может быть превышено'),
+    'forecast.proposals': p('To end by {time}', 'Чтобы закончить к {time}'),
+    'forecast.proposal.limit': p('{limit} each', 'По {limit}'),
+    'forecast.proposal.close': p('Close the list now', 'Закрыть список'),
+    'forecast.proposal.end': p('ends {likely} ({low}–{high})', 'конец {likely} ({low}–{high})'),
     'forecast.expected': p('expected {low}–{high}', 'ожидается {low}–{high}'),
 
     'decisions.title': p('Decisions', 'Решения'),

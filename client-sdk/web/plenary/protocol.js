@@ -178,6 +178,8 @@
  * @typedef {{kind: string, at: Int64, reached: Range}} HardStop
  * @typedef {Range & {request: number}} ExpectedTurn
  *
+ * @typedef {{kind: string, limit?: Int64, waiting: number, deadline: Int64, end: Range}} ProposalItem
+ *
  * @typedef {object} ForecastItem
  * @property {Int64} asOf
  * @property {Range} [turn]

@@ -261,3 +261,12 @@ export function forecast(mirror) {
 export function expected(mirror, request) {
     return forecast(mirror)?.expected.find(each => each.request === request.id);
 }
+
+/**
+ * What would bring the running segment to its end in time; nothing where there is time enough, and for all but the podium.
+ *
+ * @param {Mirror} mirror
+ */
+export function proposals(mirror) {
+    return [...mirror.all('proposal').values()];
+}

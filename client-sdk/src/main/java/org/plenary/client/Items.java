@@ -120,6 +120,7 @@ final class Items {
             case CHANNEL -> item.getChannel().getLanguage();
             case SWAP -> Integer.toString(item.getSwap().getRequest());
             case FORECAST -> "forecast";
+            case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";
         };
     }

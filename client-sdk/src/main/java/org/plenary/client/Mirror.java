@@ -17,27 +17,22 @@ import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
-import org.plenary.protocol.v1.ExpectedTurn;
-import org.plenary.protocol.v1.FloorItem;
-import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
-import org.plenary.protocol.v1.MotionItem;
+import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.OccasionItem;
-import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
-import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
-import org.plenary.protocol.v1.TurnItem;
+import org.plenary.protocol.v1.SwapItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
 
 /// What a client sees of its conference at one revision: the items of its audience, its own, and the words it was welcomed
 /// with. Immutable; every applied frame makes another.
-public final class Mirror implements ListItems {
+public final class Mirror implements FloorReadings {
 
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 
@@ -103,7 +98,6 @@ public final class Mirror implements ListItems {
         return welcome.getAudience();
     }
 
-    /// Who the client is: role, and where it has them seat, delegation and desk.
     @Override
     public Badge badge() {
         return welcome.getBadge();
@@ -122,20 +116,17 @@ public final class Mirror implements ListItems {
         return welcome.getWordsOrDefault(topic + "." + key, Words.newBuilder().setEn(key).setRu(key).build());
     }
 
-    /// One item of a kind; the client's own where the audience has none.
     @Override
     public Optional<Item> item(ItemCase kind, String key) {
         return shared.item(kind, key).or(() -> own.item(kind, key));
     }
 
     /// Every item that the audience sees, by kind and key.
-    @Override
     public Collection<Item> items() {
         return shared.all();
     }
 
     /// Every item that this client alone sees.
-    @Override
     public Collection<Item> own() {
         return own.all();
     }
@@ -177,42 +168,30 @@ public final class Mirror implements ListItems {
         return all(ItemCase.OCCASION, Item::getOccasion).toList();
     }
 
-    public FloorItem floor() {
-        return item(ItemCase.FLOOR, "floor").map(Item::getFloor).orElse(FloorItem.getDefaultInstance());
+    /// The speakers' list of a segment.
+    public Optional<ListItem> list(String segment) {
+        return item(ItemCase.LIST, segment).map(Item::getList);
     }
 
-    /// The turn that has the floor, running or paused.
-    public Optional<TurnItem> currentTurn() {
-        return floor().hasTurn() ? turn(floor().getTurn()) : Optional.empty();
+    /// The requests that wait on a segment's list, next first; empty where the segment has no list.
+    public List<RequestItem> requests(String segment) {
+        return list(segment).stream().flatMap(list -> list.getRequestsList().stream())
+                .flatMap(id -> request(id).stream()).toList();
     }
 
-    /// Whether the badge's own delegation has the floor.
-    public boolean hasFloor() {
-        return currentTurn().filter(turn -> isOwn(turn.getDelegation())).isPresent();
+    public Optional<RequestItem> request(int id) {
+        return item(ItemCase.REQUEST, Integer.toString(id)).map(Item::getRequest);
     }
 
-    /// The turn that keeps its place under a point of order.
-    public Optional<TurnItem> interruptedTurn() {
-        return floor().hasInterrupted() ? turn(floor().getInterrupted()) : Optional.empty();
+    /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.
+    public List<SwapItem> swaps() {
+        return all(ItemCase.SWAP, Item::getSwap).sorted(Comparator.comparingInt(SwapItem::getRequest)).toList();
     }
 
-    public Optional<TurnItem> turn(int id) {
-        return item(ItemCase.TURN, Integer.toString(id)).map(Item::getTurn);
-    }
-
-    /// The turns of the running segment, in the order in which they began.
-    public List<TurnItem> turns() {
-        return all(ItemCase.TURN, Item::getTurn).sorted(Comparator.comparingInt(TurnItem::getId)).toList();
-    }
-
-    /// The points of order that this client may see and that await a ruling, in the order in which they were raised.
-    public List<PointItem> points() {
-        return all(ItemCase.POINT, Item::getPoint).sorted(Comparator.comparingInt(PointItem::getId)).toList();
-    }
-
-    /// The point of order that the badge's delegation has raised.
-    public Optional<PointItem> ownPoint() {
-        return points().stream().filter(point -> isOwn(point.getDelegation())).findFirst();
+    /// What the badge's delegation has waiting, by number; empty for a badge without a delegation.
+    public List<RequestItem> ownRequests() {
+        return all(ItemCase.REQUEST, Item::getRequest).filter(request -> isOwn(request.getDelegation()))
+                .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
     }
 
     /// By number; channel 0, the floor, is not among them.
@@ -245,30 +224,14 @@ public final class Mirror implements ListItems {
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
     }
 
-    /// When what is under way is expected to end; empty while no session is under way, and for audiences that are not told.
-    public Optional<ForecastItem> forecast() {
-        return item(ItemCase.FORECAST, "forecast").map(Item::getForecast);
-    }
-
-    /// When a waiting request is expected to come to the floor.
-    public Optional<ExpectedTurn> expected(int request) {
-        return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
-                .filter(turn -> turn.getRequest() == request).findFirst();
+    /// What is expected: the forecast, and what the limit solver proposes.
+    public Outlook outlook() {
+        return new Outlook(this);
     }
 
     /// By id.
     public List<DelegationItem> delegations() {
         return all(ItemCase.DELEGATION, Item::getDelegation).toList();
-    }
-
-    /// Motions before the chair, in the order in which they are decided.
-    public List<MotionItem> motions() {
-        return all(ItemCase.MOTION, Item::getMotion).sorted(Comparator.comparingInt(MotionItem::getPlace)).toList();
-    }
-
-    /// The latest ruling on a point of order, while it can be appealed against.
-    public Optional<RulingItem> ruling() {
-        return item(ItemCase.RULING, "ruling").map(Item::getRuling);
     }
 
     /// Groups in whose name their members may speak, by id.
@@ -291,7 +254,8 @@ public final class Mirror implements ListItems {
         return badge().hasDelegation() && badge().getDelegation().equals(delegation);
     }
 
-    private <T> Stream<T> all(ItemCase kind, Function<Item, T> part) {
+    @Override
+    public <T> Stream<T> all(ItemCase kind, Function<Item, T> part) {
         Stream<Item> alone = own.all(kind).stream().filter(item -> shared.item(kind, Items.key(item)).isEmpty());
         return Stream.concat(shared.all(kind).stream(), alone).map(part);
     }

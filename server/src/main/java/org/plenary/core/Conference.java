@@ -32,6 +32,7 @@ public record Conference(
             case OrderEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
+            case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace);

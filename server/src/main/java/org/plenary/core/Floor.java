@@ -122,6 +122,11 @@ public record Floor(
         return new Floor(lastTurn, turn, interrupted, points, ended, motions, ruled);
     }
 
+    /// The floor after a limit was set, which the turn that has it may take too.
+    Floor limited(TimeEvent.LimitSet set, Policies policies, Instant at) {
+        return set.turn().isEmpty() ? this : with(turn.map(running -> running.limited(set.limit().limit(), policies, at)));
+    }
+
     private Floor recognized(DelegationId delegation) {
         int index = points.where(point -> point.delegation().equals(delegation));
         return new Floor(lastTurn, Optional.empty(), turn, points.replaced(index, points.get(index).asRecognized()), ended, motions, ruled);

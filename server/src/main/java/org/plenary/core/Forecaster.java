@@ -41,6 +41,14 @@ final class Forecaster {
                 Duration.between(due, segment.orElse(sitting).likely()), stop(base, sitting), Row.copyOf(expected));
     }
 
+    /// When the running segment has to end for what the plan has behind it to have its time, until the next break or the sitting's end.
+    Instant deadline() {
+        List<PlannedSegment> ahead = planned();
+        List<PlannedSegment> before = ahead.stream().takeWhile(plan -> plan.kind() != SegmentKind.BREAK).toList();
+        Instant stop = before.size() < ahead.size() ? times.begins(ahead.get(before.size()).id()) : times.sitting().to();
+        return stop.minus(before.stream().map(PlannedSegment::planned).reduce(Duration.ZERO, Duration::plus));
+    }
+
     /// How long it takes until a suspended session goes on, where that is settled.
     private Estimate resumption() {
         return session.until().filter(until -> until.isAfter(pace.asOf()))
@@ -86,12 +94,18 @@ final class Forecaster {
         return open ? list.get().stretchedTo(end) : list.get();
     }
 
-    /// The segments of the sitting that have not begun.
+    /// The segments of the sitting that lie ahead. One that was left out, for a later one has begun, is not waited for.
     private List<PlannedSegment> planned() {
-        return times.plan().segments().stream()
-                .filter(plan -> plan.sitting() <= times.number())
-                .filter(plan -> session.segment(plan.id()).filter(each -> each.status() == Segment.Status.PLANNED).isPresent())
-                .toList();
+        List<PlannedSegment> all = times.plan().segments();
+        int begun = 0;
+        for (int i = 0; i < all.size(); i++) {
+            begun = status(all.get(i)) == Segment.Status.PLANNED ? begun : i + 1;
+        }
+        return all.subList(begun, all.size()).stream().filter(plan -> plan.sitting() <= times.number()).toList();
+    }
+
+    private Segment.Status status(PlannedSegment plan) {
+        return session.segment(plan.id()).orElseThrow().status();
     }
 
     private static Range through(Range base, List<PlannedSegment> segments) {

@@ -24,11 +24,12 @@ import org.plenary.core.OrderEvent.SwapProposed;
 /// The speakers' lists of a conference, one for each segment that is not a break.
 ///
 /// @param lastRequest the highest number given to a request, a point of order included
-/// @param called      the request that was called last
-public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> called) {
+/// @param limits      what the chair has set beside the limits of the plan
+/// @param called      the request that was called last, as long as nothing has come of it
+public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called) {
 
-    public Lists(int lastRequest, Row<SpeakersList> all) {
-        this(lastRequest, all, Optional.empty());
+    public Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
+        this(lastRequest, all, limits, Optional.empty());
     }
 
     static Lists of(Plan plan) {
@@ -36,7 +37,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
                 .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::order).orElse(Ordering.USUAL)))
-                .toList()));
+                .toList()), Row.of());
     }
 
     public Optional<SpeakersList> of(SegmentId segment) {
@@ -109,11 +110,11 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
     }
 
     private Lists confirmed() {
-        return called.isEmpty() ? this : new Lists(lastRequest, all);
+        return called.isEmpty() ? this : new Lists(lastRequest, all, limits);
     }
 
     private Lists called(RequestId id) {
-        return listOf(id).map(list -> new Lists(lastRequest, without(id).all, Optional.of(
+        return listOf(id).map(list -> new Lists(lastRequest, without(id).all, limits, Optional.of(
                 new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElseGet(this::confirmed);
     }
 
@@ -122,8 +123,12 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
         return event instanceof ProcedureEvent.MotionMoved(Motion motion) ? numbered(motion.id()) : this;
     }
 
+    Lists limited(Row<TimeLimit> limits, UnaryOperator<Request> limited) {
+        return new Lists(lastRequest, Row.copyOf(all.stream().map(list -> list.all(limited)).toList()), limits);
+    }
+
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all, called);
+        return new Lists(id.number(), all, limits, called);
     }
 
     private Lists without(RequestId request) {
@@ -136,6 +141,6 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Optional<Called> cal
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), called);
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called);
     }
 }

@@ -22,6 +22,7 @@ public final class Minutes {
             case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
             case ProcedureEvent e -> ProcedureMinutes.tell(before, after, e, language);
             case BoothEvent e -> BoothMinutes.tell(e, language);
+            case TimeEvent e -> TimeMinutes.tell(after, at, e, language);
             case DecisionEvent e -> DecisionMinutes.tell(after, at, e, language);
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
                     .with("delegation", delegation.name())

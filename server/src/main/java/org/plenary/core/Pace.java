@@ -53,6 +53,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
         return switch (event) {
             case AgendaEvent e -> true;
             case ListEvent e -> true;
+            case TimeEvent e -> true;
             case FloorEvent e -> !(e instanceof PointRaised || e instanceof PointWithdrawn || e instanceof PointLapsed);
             case BoothEvent e -> false;
             case DecisionEvent e -> false;

@@ -79,6 +79,7 @@ public enum Refusal {
     TURN_IS_PAUSED("a paused turn is resumed before it is paused again"),
     TURN_IS_RUNNING("only a paused turn is resumed"),
     TOO_LONG("an extension is between 1 second and 1 hour"),
+    LIMIT_IS_UNFIT("a limit is between 10 seconds and 2 hours"),
     WINDOW_IS_UNFIT("objections are awaited for 1 second to 1 hour"),
     NO_SUCH_OUTPUT("a desk feeds the channels that its booth has", About.KEY),
     MICROPHONE_IS_OFF("only an open microphone is closed or muted"),

@@ -24,6 +24,11 @@ public record Request(
         Instant at,
         Optional<Behalf> behalf) {
 
+    /// The same inscription, with another time.
+    Request limited(Duration limit) {
+        return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at, behalf);
+    }
+
     /// The same inscription, to be spoken in a language by somebody.
     Request saying(Language language, Optional<String> speaker) {
         return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at, behalf);

@@ -26,6 +26,7 @@ public final class Rules {
             case ListCommand command -> ListRules.decide(now, slip, command);
             case OrderCommand command -> OrderRules.decide(now, slip, command);
             case ProcedureCommand command -> ProcedureRules.decide(now, slip, command);
+            case TimeCommand command -> TimeRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
         };
     }

@@ -120,6 +120,13 @@ public record SpeakersList(
         return with(status, closingAt, queue.replaced(index(id), change.apply(queue.get(index(id)))), held);
     }
 
+    /// The list on which every request, waiting or held, may say something else and stands where it stood.
+    SpeakersList all(UnaryOperator<Request> change) {
+        return with(
+                status, closingAt, Row.copyOf(queue.stream().map(change).toList()),
+                Row.copyOf(held.stream().map(each -> new HeldRequest(change.apply(each.request()), each.why())).toList()));
+    }
+
     SpeakersList held(RequestId id, HoldReason why) {
         return with(status, closingAt, queue.without(index(id)), held.plus(new HeldRequest(queue.get(index(id)), why)));
     }

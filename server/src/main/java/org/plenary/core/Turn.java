@@ -80,7 +80,12 @@ public record Turn(
 
     /// The turn with more time; notices that lie ahead again are given again.
     Turn extended(Duration by, Policies policies, Instant at) {
-        Turn longer = with(limit.plus(by), used, runningSince, paused, Notice.NONE);
+        return limited(limit.plus(by), policies, at);
+    }
+
+    /// The turn with another limit; of its notices, those that have been passed by it are not given any more.
+    Turn limited(Duration to, Policies policies, Instant at) {
+        Turn longer = with(to, used, runningSince, paused, Notice.NONE);
         return longer.with(longer.limit, used, runningSince, paused, TurnTime.reached(longer, policies, at));
     }
 

@@ -54,7 +54,7 @@ final class ForecastTally {
     private void keep(Mirror mirror, String segment) {
         List<RequestItem> waiting = mirror.requests(segment);
         boolean runs = mirror.currentSegment().map(SegmentItem::getId).equals(Optional.of(segment));
-        Optional<ForecastItem> forecast = mirror.forecast().filter(ForecastItem::hasList);
+        Optional<ForecastItem> forecast = mirror.outlook().forecast().filter(ForecastItem::hasList);
         if (runs && forecast.isPresent() && !waiting.isEmpty()) {
             Duration limits = waiting.stream().map(each -> Times.duration(each.getLimit())).reduce(Duration.ZERO, Duration::plus);
             Range range = forecast.get().getList();

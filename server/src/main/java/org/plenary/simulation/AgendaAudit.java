@@ -38,6 +38,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.TimeCommand;
 import org.plenary.core.Turn;
 
 /// Looks at the agenda, at who presides, and at who may do what.
@@ -189,6 +190,7 @@ final class AgendaAudit implements Audit {
             case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
             case ProcedureCommand c -> role == Role.CHAIR;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case TimeCommand c -> role == Role.CHAIR;
         };
     }
 
@@ -208,6 +210,7 @@ final class AgendaAudit implements Audit {
             case OrderCommand c -> false;
             case ProcedureCommand c -> badge.role() == Role.CHAIR;
             case RosterCommand c -> false;
+            case TimeCommand c -> true;
         };
     }
 }

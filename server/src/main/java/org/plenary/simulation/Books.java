@@ -13,15 +13,16 @@ import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.RosterEvent;
+import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
-        PaceBook pace) {
+        PaceBook pace, LimitBook limits) {
 
     static Books of(Plan plan) {
         return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook());
+                new DecisionBook(), new PaceBook(), new LimitBook(plan));
     }
 
     void keep(Happened happened) {
@@ -37,6 +38,7 @@ record Books(
             }
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
+            case TimeEvent.LimitSet e -> limited(happened, e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
@@ -67,5 +69,14 @@ record Books(
         if (event instanceof FloorEvent.PointRaised raised) {
             lists.keep(raised);
         }
+    }
+
+    private void limited(Happened happened, TimeEvent.LimitSet event) {
+        limits.keep(event);
+        turns.confirmed();
+        event.turn().ifPresent(turn -> turns.limited(turn, event.limit().limit()));
+        lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
+                ? limits.limit(request, happened.before().roster()).orElseThrow()
+                : request.limit());
     }
 }

@@ -41,6 +41,7 @@ import org.plenary.core.PauseReason;
 import org.plenary.core.Plan;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
+import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.Ruling;
@@ -164,7 +165,9 @@ final class Debate {
 
     /// @return for how long the speaker is stopped by it
     private Duration point(Turn turn, Instant raised) {
-        List<Delegation> others = now.roster().delegations().stream().filter(each -> !each.id().equals(turn.delegation())).toList();
+        RequestKind kind = now.plan().rulebook().kind(RequestKinds.POINT_OF_ORDER.id()).orElseThrow();
+        List<Delegation> others = now.roster().delegations().stream()
+                .filter(each -> !each.id().equals(turn.delegation()) && kind.isOpenTo(each.category())).toList();
         DelegationId by = dice.of(others).id();
         Badge badge = Cast.delegates(now.roster().delegation(by).orElseThrow()).getFirst();
         Instant recognized = raised.plusSeconds(dice.between(2, 8));

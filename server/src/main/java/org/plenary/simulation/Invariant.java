@@ -29,6 +29,9 @@ public enum Invariant {
     SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS("A turn's time is the sum of its running intervals, its limit the sum of what was given"),
     NOTICES_COME_ON_TIME("A speaker is told at the warning, at the last call and at the limit, once each"),
 
+    LIMITS_ARE_WHAT_WAS_SET(
+            "Whoever waits or asks has the closest limit that was set for it, and a turn takes a new one only if it was meant"),
+    PROPOSALS_ARE_SEEN_BEFORE_THEY_ARE_DONE("What the limit solver proposes is done only as it was shown"),
     OVERTIME_IS_COUNTED(
             "Every half minute of a running turn's first hour of overtime is on record, unless something else is at that instant"),
     PACE_FOLLOWS_FROM_THE_TURNS("What forecasts are made of follows from what is on record of turns, changeovers and departures"),

@@ -46,9 +46,11 @@ import org.plenary.core.Turn;
 final class Leading {
 
     private final Dice dice;
+    private final Timing timing;
 
     Leading(Dice dice) {
         this.dice = dice;
+        this.timing = new Timing(dice.split());
     }
 
     Press next(Conference now, Instant at) {
@@ -92,6 +94,9 @@ final class Leading {
     }
 
     private Command sitting(Conference now, Instant at, Session session, PlannedSession plan) {
+        if (dice.oneIn(20)) {
+            return timing.next(now);
+        }
         if (dice.oneIn(25)) {
             return seldom(at, plan);
         }

@@ -80,6 +80,7 @@ final class Leaks {
             case Item.MotionItem i -> follows;
             case Item.RulingItem i -> follows;
             case Item.DecisionItem i -> ofSession(audience, i.session());
+            case Item.ProposalItem i -> audience == Audience.PODIUM;
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
@@ -129,7 +130,8 @@ final class Leaks {
                 .toList());
         Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Row.of(), Optional.empty());
         return new Conference(
-                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()), new Lists(0, lists), floor,
+                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()),
+                new Lists(0, lists, Row.of()), floor,
                 quiet, now.roster(), now.seats(),
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }

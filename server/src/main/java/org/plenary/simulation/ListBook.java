@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointRaised;
@@ -118,6 +120,12 @@ final class ListBook {
         }
     }
 
+    /// Every request that waits or is held has a limit that may be another now.
+    void each(Function<Request, Duration> limit) {
+        queues.values().forEach(queue -> queue.replaceAll(was -> Rewritten.limited(was, limit.apply(was))));
+        held.replaceAll((id, was) -> Rewritten.limited(was, limit.apply(was)));
+    }
+
     void keep(TurnStarted event) {
         event.turn().request().filter(segments::containsKey).ifPresent(this::leave);
     }
@@ -216,15 +224,9 @@ final class ListBook {
     }
 
     private void say(RequestId id, Language language, Optional<String> speaker) {
-        if (held.computeIfPresent(id, (same, was) -> saying(was, language, speaker)) == null) {
-            queueOf(id).replaceAll(was -> was.id().equals(id) ? saying(was, language, speaker) : was);
+        if (held.computeIfPresent(id, (same, was) -> Rewritten.saying(was, language, speaker)) == null) {
+            queueOf(id).replaceAll(was -> was.id().equals(id) ? Rewritten.saying(was, language, speaker) : was);
         }
-    }
-
-    private static Request saying(Request was, Language language, Optional<String> speaker) {
-        return new Request(
-                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), language, speaker, was.title(), was.limit(),
-                was.at(), was.behalf());
     }
 
     private void hold(RequestId id) {

@@ -30,6 +30,7 @@ import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.RequestId;
+import org.plenary.core.TimeEvent;
 import org.plenary.core.TurnId;
 
 /// Everything that was ever measured of turns and changeovers, one by one, as the events alone tell it.
@@ -75,12 +76,15 @@ final class PaceBook {
         Instant at = happened.at();
         boolean secret = event instanceof PointRaised || event instanceof PointWithdrawn || event instanceof PointLapsed
                 || event instanceof OrderEvent.SwapProposed || event instanceof OrderEvent.SwapDeclined;
-        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent || event instanceof FloorEvent)) {
+        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent || event instanceof FloorEvent
+                || event instanceof TimeEvent)) {
             return;
         }
         latest = Optional.of(at);
         switch (event) {
             case AgendaEvent e -> passing = Optional.empty();
+            case TimeEvent.LimitSet e -> e.turn().ifPresent(turn -> speakers.computeIfPresent(turn, (id, was) -> new Speaker(
+                    was.category(), e.limit().limit(), was.from(), was.spoken(), was.since())));
             case FloorEvent e -> turned(happened, at, e);
             case FloorRequested e -> {
                 Conference before = happened.before();

@@ -106,6 +106,12 @@ final class TurnBook {
         }
     }
 
+    /// A turn was given another limit.
+    void limited(TurnId id, Duration limit) {
+        Account was = account(id);
+        put(id, new Account(was.language(), limit, was.spoken(), was.since(), Notice.NONE));
+    }
+
     Account account(TurnId id) {
         return Optional.ofNullable(accounts.get(id)).orElseThrow(() -> new IllegalStateException("turn " + id + " was never started"));
     }
@@ -113,6 +119,11 @@ final class TurnBook {
     /// The turns whose time runs.
     Set<TurnId> running() {
         return running;
+    }
+
+    /// What has begun is not to be undone any more.
+    void confirmed() {
+        begun.forEach(turn -> touched.add(turn.id()));
     }
 
     /// Whether nothing has happened to a turn since it began.

@@ -33,6 +33,7 @@ import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
+import org.plenary.core.Proposal;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Rights;
@@ -42,6 +43,8 @@ import org.plenary.core.Ruling;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SessionId;
+import org.plenary.core.TimeCommand.ApplyProposal;
+import org.plenary.core.TimeCommand.SetLimit;
 import org.plenary.core.Turn;
 import org.plenary.core.TurnId;
 import org.plenary.core.Words;
@@ -61,11 +64,21 @@ final class Unruly {
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> floor(now), () -> procedure(now), this::booth,
+                () -> floor(now), () -> procedure(now), () -> time(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
         return new Press(sender(now, command), command);
+    }
+
+    private Command time(Conference now) {
+        Duration limit = dice.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofMinutes(2), Duration.ofDays(9_000));
+        return dice.oneIn(3)
+                ? new ApplyProposal(dice.of(Proposal.Kind.values()), dice.oneIn(2) ? Optional.empty() : Optional.of(limit))
+                : new SetLimit(
+                        Optional.of(dice.oneIn(3) ? new SegmentId("nowhere") : segment(now)),
+                        dice.oneIn(3) ? Optional.of(new KindId("veto")) : Optional.empty(), Optional.empty(), limit,
+                        dice.oneIn(2) ? Optional.empty() : Optional.of(new TurnId(dice.between(1, 50))));
     }
 
     /// Most often somebody whose role may send it, so that more than the role is put to the test.

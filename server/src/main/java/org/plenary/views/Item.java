@@ -23,12 +23,14 @@ import org.plenary.core.HardStop;
 import org.plenary.core.HoldReason;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
+import org.plenary.core.Names;
 import org.plenary.core.Notice;
 import org.plenary.core.Officer;
 import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProgrammeEntry;
+import org.plenary.core.Proposal;
 import org.plenary.core.Publicity;
 import org.plenary.core.Range;
 import org.plenary.core.RequestId;
@@ -227,6 +229,13 @@ public sealed interface Item {
         @Override
         public String key() {
             return "forecast";
+        }
+    }
+
+    record ProposalItem(Proposal.Kind kind, Optional<Duration> limit, int waiting, Instant deadline, Range end) implements Item {
+        @Override
+        public String key() {
+            return Names.key(kind);
         }
     }
 }

@@ -28,6 +28,7 @@ import org.plenary.core.Seats;
 import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
+import org.plenary.core.Solver;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Standing;
 import org.plenary.core.Swap;
@@ -202,6 +203,15 @@ final class Items {
         return new Item.ChannelItem(
                 route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
                 route.epoch());
+    }
+
+    /// What the limit solver proposes to those who lead and help to lead.
+    static List<Item> proposals(Conference now, Audience audience) {
+        if (audience != Audience.PODIUM) {
+            return List.of();
+        }
+        return Solver.proposals(now).stream().<Item>map(each -> new Item.ProposalItem(
+                each.kind(), each.limit(), each.waiting(), each.deadline(), each.end())).toList();
     }
 
     /// Made of the turns of every session, and so for those alone who may follow them all; the table of who sees what has it so.

@@ -8,14 +8,15 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.Badge;
-import org.plenary.core.Category;
 import org.plenary.core.Conference;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.Lists;
 import org.plenary.core.Pace;
+import org.plenary.core.Request;
 import org.plenary.core.Row;
-import org.plenary.core.Totals;
+import org.plenary.core.SpeakersList;
 import org.plenary.core.TurnId;
 import org.plenary.core.Usage;
 import org.plenary.meeting.Hall440;
@@ -60,10 +61,25 @@ class PlantedForecastFaultsTest {
 
     @Test
     void a_forecast_that_runs_backwards() {
-        Scene scene = Scene.speaking();
-        Usage impossible = new Usage(Category.PARTNER_FOR_COOPERATION, new Totals(1, -1_000_000, 0));
-        assertThat(scene.found(spoiled(scene.wake(), now -> with(now, used(pace(now), Row.of(impossible))))))
+        Scene scene = Scene.waiting();
+        assertThat(scene.found(spoiled(scene.wake(), now -> with(now, new Lists(
+                now.lists().lastRequest(), Row.copyOf(now.lists().all().stream().map(PlantedForecastFaultsTest::impossible).toList()),
+                now.lists().limits())))))
                 .contains(Invariant.FORECAST_RANGES_ARE_IN_ORDER);
+    }
+
+    /// The same list, and whoever waits is given less than no time.
+    private static SpeakersList impossible(SpeakersList list) {
+        return new SpeakersList(
+                list.segment(), list.status(), list.closingAt(), list.lastSequence(),
+                Row.copyOf(list.queue().stream().map(PlantedForecastFaultsTest::impossible).toList()), list.held(), list.swaps(),
+                list.placements(), list.ordering());
+    }
+
+    private static Request impossible(Request was) {
+        return new Request(
+                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), was.language(), was.speaker(), was.title(),
+                Duration.ofHours(-1), was.at(), was.behalf());
     }
 
     @Test

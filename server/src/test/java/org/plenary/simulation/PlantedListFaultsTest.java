@@ -128,7 +128,7 @@ class PlantedListFaultsTest {
     private static Conference onDebate(Conference now, UnaryOperator<SpeakersList> spoil) {
         Row<SpeakersList> all = now.lists().all();
         int index = all.where(list -> list.segment().equals(DEBATE));
-        return with(now, new Lists(now.lists().lastRequest(), all.replaced(index, spoil.apply(all.get(index)))));
+        return with(now, new Lists(now.lists().lastRequest(), all.replaced(index, spoil.apply(all.get(index))), now.lists().limits()));
     }
 
     private static SpeakersList queue(SpeakersList list, SpeakersList.Status status, List<Request> queue) {

@@ -95,7 +95,7 @@ class PlantedOrderFaultsTest {
         Scene scene = three().well("09:50:00", JAPAN_1, new ProposeSwap(SECOND, FIRST));
         Row<SpeakersList> before = scene.now().lists().all();
         Step yielded = scene.step("10:00:00", NORWAY_1, new YieldPlace(FIRST, SECOND));
-        assertThat(scene.found(spoiled(yielded, now -> with(now, new Lists(now.lists().lastRequest(), kept(now.lists().all(), before))))))
+        assertThat(scene.found(spoiled(yielded, now -> with(now, new Lists(now.lists().lastRequest(), kept(now.lists().all(), before), now.lists().limits())))))
                 .contains(Invariant.ORDER_IS_EXPLAINED);
     }
 
@@ -182,13 +182,13 @@ class PlantedOrderFaultsTest {
     private static Lists unplaced(Lists lists) {
         return new Lists(lists.lastRequest(), Row.copyOf(lists.all().stream().map(list -> new SpeakersList(
                 list.segment(), list.status(), list.closingAt(), list.lastSequence(), list.queue(), list.held(), list.swaps(), Row.of(),
-                list.ordering())).toList()));
+                list.ordering())).toList()), lists.limits());
     }
 
     private static Lists reversed(Lists lists) {
         return new Lists(lists.lastRequest(), Row.copyOf(lists.all().stream().map(list -> new SpeakersList(
                 list.segment(), list.status(), list.closingAt(), list.lastSequence(), Row.copyOf(list.queue().reversed()), list.held(),
-                list.swaps(), list.placements(), list.ordering())).toList()));
+                list.swaps(), list.placements(), list.ordering())).toList()), lists.limits());
     }
 
     private static Row<SpeakersList> kept(Row<SpeakersList> after, Row<SpeakersList> before) {

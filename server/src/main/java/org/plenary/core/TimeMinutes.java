@@ -1,0 +1,38 @@
+package org.plenary.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells what happened to the time of turns.
+final class TimeMinutes {
+
+    private TimeMinutes() {}
+
+    static String tell(Conference after, Instant at, TimeEvent event, Language language) {
+        return switch (event) {
+            case TimeEvent.LimitSet(TimeLimit limit, Optional<TurnId> turn) -> {
+                Phrase phrase = new Phrase().with("limit", Minutes.time(limit.limit())).with("reach", reach(after, limit));
+                Optional<Turn> touched = after.floor().turn().filter(each -> turn.equals(Optional.of(each.id())));
+                touched.ifPresent(each -> phrase.with("delegation", Minutes.name(after, each.delegation()))
+                        .with("left", Minutes.time(each.left(at))));
+                String key = Minutes.e(event);
+                yield Minutes.said(touched.isPresent() ? key + "-for-turn" : key, language, phrase);
+            }
+        };
+    }
+
+    /// What a limit is for: "Debate, statement, participating State".
+    private static Words reach(Conference after, TimeLimit limit) {
+        Words where = limit.segment().map(segment -> Minutes.segment(after, segment))
+                .orElseGet(() -> after.plan().session(limit.session()).orElseThrow().title());
+        Stream<Words> parts = Stream.of(
+                Optional.of(where), limit.kind().map(kind -> Vocabulary.words("kind." + kind.key())),
+                limit.category().map(category -> Vocabulary.words("category", category))).flatMap(Optional::stream);
+        Row<Words> all = Row.copyOf(parts.toList());
+        return new Words(
+                all.stream().map(Words::en).collect(Collectors.joining(", ")),
+                all.stream().map(Words::ru).collect(Collectors.joining(", ")));
+    }
+}
