@@ -54,6 +54,8 @@ export class FloorControl extends PlenaryElement {
         return html`
             <div class="row turn">
                 <plenary-command-button .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('chair.end')}></plenary-command-button>
+                ${running && turn.used === '0' && turn.kind !== 'point-of-order' ? html`
+                    <plenary-command-button .client=${client} .command=${{ undoGiving: { turn: turn.id } }} .label=${t('chair.undo')}></plenary-command-button>` : ''}
                 ${running ? '' : html`
                     <plenary-command-button .client=${client} look="primary" .command=${{ resumeTurn: { turn: turn.id } }} .label=${t('chair.resume')}></plenary-command-button>`}
                 ${EXTENSIONS.map(n => html`

@@ -5,6 +5,7 @@ import { conference, runningList } from '../plenary/views.js';
 import { count, language, languageName, t, text, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
+import './order-control.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -34,6 +35,10 @@ export class ListControl extends PlenaryElement {
                 ${!listed ? '' : html`<div class="announce">${open ? this.#close(client, list) : html`
                     <plenary-command-button .client=${client} .command=${{ openList: { segment: list.segment } }} .label=${t('list.open')}></plenary-command-button>`}
                 </div>`}
+                ${!listed ? '' : html`<details>
+                    <summary>${t('order.title')}</summary>
+                    <plenary-order-control .client=${client} .list=${list}></plenary-order-control>
+                </details>`}
                 <details>
                     <summary>${t('list.inscribe')}</summary>
                     ${this.#inscribe(client, list)}

@@ -110,6 +110,8 @@ export class SpeakersList extends PlenaryElement {
                         ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
                         ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
                         <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
+                        ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
+                            <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
                     </div>
                     ${this.actions?.(request, index, all) ?? ''}
                 </div>

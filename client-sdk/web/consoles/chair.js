@@ -15,6 +15,7 @@ import '../components/procedure-view.js';
 import '../components/presence-view.js';
 import '../components/session-control.js';
 import '../components/speakers-list.js';
+import '../components/swaps-view.js';
 import { conference, currentSession, currentTurn } from '../plenary/views.js';
 import { t, text } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -70,6 +71,7 @@ export class ChairConsole extends Console {
                             this.#requestActions(client, request, index, all, leads) : undefined}
                         .heldActions=${keeps ? (/** @type {RequestItem} */ request) => this.#heldActions(client, request) : undefined}>
                         ${keeps ? html`<plenary-list-control slot="control" .client=${client}></plenary-list-control>` : ''}
+                        <plenary-swaps-view .client=${client}></plenary-swaps-view>
                     </plenary-speakers-list>
                     <plenary-channel-board .client=${client}></plenary-channel-board>
                 </div>
@@ -109,6 +111,8 @@ export class ChairConsole extends Console {
                     .label=${t('list.absent')} .name=${t('list.absent.who', { name })}></plenary-command-button>
                 <plenary-command-button .client=${client} .command=${{ holdRequest: { request: request.id, why: 'deferred' } }}
                     .label=${t('list.defer')} .name=${t('list.defer.who', { name })}></plenary-command-button>
+                <plenary-command-button .client=${client} .command=${{ convertToWritten: { request: request.id } }}
+                    .label=${t('list.written')} .name=${t('list.written.who', { name })}></plenary-command-button>
                 <button type="button" class="danger" aria-label=${t('list.remove.who', { name })}
                     @click=${() => this.#remove(client, request, t('list.remove.who', { name }))}>${t('list.remove')}</button>
             </div>`;

@@ -6,9 +6,11 @@ import '../components/command-button.js';
 import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import { expectation, kindAndLanguage } from '../components/names.js';
+import '../components/place-control.js';
 import '../components/procedure-view.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
+import '../components/swaps-view.js';
 import { askable, conference, currentTurn, isOwn, ownGroups, ownRequests, points } from '../plenary/views.js';
 import { count, languageName, t, text, word } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -91,8 +93,10 @@ export class DelegateConsole extends Console {
                                 .name=${t('delegate.change.what', { kind: word('kind', request.kind) })}></plenary-command-button>
                             <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
                                 .name=${t('delegate.withdraw.what', { kind: word('kind', request.kind) })}></plenary-command-button>
+                            <plenary-place-control .client=${client} .request=${request}></plenary-place-control>
                         </div>`)}
                 </div>
+                <plenary-swaps-view .client=${client}></plenary-swaps-view>
             </section>`;
     }
 

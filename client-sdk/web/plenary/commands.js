@@ -41,6 +41,8 @@ export class Submission {
         this.sends = 0;
         /** @type {Receipt | undefined} */
         this.receipt = undefined;
+        /** @type {number[] | undefined} the order that a list would have, where that was asked */
+        this.order = undefined;
         /** @type {Refused | undefined} */
         this.refused = undefined;
         /** @type {string | undefined} why the server did not take it */
@@ -165,6 +167,7 @@ export class Commands {
         }
         if (answer.granted !== undefined) {
             first.receipt = answer.granted.receipt;
+            first.order = answer.granted.order;
             this.#done(first, 'granted');
         } else if (answer.refused !== undefined && OUT_OF_STEP.has(answer.refused.code)) {
             this.#outOfStep(first, answer.refused);

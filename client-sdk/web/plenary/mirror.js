@@ -5,7 +5,7 @@
  * @import {
  *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
- *     TurnItem, Update, Welcome
+ *     SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -19,6 +19,7 @@ import { micros } from './clock.js';
  * @property {OccasionItem} occasion
  * @property {ListItem} list
  * @property {RequestItem} request
+ * @property {SwapItem} swap
  * @property {FloorItem} floor
  * @property {TurnItem} turn
  * @property {PointItem} point
@@ -43,6 +44,7 @@ const KEYS = {
     occasion: item => item.id,
     list: item => item.segment,
     request: item => String(item.id),
+    swap: item => String(item.request),
     floor: () => 'floor',
     turn: item => String(item.id),
     point: item => item.delegation,

@@ -39,7 +39,7 @@
  * @typedef {{put?: Item, remove?: {kind: string, key: string}}} Change
  * @typedef {{items: Item[]}} Own
  * @typedef {{request: number, sequence: number, at: Int64, place: number}} Receipt
- * @typedef {{revision: Int64, receipt?: Receipt}} Granted
+ * @typedef {{revision: Int64, receipt?: Receipt, order?: number[]}} Granted
  * @typedef {{code: string, rule: string, words?: Words, about?: string[]}} Refused
  * @typedef {{reason: string, retryAfter: Int64, detail?: string}} NotTaken
  * @typedef {{counter: Int64, granted?: Granted, refused?: Refused, notTaken?: NotTaken}} Answer
@@ -115,7 +115,8 @@
  * @property {boolean} estimated
  * @property {Words} attends
  *
- * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[]}} ListItem
+ * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[], ordering?: Ordering}} ListItem
+ * @typedef {{policy: Record<string, object>, inARow?: number, inAll?: number}} Ordering  of the policy one field, its name
  *
  * @typedef {{group: string, aligned: string[]}} Behalf in whose name a delegation speaks besides its own
  *
@@ -131,7 +132,11 @@
  * @property {Int64} limit
  * @property {Int64} at
  * @property {string} [held] why it has no place
+ * @property {string} [why] why it stands where it stands
+ * @property {string} [detail] what completes the reason
  * @property {Behalf} [behalf]
+ *
+ * @typedef {{request: number, with: number}} SwapItem a proposal that two requests change places
  *
  * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
  *

@@ -104,6 +104,15 @@ export function ownRequests(mirror, badge) {
 }
 
 /**
+ * The proposals to change places that this client may see.
+ *
+ * @param {Mirror} mirror
+ */
+export function swaps(mirror) {
+    return [...mirror.all('swap').values()].sort((a, b) => a.request - b.request);
+}
+
+/**
  * Points of order, in the order in which they were raised.
  *
  * @param {Mirror} mirror

@@ -36,11 +36,12 @@ import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.StartSilence;
 import org.plenary.protocol.v1.SuspendSession;
 import org.plenary.protocol.v1.TakePresiding;
+import org.plenary.protocol.v1.UndoGiving;
 import org.plenary.protocol.v1.WithdrawDecision;
 
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
 /// refusal completes the future with [CommandRefused].
-public interface Commands extends ListCommands, TimeCommands {
+public interface Commands extends ListCommands, PlaceCommands, TimeCommands {
 
     /// Gives the floor to a waiting request while nobody has it.
     default CommandFuture<Granted> giveFloor(int next) {
@@ -52,6 +53,13 @@ public interface Commands extends ListCommands, TimeCommands {
     /// @param ending the turn that the presser saw
     default CommandFuture<Granted> giveFloor(int next, int ending) {
         return send(Command.newBuilder().setGiveFloor(GiveFloor.newBuilder().setNext(next).setEnding(ending)).build());
+    }
+
+    /// Takes the latest giving of the floor back; refused as `stale` once anything has come of it.
+    ///
+    /// @param turn the turn that began by mistake
+    default CommandFuture<Granted> undoGiving(int turn) {
+        return send(Command.newBuilder().setUndoGiving(UndoGiving.newBuilder().setTurn(turn)).build());
     }
 
     default CommandFuture<Granted> endTurn(int turn) {

@@ -118,6 +118,7 @@ final class Items {
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
+            case SWAP -> Integer.toString(item.getSwap().getRequest());
             case FORECAST -> "forecast";
             case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";

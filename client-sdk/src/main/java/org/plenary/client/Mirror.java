@@ -27,6 +27,7 @@ import org.plenary.protocol.v1.OccasionItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
+import org.plenary.protocol.v1.SwapItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
 
@@ -189,6 +190,11 @@ public final class Mirror implements FloorReadings {
 
     public Optional<RequestItem> request(int id) {
         return item(ItemCase.REQUEST, Integer.toString(id)).map(Item::getRequest);
+    }
+
+    /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.
+    public List<SwapItem> swaps() {
+        return all(ItemCase.SWAP, Item::getSwap).sorted(Comparator.comparingInt(SwapItem::getRequest)).toList();
     }
 
     /// What the badge's delegation has waiting, by number; empty for a badge without a delegation.

@@ -29,6 +29,7 @@ public record Conference(
         return switch (event) {
             case AgendaEvent e -> with(agenda.after(at, e));
             case ListEvent e -> with(lists.after(e));
+            case OrderEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));

@@ -4,5 +4,7 @@ package org.plenary.core;
 public enum EndedBy {
     SPEAKER,
     CHAIR,
-    SUSPENSION
+    SUSPENSION,
+    /// The chair took it back; it charges nobody.
+    UNDONE
 }

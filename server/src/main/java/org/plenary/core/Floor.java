@@ -3,6 +3,7 @@ package org.plenary.core;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
@@ -32,11 +33,18 @@ import org.plenary.core.ProcedureEvent.RulingAppealed;
 /// @param motions     procedural motions not yet decided on, in the order in which they were moved
 /// @param ruled       the latest ruling, while it can be appealed against
 /// @param ended       every turn that has ended, in order
+/// @param cut         the last turn that the chair ended, as it stood then, in case that was a mistake
 public record Floor(
         int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended, Row<Motion> motions,
-        Optional<RuledPoint> ruled) {
+        Optional<RuledPoint> ruled, Optional<Turn> cut) {
 
     static final Floor EMPTY = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Row.of(), Optional.empty());
+
+    public Floor(
+            int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended, Row<Motion> motions,
+            Optional<RuledPoint> ruled) {
+        this(lastTurn, turn, interrupted, points, ended, motions, ruled, Optional.empty());
+    }
 
     public Optional<PointOfOrder> point(DelegationId delegation) {
         return points.stream().filter(point -> point.delegation().equals(delegation)).findFirst();
@@ -72,8 +80,9 @@ public record Floor(
     Floor after(Instant at, Policies policies, FloorEvent event) {
         return switch (event) {
             case TurnStarted(Turn begun) ->
-                    new Floor(begun.id().number(), Optional.of(begun), interrupted, points, ended, motions, Optional.empty());
+                    new Floor(begun.id().number(), Optional.of(begun), interrupted, points, ended, motions, Optional.empty(), cut);
             case TurnEnded(TurnId id, EndedBy by) -> ended(id, by, at);
+            case GivingUndone e -> undone(e, at);
             case TurnPaused e -> with(turn.map(running -> running.pausedFor(e.reason(), at)));
             case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
             case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
@@ -125,18 +134,24 @@ public record Floor(
 
     private Floor ended(TurnId id, EndedBy by, Instant at) {
         boolean holds = turn.filter(each -> each.id().equals(id)).isPresent();
-        Turn done = (holds ? turn : interrupted).orElseThrow().ended(by, at);
+        Turn was = (holds ? turn : interrupted).orElseThrow();
         return new Floor(
-                lastTurn, holds ? Optional.empty() : turn, holds ? interrupted : Optional.empty(), points, ended.plus(done), motions,
-                ruled);
+                lastTurn, holds ? Optional.empty() : turn, holds ? interrupted : Optional.empty(), points, ended.plus(was.ended(by, at)),
+                motions, ruled, by == EndedBy.CHAIR ? Optional.of(was) : Optional.empty());
+    }
+
+    private Floor undone(GivingUndone event, Instant at) {
+        Row<Turn> over = event.goesOn().map(turn -> ended.without(ended.where(each -> each.id().equals(turn.id())))).orElse(ended);
+        Turn mistaken = turn.orElseThrow().ended(EndedBy.UNDONE, at);
+        return new Floor(lastTurn, event.goesOn(), interrupted, points, over.plus(mistaken), motions, ruled);
     }
 
     private Floor with(Optional<Turn> turn) {
-        return new Floor(lastTurn, turn, interrupted, points, ended, motions, ruled);
+        return new Floor(lastTurn, turn, interrupted, points, ended, motions, ruled, cut);
     }
 
     private Floor with(Row<PointOfOrder> points) {
-        return new Floor(lastTurn, turn, interrupted, points, ended, motions, ruled);
+        return new Floor(lastTurn, turn, interrupted, points, ended, motions, ruled, cut);
     }
 
     private Row<PointOfOrder> without(DelegationId delegation) {

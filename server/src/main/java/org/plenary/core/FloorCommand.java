@@ -16,6 +16,11 @@ public sealed interface FloorCommand extends Command {
         }
     }
 
+    /// Undoes the latest giving of the floor, if nothing has come of it yet.
+    ///
+    /// @param turn the turn that began by mistake
+    record UndoGiving(TurnId turn) implements FloorCommand {}
+
     record EndTurn(TurnId turn) implements FloorCommand {}
 
     record PauseTurn(TurnId turn, PauseReason reason) implements FloorCommand {}

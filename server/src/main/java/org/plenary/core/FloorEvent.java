@@ -1,6 +1,7 @@
 package org.plenary.core;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What happened on the floor.
 public sealed interface FloorEvent extends Event {
@@ -9,6 +10,14 @@ public sealed interface FloorEvent extends Event {
     record TurnStarted(Turn turn) implements FloorEvent {}
 
     record TurnEnded(TurnId turn, EndedBy by) implements FloorEvent {}
+
+    /// The floor was given by mistake: the turn ends and charges nobody, its request waits again.
+    ///
+    /// @param place     where the request stands again, from 1
+    /// @param placement what had put it there, where that was not the list's ordering
+    /// @param goesOn    the turn that the mistaken press had ended, as it goes on
+    record GivingUndone(TurnId turn, Request request, int place, Optional<Placement> placement, Optional<Turn> goesOn)
+            implements FloorEvent {}
 
     record TurnPaused(TurnId turn, PauseReason reason) implements FloorEvent {}
 

@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
@@ -28,6 +29,7 @@ final class FloorMinutes {
                     ListMinutes.spokenFor(after, delegation(after, turn.delegation()).with("limit", Minutes.time(turn.limit())),
                             turn.behalf()));
             case TurnEnded e -> ended(after, e, language);
+            case GivingUndone e -> undone(before, at, e, language);
             case TurnPaused e -> Minutes.said(
                     key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
             case TurnResumed e -> Minutes.said(key, language, turn(after, at));
@@ -59,8 +61,18 @@ final class FloorMinutes {
             case SPEAKER -> Minutes.e(event);
             case CHAIR -> Minutes.e(event) + "-by-chair";
             case SUSPENSION -> Minutes.e(event) + "-by-suspension";
+            case UNDONE -> "event.giving-undone";
         };
         return Minutes.said(key, language, delegation(after, turn.delegation()).with("spoken", Minutes.time(turn.used())));
+    }
+
+    private static String undone(Conference before, Instant at, GivingUndone event, Language language) {
+        Phrase phrase = delegation(before, event.request().delegation()).with("place", event.place());
+        return event.goesOn().isEmpty()
+                ? Minutes.said(Minutes.e(event), language, phrase)
+                : Minutes.said(Minutes.e(event) + "-goes-on", language, phrase
+                        .with("other", Minutes.name(before, event.goesOn().get().delegation()))
+                        .with("left", Minutes.time(event.goesOn().get().left(at))));
     }
 
     /// Whether the plan's delay, and not the chair, recognized the point.

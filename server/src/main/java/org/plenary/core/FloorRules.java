@@ -12,6 +12,7 @@ import org.plenary.core.FloorCommand.PauseTurn;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
+import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnExtended;
 import org.plenary.core.FloorEvent.TurnPaused;
@@ -29,6 +30,7 @@ final class FloorRules {
         return switch (command) {
             case EndTurn(TurnId turn) -> endTurn(now, slip, turn);
             case GiveFloor give -> AgendaRules.presided(now, slip).orElseGet(() -> giveFloor(now, slip, give));
+            case UndoGiving(TurnId turn) -> AgendaRules.presided(now, slip).orElseGet(() -> UndoRules.undo(now, slip.at(), turn));
             case PauseTurn pause -> AgendaRules.presided(now, slip).orElseGet(() -> pauseTurn(now, pause));
             case ResumeTurn(TurnId turn) -> presidedTurn(now, slip, turn).orElseGet(() -> resumeTurn(now, turn));
             case ExtendTurn extend -> presidedTurn(now, slip, extend.turn()).orElseGet(() -> extendTurn(extend));

@@ -106,7 +106,8 @@ final class InscriptionRules {
         if (waiting.isPresent()) {
             return new Outcome.Granted(Row.of(), Optional.of(receipt(list, waiting.get())));
         }
-        Optional<Outcome> untaken = notTaken(now, list, kind, asked.placed).or(() -> overQuota(now, list, kind, asked.delegation));
+        Optional<Outcome> untaken = notTaken(now, list, kind, asked.placed).or(() -> overQuota(now, list, kind, asked.delegation))
+                .or(() -> asked.placed || !kind.charged() ? Optional.empty() : ArrangementRules.usedUp(now, list, asked.delegation));
         return untaken.orElseGet(() -> inscribed(now, at, list, kind, asked));
     }
 
@@ -115,7 +116,7 @@ final class InscriptionRules {
                 now.lists().nextRequest(), list.segment(), list.lastSequence() + 1, kind.id(), asked.delegation, spoken(now, asked),
                 asked.speaker,
                 Optional.empty(), limit(now, list, kind, asked.delegation), at, asked.behalf);
-        int place = list.placeFor(kind.id(), now.plan().rulebook());
+        int place = ArrangementRules.place(now, list, request);
         Receipt receipt = new Receipt(request.id(), request.sequence(), at, place);
         return new Outcome.Granted(Row.of(new FloorRequested(request, place)), Optional.of(receipt));
     }

@@ -89,8 +89,8 @@ final class ListRules {
         return absent(now, id).or(() -> unkept(now, slip)).orElseGet(() -> {
             SpeakersList list = now.lists().listOf(id).orElseThrow();
             return list.holds(id)
-                    ? Outcome.granted(
-                            new ListEvent.RequestRestored(id, list.placeFor(list.request(id).orElseThrow(), now.plan().rulebook())))
+                    ? Outcome.granted(new ListEvent.RequestRestored(
+                            id, ArrangementRules.place(now, list, list.request(id).orElseThrow())))
                     : Outcome.refused(Refusal.REQUEST_IS_NOT_HELD);
         });
     }
@@ -151,7 +151,7 @@ final class ListRules {
     }
 
     /// A list is opened and closed within its own session, until its segment is done.
-    private static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
+    static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
         Optional<PlannedSegment> plan = now.plan().segment(id);
         if (plan.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key()));

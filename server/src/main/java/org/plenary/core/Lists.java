@@ -13,18 +13,30 @@ import org.plenary.core.ListEvent.RequestMoved;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent.ListArranged;
+import org.plenary.core.OrderEvent.OrderSet;
+import org.plenary.core.OrderEvent.PlaceYielded;
+import org.plenary.core.OrderEvent.PlacesSwapped;
+import org.plenary.core.OrderEvent.StatementHandedIn;
+import org.plenary.core.OrderEvent.SwapDeclined;
+import org.plenary.core.OrderEvent.SwapProposed;
 
 /// The speakers' lists of a conference, one for each segment that is not a break.
 ///
 /// @param lastRequest the highest number given to a request, a point of order included
 /// @param limits      what the chair has set beside the limits of the plan
-public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
+/// @param called      the request that was called last, as long as nothing has come of it
+public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called) {
+
+    public Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
+        this(lastRequest, all, limits, Optional.empty());
+    }
 
     static Lists of(Plan plan) {
         return new Lists(0, Row.copyOf(plan.sessions().stream()
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
-                .map(segment -> SpeakersList.of(segment.id()))
+                .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::order).orElse(Ordering.USUAL)))
                 .toList()), Row.of());
     }
 
@@ -48,7 +60,8 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
     Lists after(ListEvent event) {
         return switch (event) {
             case FloorRequested e -> numbered(e.request().id()).changed(e.request().segment(), list -> list.with(e.request(), e.place()));
-            case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(e.request(), e.place()));
+            case RequestMoved e -> changed(segmentOf(e.request()), list -> list.moved(
+                    new Placement(e.request(), Placement.Cause.MOVED, Optional.of(e.reason())), e.place()));
             case RequestChanged e ->
                     changed(segmentOf(e.request()), list -> list.changed(e.request(), was -> was.saying(e.language(), e.speaker())));
             case RequestHeld e -> changed(segmentOf(e.request()), list -> list.held(e.request(), e.why()));
@@ -62,15 +75,47 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
         };
     }
 
-    /// What the floor's events mean for the lists: a request that is called leaves, and a point of order takes a number.
+    Lists after(OrderEvent event) {
+        return switch (event) {
+            case SwapProposed e -> changed(segmentOf(e.request()), list -> list.proposed(new Swap(e.request(), e.with())));
+            case SwapDeclined e -> changed(segmentOf(e.request()), list -> list.declined(new Swap(e.request(), e.with())));
+            case PlacesSwapped e ->
+                    changed(segmentOf(e.request()), list -> list.swapped(e.request(), e.place(), e.with(), e.withPlace()));
+            case PlaceYielded e -> changed(segmentOf(e.request()), list -> list.yielded(e.request(), e.to(), e.place()));
+            case OrderSet e -> changed(e.segment(), list -> list.ordered(e.ordering()));
+            case ListArranged e -> changed(e.segment(), list -> list.arranged(e.order()));
+            case StatementHandedIn e -> without(e.request());
+        };
+    }
+
+    /// What the floor's events mean for the lists: a request that is called leaves, and a point of order takes a number. Any further
+    /// act on the floor confirms the call.
     Lists after(FloorEvent event) {
-        if (event instanceof FloorEvent.PointRaised(PointOfOrder point)) {
-            return numbered(point.id());
-        }
-        if (event instanceof FloorEvent.TurnStarted(Turn turn) && turn.request().isPresent()) {
-            return without(turn.request().get());
-        }
-        return this;
+        return switch (event) {
+            case FloorEvent.TurnStarted(Turn turn) -> turn.request().map(this::called).orElseGet(this::confirmed);
+            case FloorEvent.GivingUndone e ->
+                    confirmed().changed(e.request().segment(), list -> list.returned(e.request(), e.place(), e.placement()));
+            case FloorEvent.PointRaised(PointOfOrder point) -> numbered(point.id());
+            case FloorEvent.TurnEnded e -> confirmed();
+            case FloorEvent.TurnPaused e -> confirmed();
+            case FloorEvent.TurnResumed e -> confirmed();
+            case FloorEvent.TurnExtended e -> confirmed();
+            case FloorEvent.PointRecognized e -> confirmed();
+            case FloorEvent.PointRuled e -> this;
+            case FloorEvent.TimeNoticed e -> this;
+            case FloorEvent.OvertimeCounted e -> this;
+            case FloorEvent.PointWithdrawn e -> this;
+            case FloorEvent.PointLapsed e -> this;
+        };
+    }
+
+    private Lists confirmed() {
+        return called.isEmpty() ? this : new Lists(lastRequest, all, limits);
+    }
+
+    private Lists called(RequestId id) {
+        return listOf(id).map(list -> new Lists(lastRequest, without(id).all, limits, Optional.of(
+                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElseGet(this::confirmed);
     }
 
     /// A motion takes a number as requests do.
@@ -83,7 +128,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
     }
 
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all, limits);
+        return new Lists(id.number(), all, limits, called);
     }
 
     private Lists without(RequestId request) {
@@ -96,6 +141,6 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits);
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called);
     }
 }

@@ -18,6 +18,7 @@ public final class Minutes {
         return switch (event) {
             case AgendaEvent e -> AgendaMinutes.tell(before, after, e, language);
             case ListEvent e -> ListMinutes.tell(before, after, e, language);
+            case OrderEvent e -> OrderMinutes.tell(before, after, e, language);
             case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
             case ProcedureEvent e -> ProcedureMinutes.tell(before, after, e, language);
             case BoothEvent e -> BoothMinutes.tell(e, language);

@@ -6,7 +6,13 @@ import java.util.Optional;
 /// The answer to a command: granted with what happens, or refused with the reason.
 public sealed interface Outcome {
 
-    record Granted(Row<Event> events, Optional<Receipt> receipt) implements Outcome {}
+    /// @param order the order that a list would have, where that was asked
+    record Granted(Row<Event> events, Optional<Receipt> receipt, Row<RequestId> order) implements Outcome {
+
+        public Granted(Row<Event> events, Optional<Receipt> receipt) {
+            this(events, receipt, Row.of());
+        }
+    }
 
     /// @param about what the sentence of the refusal names, for example the occupant of a channel and the policy
     record Refused(Refusal why, Row<String> about) implements Outcome {}

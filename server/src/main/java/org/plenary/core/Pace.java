@@ -11,7 +11,7 @@ import org.plenary.core.FloorEvent.TurnEnded;
 /// How the floor's time has been used so far, in running totals, and when that was last known.
 ///
 /// @param asOf       the latest event that bears on the forecast. A point of order bears on it from its recognition on: before that it
-///                   is shown to the podium alone, and so must be what follows from it
+///                   is shown to the podium alone, and so must be what follows from it; so it is with a proposed swap
 /// @param usages     what the categories have used of their limits
 /// @param changeover seconds from the end of a turn to the end of the next, less the time spoken in it: the floor passes, points of
 ///                   order are heard, turns pause
@@ -42,6 +42,8 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
             case ListEvent.RequestRemoved left -> waited.gone(before, left.request(), 1);
             case ListEvent.RequestHeld left -> waited.gone(before, left.request(), 1);
             case ListEvent.RequestRestored back -> waited.gone(before, back.request(), -1);
+            case OrderEvent.StatementHandedIn left -> waited.gone(before, left.request(), 1);
+            case FloorEvent.GivingUndone undone -> undone.goesOn().isPresent() ? waited.with(Optional.empty()) : waited;
             case AgendaEvent agenda -> waited.with(Optional.empty());
             case Event other -> waited;
         });
@@ -56,6 +58,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
             case BoothEvent e -> false;
             case DecisionEvent e -> false;
             case HouseEvent e -> false;
+            case OrderEvent e -> !(e instanceof OrderEvent.SwapProposed || e instanceof OrderEvent.SwapDeclined);
             case ProcedureEvent e -> false;
             case RosterEvent e -> false;
         };

@@ -13,6 +13,10 @@ public final class Rules {
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
+        return ArrangementRules.arranged(now, slip.at(), decided(now, slip));
+    }
+
+    private static Outcome decided(Conference now, Slip slip) {
         return switch (slip.command()) {
             case AgendaCommand command -> AgendaRules.decide(now, slip, command);
             case BoothCommand command -> BoothRules.decide(now, slip, command);
@@ -20,6 +24,7 @@ public final class Rules {
             case FloorCommand command -> FloorRules.decide(now, slip, command);
             case HouseCommand command -> HouseRules.decide(now, slip, command);
             case ListCommand command -> ListRules.decide(now, slip, command);
+            case OrderCommand command -> OrderRules.decide(now, slip, command);
             case ProcedureCommand command -> ProcedureRules.decide(now, slip, command);
             case TimeCommand command -> TimeRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);

@@ -10,7 +10,8 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo);
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo)
+                .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));
     }
 
     private static Optional<Due> links(Conference now) {

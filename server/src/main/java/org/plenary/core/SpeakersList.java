@@ -1,6 +1,7 @@
 package org.plenary.core;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
 /// @param lastSequence the sequence number of the latest inscription; 0 before the first
 /// @param queue        the waiting requests, next first
 /// @param held         the requests that are held, in the order in which they were
+/// @param swaps        the proposals to change places that nobody has answered
+/// @param placements   which waiting requests stand where somebody has put them
 public record SpeakersList(
-        SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held) {
+        SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
+        Row<Swap> swaps, Row<Placement> placements, Ordering ordering) {
 
     /// Where a list stands; a closed list on which nothing waits and nothing is held is exhausted.
     public enum Status {
@@ -23,8 +27,8 @@ public record SpeakersList(
         EXHAUSTED
     }
 
-    static SpeakersList of(SegmentId segment) {
-        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of());
+    static SpeakersList of(SegmentId segment, Ordering ordering) {
+        return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(), Row.of(), ordering);
     }
 
     /// Whether delegations may be inscribed.
@@ -49,6 +53,16 @@ public record SpeakersList(
     /// Where a request stands, from 1; 0 if it does not wait here.
     public int place(RequestId id) {
         return index(id) + 1;
+    }
+
+    /// What put a waiting request where it stands, if its list's ordering did not.
+    public Optional<Placement> placement(RequestId id) {
+        return placements.stream().filter(placement -> placement.request().equals(id)).findFirst();
+    }
+
+    /// The waiting requests, next first.
+    Row<RequestId> order() {
+        return Row.copyOf(queue.stream().map(Request::id).toList());
     }
 
     /// The request of a delegation and kind that waits or is held; what the programme has placed does not count.
@@ -79,7 +93,16 @@ public record SpeakersList(
 
     SpeakersList with(Request request, int place) {
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
-        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held);
+        return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held, swaps, placements,
+                ordering);
+    }
+
+    /// The list on which a request that was called by mistake waits again.
+    SpeakersList returned(Request request, int place, Optional<Placement> placement) {
+        SpeakersList longer = with(request, place);
+        SpeakersList back = new SpeakersList(
+                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, ordering);
+        return placement.map(back::placed).orElse(back);
     }
 
     SpeakersList without(RequestId id) {
@@ -113,9 +136,42 @@ public record SpeakersList(
         return with(status, closingAt, queue.inserted(place - 1, request), held.without(heldAt(id)));
     }
 
-    SpeakersList moved(RequestId id, int place) {
+    SpeakersList moved(Placement placement, int place) {
+        RequestId id = placement.request();
         int index = index(id);
-        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)), held);
+        return with(status, closingAt, queue.without(index).inserted(place - 1, queue.get(index)), held)
+                .withoutSwapsOf(id).placed(placement);
+    }
+
+    SpeakersList proposed(Swap swap) {
+        return with(swaps.plus(swap), placements);
+    }
+
+    SpeakersList declined(Swap swap) {
+        return with(swaps.without(swaps.indexOf(swap)), placements);
+    }
+
+    SpeakersList ordered(Ordering by) {
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, by);
+    }
+
+    SpeakersList arranged(Row<RequestId> order) {
+        return with(status, closingAt, Row.copyOf(order.stream().map(id -> queue.get(index(id))).toList()), held);
+    }
+
+    SpeakersList yielded(RequestId id, RequestId to, int place) {
+        return moved(new Placement(id, Placement.Cause.YIELDED, Optional.empty()), place)
+                .placed(new Placement(to, Placement.Cause.LET_FIRST, Optional.empty()));
+    }
+
+    SpeakersList swapped(RequestId one, int place, RequestId other, int otherPlace) {
+        Row<Request> changed = queue
+                .replaced(place - 1, queue.get(index(one)))
+                .replaced(otherPlace - 1, queue.get(index(other)));
+        return with(status, closingAt, changed, held)
+                .withoutSwapsOf(one).withoutSwapsOf(other)
+                .placed(new Placement(one, Placement.Cause.SWAPPED, Optional.empty()))
+                .placed(new Placement(other, Placement.Cause.SWAPPED, Optional.empty()));
     }
 
     SpeakersList opened() {
@@ -132,7 +188,43 @@ public record SpeakersList(
 
     private SpeakersList with(Status status, Optional<Instant> closingAt, Row<Request> queue, Row<HeldRequest> held) {
         boolean exhausted = status == Status.CLOSED && queue.isEmpty() && held.isEmpty();
-        return new SpeakersList(segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held);
+        return new SpeakersList(
+                segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held, among(queue),
+                still(queue), ordering);
+    }
+
+    /// What was agreed to was another place, so a request that leaves its place by itself leaves its proposals.
+    private SpeakersList withoutSwapsOf(RequestId id) {
+        Row<Swap> others = Row.copyOf(swaps.stream().filter(swap -> !swap.concerns(id)).toList());
+        return with(others, placements);
+    }
+
+    private SpeakersList placed(Placement placement) {
+        List<Placement> others = placements.stream().filter(each -> !each.request().equals(placement.request())).toList();
+        return with(swaps, Row.<Placement>copyOf(others).plus(placement));
+    }
+
+    private SpeakersList with(Row<Swap> swaps, Row<Placement> placements) {
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, ordering);
+    }
+
+    private Row<Placement> still(Row<Request> waiting) {
+        if (placements.isEmpty()) {
+            return placements;
+        }
+        return Row.copyOf(placements.stream()
+                .filter(placement -> waiting.stream().anyMatch(request -> request.id().equals(placement.request())))
+                .toList());
+    }
+
+    /// The proposals whose two requests both wait.
+    private Row<Swap> among(Row<Request> waiting) {
+        if (swaps.isEmpty()) {
+            return swaps;
+        }
+        return Row.copyOf(swaps.stream()
+                .filter(swap -> waiting.stream().filter(request -> swap.concerns(request.id())).count() == 2)
+                .toList());
     }
 
     private int heldAt(RequestId id) {

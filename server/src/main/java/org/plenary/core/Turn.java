@@ -99,6 +99,16 @@ public record Turn(
                 Optional.empty(), notice, Optional.of(at), Optional.of(by), behalf);
     }
 
+    /// The turn that was ended by mistake at `cut`, as it goes on at `at`: running or paused as it was, with the exact time it had.
+    Turn goingOn(Instant cut, Instant at) {
+        return with(limit, spoken(cut), runningSince.map(since -> at), paused, notice);
+    }
+
+    /// Whether it was taken back, so that it counts for nobody.
+    public boolean undone() {
+        return endedBy.equals(Optional.of(EndedBy.UNDONE));
+    }
+
     private Turn with(Duration limit, Duration used, Optional<Instant> runningSince, Optional<PauseReason> paused, Notice notice) {
         return new Turn(
                 id, request, segment, kind, delegation, language, speaker, title, startedAt, limit, used, runningSince, paused,

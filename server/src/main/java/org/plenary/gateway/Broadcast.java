@@ -178,7 +178,7 @@ final class Broadcast {
 
     private ServerMessage answer(CommandId id, long revision, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Granted granted -> new ServerMessage.Granted(id.counter(), revision, granted.receipt());
+            case Outcome.Granted granted -> new ServerMessage.Granted(id.counter(), revision, granted.receipt(), granted.order());
             case Outcome.Refused(var why, var about) ->
                     new ServerMessage.Refused(id.counter(), why, about, Vocabulary.refusal(conference, why, about));
         };

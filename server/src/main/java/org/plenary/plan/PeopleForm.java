@@ -76,7 +76,9 @@ final class PeopleForm {
                 fields.required("name", Forms.WORDS).orElse(Draft.UNREAD_WORDS),
                 fields.required("language", draft.language()).orElse(Language.EN),
                 notified(fields, category),
-                seats.orElse(1));
+                seats.orElse(1),
+                fields.optional("french", Forms.NAME),
+                fields.optional("region", Forms.KEY));
     }
 
     private void seat(Spot spot, String delegation, int seats) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.DelegationId;
 import org.plenary.core.KindId;
+import org.plenary.core.Ordering;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProgrammeEntry;
@@ -23,6 +24,7 @@ final class SegmentForm {
 
     private final Draft draft;
     private final SessionTimes times;
+    private final Form<PlannedList> list = Form.group("a speakers' list with the kinds of request that it takes", this::list);
     private final Form<Row<ProgrammeEntry>> programme = Form.list("entries", Form.group("an entry", this::entry));
 
     SegmentForm(Draft draft, SessionTimes times) {
@@ -84,7 +86,8 @@ final class SegmentForm {
         return new PlannedList(
                 fields.required("takes", Form.filledList("kinds of request", listed().once("each kind once"))).orElse(Row.of()),
                 fields.optional("opens", OPENS).orElse(true),
-                fields.optional("limit", Forms.DURATION));
+                fields.optional("limit", Forms.DURATION),
+                fields.optional("order", new OrderForm(draft).order()).orElse(Ordering.USUAL));
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.

@@ -54,7 +54,8 @@ public record Statistics(SortedMap<DelegationId, Spoken> spoken, SortedMap<Strin
     private static SortedMap<DelegationId, Spoken> spoken(Moment end) {
         var floor = end.after().floor();
         SortedMap<DelegationId, Spoken> spoken = new TreeMap<>();
-        for (Turn turn : Stream.of(floor.ended().stream(), floor.interrupted().stream(), floor.turn().stream()).flatMap(t -> t).toList()) {
+        for (Turn turn : Stream.of(floor.ended().stream(), floor.interrupted().stream(), floor.turn().stream()).flatMap(t -> t)
+                .filter(turn -> !turn.undone()).toList()) {
             boolean point = turn.kind().equals(RequestKinds.POINT_OF_ORDER.id());
             Spoken before = spoken.getOrDefault(turn.delegation(), Spoken.NOTHING);
             spoken.put(turn.delegation(), before.with(point, turn.spoken(end.at())));

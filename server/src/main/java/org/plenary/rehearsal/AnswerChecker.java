@@ -52,7 +52,9 @@ final class AnswerChecker {
 
     private static boolean agrees(Receipt receipt, Command command, Mirror mirror) {
         if (receipt.getPlace() == 0) {
-            return command.hasRequestFloor() && mirror.ownPoint().map(PointItem::getId).equals(Optional.of(receipt.getRequest()));
+            boolean held = mirror.request(receipt.getRequest()).filter(RequestItem::hasHeld).isPresent();
+            return command.hasRequestFloor()
+                    && (held || mirror.ownPoint().map(PointItem::getId).equals(Optional.of(receipt.getRequest())));
         }
         Optional<RequestItem> request = mirror.request(receipt.getRequest());
         return request.filter(found -> found.getSequence() == receipt.getSequence() && found.getAt() == receipt.getAt()

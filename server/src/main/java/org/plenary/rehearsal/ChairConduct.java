@@ -26,7 +26,7 @@ final class ChairConduct implements Conduct {
         this.until = until;
         this.dice = dice;
         this.floor = new FloorDuty(seat, dice, memory);
-        this.lists = new ListDuty(dice);
+        this.lists = new ListDuty(dice, memory);
         this.decisions = new DecisionDuty(dice);
     }
 

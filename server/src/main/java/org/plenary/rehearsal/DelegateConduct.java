@@ -27,6 +27,7 @@ final class DelegateConduct implements Conduct {
 
     private final Dice dice;
     private final double points;
+    private final PlaceDuty places;
     private final boolean keen;
     private final Rejoinders rejoinders;
 
@@ -36,6 +37,7 @@ final class DelegateConduct implements Conduct {
         this.points = points;
         this.keen = keen;
         this.dice = dice;
+        this.places = new PlaceDuty(dice);
         this.rejoinders = new Rejoinders(dice);
     }
 
@@ -61,6 +63,7 @@ final class DelegateConduct implements Conduct {
         }));
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
+        places.consider(mirror, intend);
     }
 
     /// In the break some forget that nothing is granted then.

@@ -80,8 +80,18 @@ final class FloorDuty {
     }
 
     private void give(Lead lead, Intentions intend) {
-        lead.waiting().stream().findFirst().map(RequestItem::getId).ifPresent(
-                next -> intend.at(lead.freeSince().plus(dice.seconds("give-" + next, 3, 12)), Presses.giveFloor(next)));
+        lead.waiting().stream().findFirst().ifPresent(next -> call(next, lead.freeSince(), intend));
+    }
+
+    /// Once in a while nobody of the delegation is there; then it is held, and the next one is called.
+    private void call(RequestItem next, Instant freeSince, Intentions intend) {
+        int id = next.getId();
+        Instant due = freeSince.plus(dice.seconds("give-" + id, 3, 12));
+        boolean missing = !next.hasTitle() && dice.chance("absent-" + id, 0.08);
+        if (missing) {
+            intend.once("absent-" + id, due, Presses.holdAbsent(id));
+        }
+        intend.at(missing ? due.plusSeconds(30) : due, Presses.giveFloor(id));
     }
 
     private void handOver(Officer next, Lead lead, Intentions intend) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
@@ -16,7 +17,8 @@ import org.plenary.protocol.v1.RequestItem;
 /// Checks that speakers' lists are kept: places change for a reason, a closed list takes nothing, nobody waits twice.
 final class ListChecker implements Checker {
 
-    private final Invariant order = new Invariant("places change by an inscription behind its rank, a departure, or one move");
+    private final Invariant order =
+            new Invariant("places change by an inscription behind its rank, a return, a departure, one move or one swap");
     private final Invariant closed = new Invariant("a list that is not open takes no statement");
     private final Invariant once = new Invariant("a delegation waits once on a list and kind");
     private final Invariant whole = new Invariant("a list names every request that waits on it, and no other");
@@ -34,11 +36,12 @@ final class ListChecker implements Checker {
             List<RequestItem> requests = after.requests(list.getSegment());
             held(sighting, list, requests);
             sighting.stepFrom().flatMap(before -> before.list(list.getSegment())).ifPresent(before -> {
-                order.check(ordered(before.getRequestsList(), list.getRequestsList(), after, kinds),
+                Mirror was = sighting.stepFrom().orElseThrow();
+                order.check(ordered(before.getRequestsList(), list.getRequestsList(), was, after, kinds),
                         () -> sighting.at(list.getSegment() + " goes from " + before.getRequestsList() + " to " + list.getRequestsList()));
                 if (!isOpen(before) || !isOpen(list)) {
-                    closed.check(added(before, requests).stream().allMatch(request -> isPlaced(request, kinds)),
-                            () -> sighting.at(list.getSegment() + ", " + list.getStatus() + ", takes " + added(before, requests)));
+                    closed.check(added(was, requests).stream().allMatch(request -> isPlaced(request, kinds)),
+                            () -> sighting.at(list.getSegment() + ", " + list.getStatus() + ", takes " + added(was, requests)));
                 }
             });
         }
@@ -58,7 +61,7 @@ final class ListChecker implements Checker {
     }
 
     /// What stays keeps its order but for one that moves; what comes stands behind its rank and those before it.
-    private static boolean ordered(List<Integer> before, List<Integer> after, Mirror mirror, Map<String, Kind> kinds) {
+    private static boolean ordered(List<Integer> before, List<Integer> after, Mirror was, Mirror mirror, Map<String, Kind> kinds) {
         if (before.equals(after)) {
             return true;
         }
@@ -66,10 +69,32 @@ final class ListChecker implements Checker {
         List<Integer> stays = kept(after, before);
         boolean moved = !stayed.equals(stays);
         boolean came = stays.size() < after.size();
-        if (moved && came || moved && stays.stream().noneMatch(one -> without(stayed, one).equals(without(stays, one)))) {
+        boolean oneMove = stays.stream().anyMatch(one -> without(stayed, one).equals(without(stays, one)));
+        if (moved && (came || !oneMove && !isSwap(stayed, stays, was))) {
             return false;
         }
-        return after.stream().filter(id -> !before.contains(id)).allMatch(id -> isBehindItsRank(after, id, before, mirror, kinds));
+        return after.stream().filter(id -> !before.contains(id)).allMatch(id -> was.request(id).isPresent()
+                ? isBehindItsElders(after, id, mirror, kinds)
+                : isBehindItsRank(after, id, before, mirror, kinds));
+    }
+
+    /// The podium has seen that it was proposed; the others see it only when it is done.
+    private static boolean isSwap(List<Integer> was, List<Integer> is, Mirror before) {
+        List<Integer> two = IntStream.range(0, was.size()).filter(i -> !was.get(i).equals(is.get(i))).mapToObj(was::get).toList();
+        boolean proposed = before.swaps().stream().anyMatch(swap -> two.contains(swap.getRequest()) && two.contains(swap.getWith()));
+        return two.size() == 2 && (proposed || !before.audience().equals("podium"));
+    }
+
+    /// What was held stands behind something that ranks before it or was inscribed earlier, or first.
+    private static boolean isBehindItsElders(List<Integer> list, Integer id, Mirror mirror, Map<String, Kind> kinds) {
+        int place = list.indexOf(id);
+        int rank = rank(id, mirror, kinds);
+        return place == 0 || rank(list.get(place - 1), mirror, kinds) < rank
+                || rank(list.get(place - 1), mirror, kinds) == rank && sequence(list.get(place - 1), mirror) < sequence(id, mirror);
+    }
+
+    private static int sequence(Integer id, Mirror mirror) {
+        return mirror.request(id).map(RequestItem::getSequence).orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isBehindItsRank(List<Integer> list, Integer id, List<Integer> before, Mirror mirror, Map<String, Kind> kinds) {
@@ -84,8 +109,8 @@ final class ListChecker implements Checker {
         return mirror.request(id).map(request -> kinds.get(request.getKind())).map(Kind::getRank).orElse(Integer.MAX_VALUE);
     }
 
-    private static List<RequestItem> added(ListItem before, List<RequestItem> requests) {
-        return requests.stream().filter(request -> !before.getRequestsList().contains(request.getId())).toList();
+    private static List<RequestItem> added(Mirror before, List<RequestItem> requests) {
+        return requests.stream().filter(request -> before.request(request.getId()).isEmpty()).toList();
     }
 
     private static boolean isPlaced(RequestItem request, Map<String, Kind> kinds) {

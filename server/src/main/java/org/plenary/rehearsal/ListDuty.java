@@ -3,22 +3,27 @@ package org.plenary.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 
-/// A presiding chair at the speakers' list: opens it, announces when it closes, closes it, and now and then moves a request.
+/// A presiding chair at the speakers' list: opens it, announces when it closes, closes it, now and then moves a
+/// request, and gives those their place again who were not there when they were called.
 final class ListDuty {
 
     private static final Duration AHEAD = Duration.ofMinutes(6);
 
     private final Dice dice;
+    private final Recollection memory;
 
-    ListDuty(Dice dice) {
+    ListDuty(Dice dice, Recollection memory) {
         this.dice = dice;
+        this.memory = memory;
     }
 
     void consider(Lead lead, Intentions intend) {
+        held(lead).forEach(request -> comeBack(request, intend));
         lead.list().ifPresent(list -> consider(lead, lead.segment().orElseThrow(), list, intend));
     }
 
@@ -33,6 +38,18 @@ final class ListDuty {
             case "closing" -> move(lead.waiting(), intend);
             default -> {} // closed, exhausted: nothing is left to be kept
         }
+    }
+
+    /// Who was not there when called comes in after all.
+    private void comeBack(RequestItem request, Intentions intend) {
+        Instant since = memory.since("held-" + request.getId(), request.getHeld(), intend.now());
+        intend.at(since.plus(dice.seconds("back-" + request.getId(), 30, 120)), Presses.restore(request.getId()));
+    }
+
+    private static List<RequestItem> held(Lead lead) {
+        return lead.mirror().items().stream().filter(Item::hasRequest).map(Item::getRequest)
+                .filter(request -> request.hasHeld() && lead.segment().filter(it -> it.getId().equals(request.getSegment())).isPresent())
+                .toList();
     }
 
     /// The list closes when a quarter of the time is left: announced beforehand, or at once.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.protocol.v1.AgreeToSwap;
 import org.plenary.protocol.v1.AnnounceClosing;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
@@ -13,10 +14,12 @@ import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DeclineSwap;
 import org.plenary.protocol.v1.EndSegment;
 import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
+import org.plenary.protocol.v1.HoldRequest;
 import org.plenary.protocol.v1.Inscribe;
 import org.plenary.protocol.v1.MoveRequest;
 import org.plenary.protocol.v1.OpenList;
@@ -26,9 +29,11 @@ import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposeDecision;
+import org.plenary.protocol.v1.ProposeSwap;
 import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RequestFloor;
+import org.plenary.protocol.v1.RestoreRequest;
 import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
@@ -36,6 +41,7 @@ import org.plenary.protocol.v1.SelectOutput;
 import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.SuspendSession;
 import org.plenary.protocol.v1.WithdrawRequest;
+import org.plenary.protocol.v1.YieldPlace;
 
 /// What people press, each as the command that travels.
 final class Presses {
@@ -97,6 +103,30 @@ final class Presses {
     static Command moveBefore(int request, int anchor, String reason) {
         return Command.newBuilder().setMoveRequest(MoveRequest.newBuilder()
                 .setRequest(request).setSide("before").setAnchor(anchor).setReason(reason)).build();
+    }
+
+    static Command holdAbsent(int request) {
+        return Command.newBuilder().setHoldRequest(HoldRequest.newBuilder().setRequest(request).setWhy("absent")).build();
+    }
+
+    static Command restore(int request) {
+        return Command.newBuilder().setRestoreRequest(RestoreRequest.newBuilder().setRequest(request)).build();
+    }
+
+    static Command proposeSwap(int request, int with) {
+        return Command.newBuilder().setProposeSwap(ProposeSwap.newBuilder().setRequest(request).setWith(with)).build();
+    }
+
+    static Command agreeToSwap(int request, int with) {
+        return Command.newBuilder().setAgreeToSwap(AgreeToSwap.newBuilder().setRequest(request).setWith(with)).build();
+    }
+
+    static Command declineSwap(int request, int with) {
+        return Command.newBuilder().setDeclineSwap(DeclineSwap.newBuilder().setRequest(request).setWith(with)).build();
+    }
+
+    static Command yieldPlace(int request, int to) {
+        return Command.newBuilder().setYieldPlace(YieldPlace.newBuilder().setRequest(request).setTo(to)).build();
     }
 
     static Command openList(String segment) {

@@ -45,6 +45,8 @@ final class PublicityChecker implements Checker {
     private static Optional<SessionItem> session(Item item, Mirror mirror) {
         return switch (item.getItemCase()) {
             case LIST -> mirror.segment(item.getList().getSegment()).flatMap(segment -> mirror.session(segment.getSession()));
+            case SWAP -> mirror.request(item.getSwap().getRequest()).flatMap(request -> mirror.segment(request.getSegment()))
+                    .flatMap(segment -> mirror.session(segment.getSession()));
             case REQUEST -> mirror.segment(item.getRequest().getSegment()).flatMap(segment -> mirror.session(segment.getSession()));
             case DECISION -> mirror.session(item.getDecision().getSession());
             case FLOOR, TURN, POINT, CHANNEL -> mirror.currentSession();

@@ -31,6 +31,8 @@ record Summary(
                 ? "nobody waited"
                 : time(tally.longestWait()) + ", " + tally.longestWaitOf()));
         out.accept(ROW.formatted("points of order", tally.points()));
+        out.accept(ROW.formatted("places changed by consent", tally.swaps()));
+        out.accept(ROW.formatted("absent when called", tally.absent()));
         new TreeMap<>(forecasts.lists()).forEach((segment, quality) -> out.accept(ROW.formatted("forecasts of " + segment, told(quality))));
         gaps.channels().forEach(channel -> out.accept(ROW.formatted("service gaps of channel " + channel, told(channel))));
         out.accept(ROW.formatted("commands acknowledged", "%,d".formatted(scene.acknowledged())));

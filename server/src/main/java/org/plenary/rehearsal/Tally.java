@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.TurnItem;
 
@@ -17,15 +18,20 @@ final class Tally {
 
     private final Map<Integer, TurnItem> ended = new TreeMap<>();
     private final Set<Integer> points = new HashSet<>();
+    private final Set<Integer> absent = new HashSet<>();
     private final Map<Integer, RequestItem> waiting = new HashMap<>();
     private Duration longest = Duration.ZERO;
     private String longestOf = "";
+    private Optional<Mirror> last = Optional.empty();
+    private int swaps;
 
     synchronized void see(Mirror mirror) {
         mirror.turns().stream().filter(TurnItem::hasEndedAt).forEach(turn -> ended.put(turn.getId(), turn));
         mirror.points().forEach(point -> points.add(point.getId()));
         mirror.currentTurn().filter(turn -> Times.instant(turn.getStartedAt()).equals(mirror.at())).ifPresent(turn -> called(turn, mirror));
-        mirror.items().stream().filter(Item::hasRequest).map(Item::getRequest).forEach(request -> waiting.put(request.getId(), request));
+        mirror.items().stream().filter(Item::hasRequest).map(Item::getRequest).forEach(this::seen);
+        swaps += (int) mirror.items().stream().filter(Item::hasList).map(Item::getList).filter(this::isSwapped).count();
+        last = Optional.of(mirror);
     }
 
     synchronized int turns() {
@@ -42,6 +48,16 @@ final class Tally {
         return points.size();
     }
 
+    /// How often two delegations have changed places.
+    synchronized int swaps() {
+        return swaps;
+    }
+
+    /// How many requests were held because nobody was there when they were called.
+    synchronized int absent() {
+        return absent.size();
+    }
+
     synchronized Duration longestWait() {
         return longest;
     }
@@ -49,6 +65,17 @@ final class Tally {
     /// The delegation that waited longest; empty where nobody did.
     synchronized String longestWaitOf() {
         return longestOf;
+    }
+
+    private void seen(RequestItem request) {
+        waiting.put(request.getId(), request);
+        if (request.getHeld().equals("absent")) {
+            absent.add(request.getId());
+        }
+    }
+
+    private boolean isSwapped(ListItem list) {
+        return last.flatMap(before -> before.list(list.getSegment()).filter(was -> OrderTeller.isSwap(before, was, list))).isPresent();
     }
 
     /// A turn answers the request that its delegation had waiting until now.

@@ -46,6 +46,7 @@ final class Teller {
             AgendaTeller.endings(before, after, say);
             AgendaTeller.beginnings(before, after, say);
             ListTeller.beginnings(before, after, say);
+            OrderTeller.tell(before, after, say);
             moved(before, after);
             FloorTeller.beginnings(before, after, say);
             DecisionTeller.tell(before, after, say);
@@ -69,7 +70,8 @@ final class Teller {
     private void moved(Mirror before, Mirror after) {
         int id = move.getRequest();
         Optional<ListItem> list = after.request(id).flatMap(request -> after.list(request.getSegment()));
-        list.filter(now -> before.list(now.getSegment()).filter(was -> !sameOrder(was, now)).isPresent())
+        list.filter(now -> before.list(now.getSegment()).filter(was -> !sameOrder(was, now) && !OrderTeller.isSwap(before, was, now))
+                .isPresent())
                 .ifPresent(now -> say.say(after.at(), "event.request-moved",
                         Saying.delegation(after, after.request(id).orElseThrow().getDelegation())
                                 .with("place", now.getRequestsList().indexOf(id) + 1)

@@ -10,6 +10,7 @@ import org.plenary.core.Event;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Names;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.PauseReason;
 import org.plenary.core.RequestId;
 import org.plenary.protocol.v1.Command;
@@ -33,6 +34,9 @@ final class Traces {
             case REQUEST_FLOOR, INSCRIBE ->
                     List.of("request " + answered.granted().map(granted -> granted.getReceipt().getRequest()).orElse(0));
             case WITHDRAW_REQUEST -> List.of("withdraw " + command.getWithdrawRequest().getRequest());
+            case HOLD_REQUEST -> List.of("hold " + command.getHoldRequest().getRequest());
+            case RESTORE_REQUEST -> List.of("restore " + command.getRestoreRequest().getRequest());
+            case YIELD_PLACE -> List.of("yield " + command.getYieldPlace().getRequest());
             case ANNOUNCE_CLOSING -> List.of("announce closing " + command.getAnnounceClosing().getSegment());
             case GIVE_FLOOR -> given(command.getGiveFloor());
             case END_TURN -> List.of("end turn " + command.getEndTurn().getTurn());
@@ -60,6 +64,9 @@ final class Traces {
             case ListEvent.ClosingAnnounced e -> List.of("announce closing " + e.segment());
             case ListEvent.FloorRequested e -> List.of("request " + e.request().id());
             case ListEvent.RequestWithdrawn e -> List.of("withdraw " + e.request());
+            case ListEvent.RequestHeld e -> List.of("hold " + e.request());
+            case ListEvent.RequestRestored e -> List.of("restore " + e.request());
+            case OrderEvent.PlaceYielded e -> List.of("yield " + e.request());
             case FloorEvent floor -> of(floor);
             case BoothEvent.MicrophoneOpened e -> List.of("live " + e.desk());
             case BoothEvent.MicrophoneClosed e -> List.of("off " + e.desk());

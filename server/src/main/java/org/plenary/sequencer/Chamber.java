@@ -163,7 +163,7 @@ final class Chamber {
 
     private static Outcome withoutEvents(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Granted granted -> new Outcome.Granted(Row.of(), granted.receipt());
+            case Outcome.Granted granted -> new Outcome.Granted(Row.of(), granted.receipt(), granted.order());
             case Outcome.Refused refused -> refused;
         };
     }

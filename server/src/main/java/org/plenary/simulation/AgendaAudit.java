@@ -24,11 +24,13 @@ import org.plenary.core.HouseCommand;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Motion;
+import org.plenary.core.OrderCommand;
 import org.plenary.core.Outcome;
 import org.plenary.core.PointOfOrder;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
+import org.plenary.core.RequestId;
 import org.plenary.core.Role;
 import org.plenary.core.RosterCommand;
 import org.plenary.core.SeatId;
@@ -78,7 +80,7 @@ final class AgendaAudit implements Audit {
             if (leads(badge, command)) {
                 report.equal(RIGHTS_ARE_KEPT, "whoever presides", presidedAtMet, badge.seat());
             }
-            if (command instanceof ListCommand && badge.role() == Role.CHAIR) {
+            if ((command instanceof ListCommand || command instanceof OrderCommand) && badge.role() == Role.CHAIR) {
                 report.check(RIGHTS_ARE_KEPT, chairs(badge), () -> badge + " is no chair of the session and was granted " + command);
             }
             if (badge.role() == Role.DELEGATE) {
@@ -138,17 +140,24 @@ final class AgendaAudit implements Audit {
     private static Stream<Optional<DelegationId>> owned(Conference met, Command command) {
         Stream<DelegationId> owners = switch (command) {
             case FloorCommand.EndTurn(var id) -> met.floor().turn().filter(turn -> turn.id().equals(id)).map(Turn::delegation).stream();
-            case ListCommand.ChangeRequest(var id, var language, var speaker) ->
-                    met.lists().request(id).map(Request::delegation).stream();
+            case ListCommand.ChangeRequest(var id, var language, var speaker) -> requester(met, id);
+            case OrderCommand.ProposeSwap propose -> requester(met, propose.request());
+            case OrderCommand.AgreeToSwap agree -> requester(met, agree.with());
+            case OrderCommand.YieldPlace yield -> requester(met, yield.request());
+            case OrderCommand.ConvertToWritten convert -> requester(met, convert.request());
             case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
-                    met.lists().request(id).map(Request::delegation).stream(),
+                    requester(met, id),
                     Stream.concat(
                             met.floor().points().stream().filter(point -> point.id().equals(id)).map(PointOfOrder::delegation),
                             met.floor().motions().stream().filter(motion -> motion.id().equals(id)).map(Motion::delegation)));
             default -> Stream.empty(); // not sealed: the rest of what delegates send is about nobody else
         };
         return owners.map(Optional::of);
+    }
+
+    private static Stream<DelegationId> requester(Conference met, RequestId id) {
+        return met.lists().request(id).map(Request::delegation).stream();
     }
 
     private boolean chairs(Badge badge) {
@@ -174,6 +183,10 @@ final class AgendaAudit implements Audit {
             case ListCommand.WithdrawRequest c -> role == Role.DELEGATE;
             case ListCommand.ChangeRequest c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
             case ListCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand.ConvertToWritten c -> role == Role.DELEGATE || role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand.SetOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand.PreviewOrder c -> role == Role.CHAIR || role == Role.SECRETARY;
+            case OrderCommand c -> role == Role.DELEGATE;
             case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
             case ProcedureCommand c -> role == Role.CHAIR;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
@@ -194,6 +207,7 @@ final class AgendaAudit implements Audit {
             case BoothCommand c -> false;
             case HouseCommand c -> false;
             case ListCommand c -> false;
+            case OrderCommand c -> false;
             case ProcedureCommand c -> badge.role() == Role.CHAIR;
             case RosterCommand c -> false;
             case TimeCommand c -> true;

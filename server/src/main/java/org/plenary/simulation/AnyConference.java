@@ -28,6 +28,7 @@ public final class AnyConference {
     private final Attending attending;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
     private Instant stamp = LOG_BEGINS;
@@ -42,6 +43,7 @@ public final class AnyConference {
         attending = new Attending(dice.split());
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
+        arranging = new Arranging(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
@@ -73,8 +75,11 @@ public final class AnyConference {
         if (chance < 25) {
             return leading.next(conference, at);
         }
-        if (chance < 45) {
+        if (chance < 41) {
             return attending.delegate(conference);
+        }
+        if (chance < 45) {
+            return arranging.next(conference);
         }
         if (chance < 58) {
             return attending.interpreter(conference);

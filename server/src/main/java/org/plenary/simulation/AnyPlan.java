@@ -22,6 +22,7 @@ import org.plenary.core.Language;
 import org.plenary.core.MateTakeover;
 import org.plenary.core.Occasion;
 import org.plenary.core.Officer;
+import org.plenary.core.Ordering;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedBooth;
 import org.plenary.core.PlannedList;
@@ -94,8 +95,10 @@ final class AnyPlan {
 
     private Delegation delegation(int number) {
         return new Delegation(
-                new DelegationId("state-" + number), dice.of(Category.values()), words("State", "Страна", number), dice.of(languages),
-                Optional.empty(), dice.between(1, 3));
+                new DelegationId("state-" + number), dice.of(Category.values()),
+                words(dice.of("Åland", "Belarus", "Norway", "Turkey"), dice.of("Аландия", "Ёлочная", "Егорьевск", "Япония"), number), dice.of(languages),
+                Optional.empty(), dice.between(1, 3), dice.oneIn(2) ? Optional.empty() : Optional.of("État " + number),
+                dice.oneIn(3) ? Optional.empty() : Optional.of(dice.of("asia", "europe")));
     }
 
     private Officer officer(Role role, int number) {
@@ -130,7 +133,7 @@ final class AnyPlan {
                 .map(RequestKind::id)
                 .toList());
         Optional<Duration> limit = dice.oneIn(3) ? Optional.empty() : Optional.of(Duration.ofSeconds(dice.between(1, 400)));
-        return new PlannedList(takes, !dice.oneIn(3), limit);
+        return new PlannedList(takes, !dice.oneIn(3), limit, dice.oneIn(2) ? Ordering.USUAL : AnyOrdering.from(dice, delegations));
     }
 
     private ProgrammeEntry entry(int number) {

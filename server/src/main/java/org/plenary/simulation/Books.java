@@ -9,6 +9,7 @@ import org.plenary.core.HouseEvent;
 import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Officer;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.RosterEvent;
@@ -20,7 +21,7 @@ record Books(
         PaceBook pace, LimitBook limits) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan.rulebook()), new ProcedureBook(), new BoothBook(),
+        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new PaceBook(), new LimitBook(plan));
     }
 
@@ -29,6 +30,7 @@ record Books(
         switch (happened.event()) {
             case AgendaEvent e -> agenda.keep(e);
             case ListEvent e -> lists.keep(e);
+            case OrderEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
             case ProcedureEvent e -> {
                 procedure.keep(e);
@@ -61,6 +63,9 @@ record Books(
         if (event instanceof FloorEvent.TurnStarted started) {
             lists.keep(started);
         }
+        if (event instanceof FloorEvent.GivingUndone undone) {
+            lists.keep(undone);
+        }
         if (event instanceof FloorEvent.PointRaised raised) {
             lists.keep(raised);
         }
@@ -68,6 +73,7 @@ record Books(
 
     private void limited(Happened happened, TimeEvent.LimitSet event) {
         limits.keep(event);
+        turns.confirmed();
         event.turn().ifPresent(turn -> turns.limited(turn, event.limit().limit()));
         lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
                 ? limits.limit(request, happened.before().roster()).orElseThrow()

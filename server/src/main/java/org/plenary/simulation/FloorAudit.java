@@ -22,8 +22,11 @@ import org.plenary.core.FloorCommand.PauseTurn;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
+import org.plenary.core.FloorCommand.UndoGiving;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.ListCommand;
+import org.plenary.core.OrderCommand;
 import org.plenary.core.Outcome;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.Refusal;
@@ -88,7 +91,7 @@ final class FloorAudit implements Audit {
     }
 
     /// Granted only if the turn and the request that are named are there; refused as stale only if they are not.
-    private static void stale(Step step, FloorCommand command, Report report) {
+    private void stale(Step step, FloorCommand command, Report report) {
         Conference met = step.met();
         Optional<TurnId> turn = met.floor().turn().map(Turn::id);
         boolean fresh = switch (command) {
@@ -96,6 +99,7 @@ final class FloorAudit implements Audit {
                     (met.runningList().filter(list -> list.place(next) > 0).isPresent() || isMotion(met, next))
                             && (ending.isEmpty() || ending.equals(turn));
             case EndTurn(TurnId id) -> turn.equals(Optional.of(id));
+            case UndoGiving(TurnId id) -> turn.equals(Optional.of(id)) && untouched(met);
             case PauseTurn pause -> turn.equals(Optional.of(pause.turn()));
             case ResumeTurn(TurnId id) -> turn.equals(Optional.of(id));
             case ExtendTurn extend -> turn.equals(Optional.of(extend.turn()));
@@ -106,6 +110,16 @@ final class FloorAudit implements Audit {
         boolean granted = step.outcome() instanceof Outcome.Granted;
         report.check(STALE_PRESSES_CHANGE_NOTHING, fresh ? !stale : !granted && step.after() == met,
                 () -> step.slip() + " met " + met.floor().turn());
+    }
+
+    /// Whether nothing has happened on the floor since it was given, and the delegation has not asked again.
+    private boolean untouched(Conference met) {
+        Turn turn = met.floor().turn().orElseThrow();
+        boolean asked = turn.title().isEmpty() && books.lists().queue(turn.segment()).stream().anyMatch(
+                request -> request.title().isEmpty() && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()))
+                || books.lists().held(turn.segment()).stream().anyMatch(request -> turn.title().isEmpty() && request.title().isEmpty()
+                        && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()));
+        return turn.request().filter(books.lists()::inscribed).isPresent() && !asked && books.turns().untouched(turn.id());
     }
 
     /// A motion that is before the chair and is not being explained.
@@ -153,7 +167,12 @@ final class FloorAudit implements Audit {
         Floor floor = step.after().floor();
         if (floor != step.before().floor()) {
             boolean prefix = before.size() <= floor.ended().size();
-            for (int i = 0; prefix && i < before.size(); i++) {
+            Optional<TurnId> goesOn = step.granted().stream().map(Happened::event)
+                    .flatMap(event -> event instanceof GivingUndone undone ? undone.goesOn().stream() : Stream.empty())
+                    .map(Turn::id).findFirst();
+            int stays = before.size() - (int) goesOn.stream().count();
+            prefix = prefix && goesOn.map(id -> before.getLast().id().equals(id)).orElse(true);
+            for (int i = 0; prefix && i < stays; i++) {
                 prefix = before.get(i) == floor.ended().get(i) || before.get(i).equals(floor.ended().get(i));
             }
             long known = floor.ended().size() + floor.turn().stream().count() + floor.interrupted().stream().count();
@@ -163,6 +182,6 @@ final class FloorAudit implements Audit {
     }
 
     private static boolean isAboutWaiting(Command command) {
-        return command instanceof ListCommand;
+        return command instanceof ListCommand || command instanceof OrderCommand;
     }
 }

@@ -24,6 +24,7 @@ import org.plenary.core.FloorCommand.PauseTurn;
 import org.plenary.core.FloorCommand.Recognize;
 import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
+import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.MotionRuling;
 import org.plenary.core.Officer;
@@ -134,7 +135,8 @@ final class Leading {
         if (!turn.running()) {
             return dice.oneIn(3) ? new ExtendTurn(turn.id(), dice.upTo(Duration.ofMinutes(3))) : new ResumeTurn(turn.id());
         }
-        return switch (dice.below(6)) {
+        return switch (dice.below(7)) {
+            case 6 -> new UndoGiving(turn.id());
             case 0 -> new PauseTurn(turn.id(), dice.of(PauseReason.TECHNICAL, PauseReason.NO_INTERPRETATION, PauseReason.DISORDER));
             case 1 -> new ExtendTurn(turn.id(), dice.upTo(Duration.ofMinutes(3)));
             case 2 -> new EndTurn(turn.id());

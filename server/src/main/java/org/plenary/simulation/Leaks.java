@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.plenary.core.Agenda;
 import org.plenary.core.Badge;
 import org.plenary.core.Booths;
@@ -15,12 +17,16 @@ import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
 import org.plenary.core.Floor;
 import org.plenary.core.Lists;
+import org.plenary.core.Ordering;
+import org.plenary.core.PlannedList;
+import org.plenary.core.PlannedSegment;
 import org.plenary.core.Publicity;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
 import org.plenary.core.SpeakersList;
+import org.plenary.core.Standing;
 import org.plenary.views.Audience;
 import org.plenary.views.Item;
 import org.plenary.views.Own;
@@ -66,7 +72,8 @@ final class Leaks {
             case Item.SegmentItem i -> true;
             case Item.OccasionItem i -> true;
             case Item.ListItem i -> ofSession(audience, i.segment());
-            case Item.RequestItem i -> ofSession(audience, i.segment());
+            case Item.RequestItem i -> ofSession(audience, i.segment()) && (audience == Audience.PODIUM || !saysWhyMoved(i));
+            case Item.SwapItem i -> audience == Audience.PODIUM;
             case Item.FloorItem i -> follows;
             case Item.TurnItem i -> follows && ofSession(audience, i.segment());
             case Item.PointItem i -> follows && (i.recognized() || audience == Audience.PODIUM);
@@ -82,6 +89,14 @@ final class Leaks {
             case Item.DeskItem i -> behindTheGlass;
             case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
         };
+    }
+
+    private static boolean saysWhyMoved(Item.RequestItem item) {
+        return item.why().equals(Optional.of(Standing.Why.MOVED)) && item.detail().isPresent();
+    }
+
+    private Ordering planned(SegmentId segment) {
+        return books.plan().segment(segment).flatMap(PlannedSegment::list).map(PlannedList::order).orElse(Ordering.USUAL);
     }
 
     private boolean ofSession(Audience audience, SegmentId segment) {
@@ -105,7 +120,8 @@ final class Leaks {
         Row<SpeakersList> lists = Row.copyOf(now.lists().all().stream()
                 .map(list -> ofSession(audience, list.segment())
                         ? list
-                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of()))
+                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(), Row.of(),
+                                planned(list.segment())))
                 .toList());
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
                 .map(each -> new Session(
@@ -120,15 +136,18 @@ final class Leaks {
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
-    /// A delegation is shown its own point of order while it waits, and nobody else's.
+    /// A delegation is shown its own point of order while it waits and the swaps that it has proposed or is asked for, and nobody else's.
     private void own(Conference now, Report report) {
         for (Delegation delegation : now.roster().delegations()) {
             Badge badge = Cast.delegates(delegation).getFirst();
             boolean waits = now.floor().points().stream()
                     .anyMatch(point -> point.delegation().equals(delegation.id()) && !point.recognized());
             Row<Item> own = Own.of(now, badge);
-            boolean right = own.size() == (waits ? 1 : 0)
-                    && own.stream().allMatch(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()));
+            Set<Item> swaps = books.lists().swaps().stream().filter(swap -> books.lists().concerns(swap, delegation.id()))
+                    .map(swap -> new Item.SwapItem(swap.request(), swap.with())).collect(Collectors.toSet());
+            long points = own.stream().filter(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()))
+                    .count();
+            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() && own.containsAll(swaps);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }
     }

@@ -25,6 +25,7 @@ import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.Motion;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.Outcome;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PointOfOrder;
@@ -122,9 +123,10 @@ final class ListAudit implements Audit {
                 granted.events().isEmpty() && receipt.request().equals(had.id()) && receipt.at().equals(had.movedAt()),
                 () -> had + " is answered " + granted));
         if (waiting.isEmpty() && point.isEmpty() && motion.isEmpty()) {
-            boolean proves = granted.events().size() == 1 && switch (granted.events().getFirst()) {
-                case FloorRequested(Request request, int place) -> receipt.equals(
-                        new Receipt(request.id(), request.sequence(), request.at(), place));
+            boolean alone = granted.events().stream().skip(1).allMatch(event -> event instanceof OrderEvent.ListArranged);
+            boolean proves = alone && switch (granted.events().getFirst()) {
+                case FloorRequested(Request request, int place) -> receipt.equals(new Receipt(
+                        request.id(), request.sequence(), request.at(), order(step.after(), request.id()).indexOf(request.id()) + 1));
                 case FloorEvent.PointRaised(PointOfOrder raised) -> receipt.equals(new Receipt(raised.id(), 0, raised.raisedAt(), 0));
                 case ProcedureEvent.MotionMoved(Motion moved) -> receipt.equals(new Receipt(moved.id(), 0, moved.movedAt(), 0));
                 default -> false; // not sealed: asking for the floor inscribes, moves or raises, and nothing else
@@ -135,11 +137,10 @@ final class ListAudit implements Audit {
 
     private static void moved(Step step, ListCommand.MoveRequest move, Report report) {
         List<RequestId> was = order(step.met(), move.request());
-        List<RequestId> is = order(step.after(), move.request());
         List<RequestId> expected = new ArrayList<>(was);
         expected.remove(move.request());
         expected.add(expected.indexOf(move.anchor()) + (move.side() == ListCommand.Side.AFTER ? 1 : 0), move.request());
-        report.equal(MOVED_STANDS_BESIDE_ITS_ANCHOR, "the list", expected, is);
+        OrderAudit.standing(MOVED_STANDS_BESIDE_ITS_ANCHOR, step, expected, List.of(move.request()), report);
     }
 
     private static List<RequestId> order(Conference now, RequestId request) {
@@ -164,7 +165,7 @@ final class ListAudit implements Audit {
         report.equal(ORDER_IS_EXPLAINED, "what is held", books.lists().held(segment), held);
         if (!queue.isEmpty() || list.active().findAny().isPresent()) {
             report.equal(ORDER_IS_EXPLAINED, "the list", queue, list.queue());
-            if (books.lists().unmoved(segment)) {
+            if (books.lists().unmoved(segment) && list.ordering().isUsual()) {
                 report.equal(ORDER_IS_EXPLAINED, "the list that nobody moved", books.lists().ranked(list.queue()), list.queue());
             }
             report.check(REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED,
@@ -201,7 +202,8 @@ final class ListAudit implements Audit {
         now.floor().motions().stream().limit(1).flatMap(motion -> slip(step, motion.delegation(), motion.id())).forEach(possible::add);
         for (Slip slip : possible) {
             Outcome outcome = Rules.decide(now, slip);
-            boolean withdrawn = outcome instanceof Outcome.Granted granted && granted.events().size() == 1
+            boolean withdrawn = outcome instanceof Outcome.Granted granted && granted.events().stream().skip(1)
+                    .allMatch(event -> event instanceof OrderEvent.ListArranged)
                     && (granted.events().getFirst() instanceof ListEvent.RequestWithdrawn
                             || granted.events().getFirst() instanceof FloorEvent.PointWithdrawn
                             || granted.events().getFirst() instanceof ProcedureEvent.MotionWithdrawn);

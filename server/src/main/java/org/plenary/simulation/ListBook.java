@@ -2,6 +2,7 @@ package org.plenary.simulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plenary.core.DelegationId;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointRaised;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.HoldReason;
@@ -29,11 +32,22 @@ import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.Motion;
+import org.plenary.core.OrderEvent;
+import org.plenary.core.OrderEvent.ListArranged;
+import org.plenary.core.OrderEvent.OrderSet;
+import org.plenary.core.OrderEvent.PlaceYielded;
+import org.plenary.core.OrderEvent.PlacesSwapped;
+import org.plenary.core.OrderEvent.StatementHandedIn;
+import org.plenary.core.OrderEvent.SwapDeclined;
+import org.plenary.core.OrderEvent.SwapProposed;
+import org.plenary.core.Ordering;
+import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
-import org.plenary.core.Rulebook;
+import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
+import org.plenary.core.Swap;
 
 /// Every speakers' list as its events alone tell it: ranked by kind, in order of inscription, and as it was moved.
 final class ListBook {
@@ -46,23 +60,28 @@ final class ListBook {
     private final Map<RequestId, Request> held = new LinkedHashMap<>();
     private final Set<SegmentId> open = new HashSet<>();
     private final Set<SegmentId> moved = new HashSet<>();
+    private final Map<SegmentId, Ordering> orderings = new HashMap<>();
+    private final Set<RequestId> placed = new HashSet<>();
+    private final Set<Swap> swaps = new HashSet<>();
     private int lastNumber;
 
-    ListBook(Rulebook rules) {
-        rules.kinds().forEach(kind -> ranks.put(kind.id(), kind.rank()));
+    ListBook(Plan plan) {
+        plan.rulebook().kinds().forEach(kind -> ranks.put(kind.id(), kind.rank()));
+        plan.sessions().stream().flatMap(session -> session.segments().stream()).forEach(segment -> segment.list().ifPresent(
+                list -> orderings.put(segment.id(), list.order())));
     }
 
     void keep(ListEvent event) {
         switch (event) {
             case FloorRequested(Request request, int place) -> {
-                inscribe(request);
+                inscribe(request, place);
                 segments.put(request.id(), request.segment());
                 lastNumber = request.id().number();
             }
             case RequestMoved(RequestId id, int place, String reason) -> move(id, place);
             case RequestChanged(RequestId id, Language language, Optional<String> speaker) -> say(id, language, speaker);
             case RequestHeld(RequestId id, HoldReason why) -> hold(id);
-            case RequestRestored(RequestId id, int place) -> restore(id);
+            case RequestRestored(RequestId id, int place) -> restore(id, place);
             case RequestWithdrawn(RequestId id) -> leave(id);
             case RequestRemoved(RequestId id, String reason) -> leave(id);
             case RequestLapsed(RequestId id) -> leave(id);
@@ -72,20 +91,52 @@ final class ListBook {
         }
     }
 
-    /// Every request that waits or is held has a limit that may be another now.
-    void each(Function<Request, Duration> limit) {
-        queues.values().forEach(queue -> queue.replaceAll(was -> limited(was, limit.apply(was))));
-        held.replaceAll((id, was) -> limited(was, limit.apply(was)));
+    void keep(OrderEvent event) {
+        switch (event) {
+            case SwapProposed(RequestId request, RequestId with) -> swaps.add(new Swap(request, with));
+            case SwapDeclined(RequestId request, RequestId with, DelegationId by) -> swaps.remove(new Swap(request, with));
+            case PlacesSwapped(RequestId request, int place, RequestId with, int withPlace) -> {
+                List<Request> queue = queueOf(request);
+                Collections.swap(queue, index(queue, request), index(queue, with));
+                moved.add(segment(request));
+                placed.add(request);
+                placed.add(with);
+                parted(request);
+                parted(with);
+            }
+            case PlaceYielded(RequestId request, RequestId to, int place) -> {
+                List<Request> queue = queueOf(request);
+                Collections.swap(queue, index(queue, request), index(queue, to));
+                moved.add(segment(request));
+                placed.add(request);
+                placed.add(to);
+                parted(request);
+            }
+            case OrderSet(SegmentId segment, Ordering ordering) -> orderings.put(segment, ordering);
+            case ListArranged(SegmentId segment, Row<RequestId> order) ->
+                    queues.put(segment, new ArrayList<>(queue(segment).stream()
+                            .sorted(Comparator.comparingInt(request -> order.indexOf(request.id()))).toList()));
+            case StatementHandedIn(RequestId request) -> leave(request);
+        }
     }
 
-    private static Request limited(Request was, Duration limit) {
-        return new Request(
-                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), was.language(), was.speaker(), was.title(), limit,
-                was.at(), was.behalf());
+    /// Every request that waits or is held has a limit that may be another now.
+    void each(Function<Request, Duration> limit) {
+        queues.values().forEach(queue -> queue.replaceAll(was -> Rewritten.limited(was, limit.apply(was))));
+        held.replaceAll((id, was) -> Rewritten.limited(was, limit.apply(was)));
     }
 
     void keep(TurnStarted event) {
         event.turn().request().filter(segments::containsKey).ifPresent(this::leave);
+    }
+
+    /// A request that was called by mistake waits again.
+    void keep(GivingUndone event) {
+        queueOf(event.request().id()).add(event.place() - 1, event.request());
+        event.placement().ifPresent(placement -> {
+            placed.add(placement.request());
+            moved.add(event.request().segment());
+        });
     }
 
     void keep(PointRaised event) {
@@ -117,6 +168,30 @@ final class ListBook {
         return !moved.contains(segment);
     }
 
+    Ordering ordering(SegmentId segment) {
+        return orderings.getOrDefault(segment, Ordering.USUAL);
+    }
+
+    /// Whether a number is that of a request, and not of a motion or a point of order.
+    boolean inscribed(RequestId id) {
+        return segments.containsKey(id);
+    }
+
+    /// Whether somebody has put a waiting request where it stands.
+    boolean placed(RequestId id) {
+        return placed.contains(id);
+    }
+
+    /// The proposals to change places that nobody has answered and nothing has overtaken.
+    Set<Swap> swaps() {
+        return swaps;
+    }
+
+    boolean concerns(Swap swap, DelegationId delegation) {
+        return queueOf(swap.request()).stream()
+                .anyMatch(request -> swap.concerns(request.id()) && request.delegation().equals(delegation));
+    }
+
     /// The highest number given to a request or a point of order.
     int lastNumber() {
         return lastNumber;
@@ -126,8 +201,12 @@ final class ListBook {
         return requests.stream().sorted(byRank).toList();
     }
 
-    private void inscribe(Request request) {
+    private void inscribe(Request request, int told) {
         List<Request> queue = queues.computeIfAbsent(request.segment(), segment -> new ArrayList<>());
+        if (!ordering(request.segment()).isUsual()) {
+            queue.add(told - 1, request);
+            return;
+        }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
             place = rank(queue.get(i)) <= rank(request) ? i + 1 : place;
@@ -140,18 +219,14 @@ final class ListBook {
         int from = index(queue, id);
         queue.add(place - 1, queue.remove(from));
         moved.add(segment(id));
+        placed.add(id);
+        parted(id);
     }
 
     private void say(RequestId id, Language language, Optional<String> speaker) {
-        if (held.computeIfPresent(id, (same, was) -> saying(was, language, speaker)) == null) {
-            queueOf(id).replaceAll(was -> was.id().equals(id) ? saying(was, language, speaker) : was);
+        if (held.computeIfPresent(id, (same, was) -> Rewritten.saying(was, language, speaker)) == null) {
+            queueOf(id).replaceAll(was -> was.id().equals(id) ? Rewritten.saying(was, language, speaker) : was);
         }
-    }
-
-    private static Request saying(Request was, Language language, Optional<String> speaker) {
-        return new Request(
-                was.id(), was.segment(), was.sequence(), was.kind(), was.delegation(), language, speaker, was.title(), was.limit(),
-                was.at(), was.behalf());
     }
 
     private void hold(RequestId id) {
@@ -161,12 +236,16 @@ final class ListBook {
         held.put(id, request);
     }
 
-    private void restore(RequestId id) {
+    private void restore(RequestId id, int told) {
         Request request = held.remove(id);
         if (request == null) {
             throw new IllegalStateException("request " + id + " is not held");
         }
         List<Request> queue = queueOf(id);
+        if (!ordering(request.segment()).isUsual()) {
+            queue.add(told - 1, request);
+            return;
+        }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
             place = byRank.compare(queue.get(i), request) < 0 ? i + 1 : place;
@@ -180,9 +259,15 @@ final class ListBook {
         }
         List<Request> queue = queueOf(id);
         queue.remove(index(queue, id));
+        placed.remove(id);
+        parted(id);
         if (queue.isEmpty()) {
             moved.remove(segment(id));
         }
+    }
+
+    private void parted(RequestId id) {
+        swaps.removeIf(swap -> swap.concerns(id));
     }
 
     private List<Request> queueOf(RequestId id) {
@@ -207,7 +292,7 @@ final class ListBook {
     }
 
     /// What the rules do not know stands last.
-    private int rank(Request request) {
+    int rank(Request request) {
         return ranks.getOrDefault(request.kind(), Integer.MAX_VALUE);
     }
 }

@@ -28,6 +28,7 @@ import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.RequestId;
 import org.plenary.core.TimeEvent;
 import org.plenary.core.TurnId;
@@ -73,8 +74,9 @@ final class PaceBook {
     void keep(Happened happened) {
         Event event = happened.event();
         Instant at = happened.at();
-        boolean secret = event instanceof PointRaised || event instanceof PointWithdrawn || event instanceof PointLapsed;
-        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof FloorEvent
+        boolean secret = event instanceof PointRaised || event instanceof PointWithdrawn || event instanceof PointLapsed
+                || event instanceof OrderEvent.SwapProposed || event instanceof OrderEvent.SwapDeclined;
+        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent || event instanceof FloorEvent
                 || event instanceof TimeEvent)) {
             return;
         }
@@ -94,6 +96,7 @@ final class PaceBook {
             case RequestWithdrawn e -> gone += ran(happened, e.request());
             case RequestRemoved e -> gone += ran(happened, e.request());
             case RequestHeld e -> gone += ran(happened, e.request());
+            case OrderEvent.StatementHandedIn e -> gone += ran(happened, e.request());
             case RequestRestored e -> gone -= ran(happened, e.request());
             default -> {} // not sealed here: the rest of what happens to a list measures nothing
         }
@@ -104,6 +107,11 @@ final class PaceBook {
             case TurnStarted(var turn) when turn.request().isPresent() -> speakers.put(turn.id(), new Speaker(
                     happened.before().roster().delegation(turn.delegation()).orElseThrow().category(), turn.limit(), at, Duration.ZERO,
                     Optional.of(at)));
+            case FloorEvent.GivingUndone e -> e.goesOn().ifPresent(turn -> {
+                passing = Optional.empty();
+                speakers.computeIfPresent(turn.id(), (id, was) -> new Speaker(
+                        was.category(), was.limit(), was.from(), turn.used(), turn.runningSince()));
+            });
             case TurnPaused e -> speakers.computeIfPresent(e.turn(), (id, was) -> new Speaker(
                     was.category(), was.limit(), was.from(), was.spokenAt(at), Optional.empty()));
             case TurnResumed e -> speakers.computeIfPresent(e.turn(), (id, was) -> new Speaker(

@@ -18,6 +18,7 @@ import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.RequestLapsed;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestWithdrawn;
+import org.plenary.core.OrderEvent;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.PointOfOrder;
 import org.plenary.core.Quota;
@@ -52,6 +53,7 @@ final class RequestAudit implements Audit {
                     mayMake(now, RequestKinds.POINT_OF_ORDER.id(), point.delegation()), () -> point + " was raised");
             case RequestWithdrawn(RequestId id) -> standing.remove(id);
             case RequestRemoved(RequestId id, String reason) -> standing.remove(id);
+            case OrderEvent.StatementHandedIn(RequestId id) -> standing.remove(id);
             case RequestLapsed(RequestId id) -> standing.remove(id);
             default -> {} // not sealed here: nothing else makes or ends a request unspoken
         }

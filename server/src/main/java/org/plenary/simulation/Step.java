@@ -40,7 +40,7 @@ public record Step(
     /// The events of an outcome.
     static Row<Event> events(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Granted(Row<Event> events, var receipt) -> events;
+            case Outcome.Granted(Row<Event> events, var receipt, var order) -> events;
             case Outcome.Refused refused -> Row.of();
         };
     }

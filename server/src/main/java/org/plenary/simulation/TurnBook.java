@@ -2,12 +2,16 @@ package org.plenary.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.FloorEvent;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
 import org.plenary.core.FloorEvent.PointRaised;
@@ -57,17 +61,41 @@ final class TurnBook {
     }
 
     private final Map<TurnId, Account> accounts = new HashMap<>();
+    private final List<Turn> begun = new ArrayList<>();
+    private final Set<TurnId> over = new HashSet<>();
+    private final Set<TurnId> touched = new HashSet<>();
+    private final Set<TurnId> undone = new HashSet<>();
     private final Set<TurnId> running = new LinkedHashSet<>();
 
     void keep(Instant at, FloorEvent event) {
         switch (event) {
             case TurnStarted(Turn turn) -> {
+                begun.add(turn);
                 put(turn.id(), new Account(turn.language(), turn.limit(), Duration.ZERO, Optional.of(at), Notice.NONE));
             }
-            case TurnEnded e -> put(e.turn(), account(e.turn()).stopped(at));
-            case TurnPaused e -> put(e.turn(), account(e.turn()).stopped(at));
+            case TurnEnded e -> {
+                over.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+            }
+            case GivingUndone e -> {
+                over.add(e.turn());
+                undone.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+                e.goesOn().ifPresent(turn -> {
+                    over.remove(turn.id());
+                    touched.add(turn.id());
+                    put(turn.id(), turn.paused().isEmpty() ? account(turn.id()).begun(at) : account(turn.id()));
+                });
+            }
+            case TurnPaused e -> {
+                touched.add(e.turn());
+                put(e.turn(), account(e.turn()).stopped(at));
+            }
             case TurnResumed e -> put(e.turn(), account(e.turn()).begun(at));
-            case TurnExtended e -> put(e.turn(), account(e.turn()).extended(e.by()));
+            case TurnExtended e -> {
+                touched.add(e.turn());
+                put(e.turn(), account(e.turn()).extended(e.by()));
+            }
             case TimeNoticed e -> put(e.turn(), account(e.turn()).told(e.notice()));
             case OvertimeCounted e -> {}
             case PointRaised e -> {}
@@ -91,6 +119,30 @@ final class TurnBook {
     /// The turns whose time runs.
     Set<TurnId> running() {
         return running;
+    }
+
+    /// What has begun is not to be undone any more.
+    void confirmed() {
+        begun.forEach(turn -> touched.add(turn.id()));
+    }
+
+    /// Whether nothing has happened to a turn since it began.
+    boolean untouched(TurnId id) {
+        return !touched.contains(id);
+    }
+
+    /// All turns as they began, in order.
+    List<Turn> begun() {
+        return begun;
+    }
+
+    /// Whether it was taken back.
+    boolean undone(TurnId id) {
+        return undone.contains(id);
+    }
+
+    boolean over(TurnId id) {
+        return over.contains(id);
     }
 
     int started() {

@@ -28,6 +28,8 @@ import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand;
 import org.plenary.core.MotionRuling;
+import org.plenary.core.OrderCommand;
+import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
@@ -61,8 +63,8 @@ final class Unruly {
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
-                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> decisions(now, at), () -> floor(now),
-                () -> procedure(now), () -> time(now), this::booth,
+                () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
+                () -> floor(now), () -> procedure(now), () -> time(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
@@ -121,6 +123,22 @@ final class Unruly {
         };
     }
 
+    private Command order(Conference now) {
+        return switch (dice.below(7)) {
+            case 0 -> new OrderCommand.ProposeSwap(request(now), request(now));
+            case 1 -> new OrderCommand.AgreeToSwap(request(now), request(now));
+            case 2 -> new OrderCommand.DeclineSwap(request(now), request(now));
+            case 3 -> new OrderCommand.YieldPlace(request(now), request(now));
+            case 4 -> new OrderCommand.SetOrder(segment(now), ordering(now));
+            case 5 -> new OrderCommand.PreviewOrder(segment(now), ordering(now));
+            default -> new OrderCommand.ConvertToWritten(request(now));
+        };
+    }
+
+    private Ordering ordering(Conference now) {
+        return dice.oneIn(2) ? AnyOrdering.unfit(dice) : AnyOrdering.from(dice, now.roster().delegations());
+    }
+
     private Command decisions(Conference now, Instant at) {
         return switch (dice.below(6)) {
             case 0 -> new DecisionCommand.ProposeDecision(text(), speaker());
@@ -137,7 +155,7 @@ final class Unruly {
     private Command floor(Conference now) {
         return switch (dice.below(7)) {
             case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
-            case 1 -> new FloorCommand.EndTurn(turn(now));
+            case 1 -> dice.oneIn(2) ? new FloorCommand.EndTurn(turn(now)) : new FloorCommand.UndoGiving(turn(now));
             case 2 -> new FloorCommand.PauseTurn(turn(now), dice.of(PauseReason.values()));
             case 3 -> new FloorCommand.ResumeTurn(turn(now));
             case 4 -> new FloorCommand.ExtendTurn(turn(now), duration());

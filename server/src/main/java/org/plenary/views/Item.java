@@ -26,6 +26,7 @@ import org.plenary.core.Language;
 import org.plenary.core.Names;
 import org.plenary.core.Notice;
 import org.plenary.core.Officer;
+import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProgrammeEntry;
@@ -44,6 +45,7 @@ import org.plenary.core.Session;
 import org.plenary.core.SessionId;
 import org.plenary.core.Sitting;
 import org.plenary.core.SpeakersList;
+import org.plenary.core.Standing;
 import org.plenary.core.TurnId;
 import org.plenary.core.Words;
 
@@ -93,7 +95,8 @@ public sealed interface Item {
     }
 
     record ListItem(
-            SegmentId segment, SpeakersList.Status status, Optional<Instant> closingAt, Row<KindId> takes, Row<RequestId> requests)
+            SegmentId segment, SpeakersList.Status status, Optional<Instant> closingAt, Row<KindId> takes, Row<RequestId> requests,
+            Ordering ordering)
             implements Item {
         @Override
         public String key() {
@@ -104,11 +107,18 @@ public sealed interface Item {
     record RequestItem(
             RequestId id, SegmentId segment, int sequence, KindId kind, DelegationId delegation, Language language,
             Optional<String> speaker, Optional<Words> title, Duration limit, Instant at, Optional<HoldReason> held,
-            Optional<Behalf> behalf)
+            Optional<Behalf> behalf, Optional<Standing.Why> why, Optional<String> detail)
             implements Item {
         @Override
         public String key() {
             return id.toString();
+        }
+    }
+
+    record SwapItem(RequestId request, RequestId with) implements Item {
+        @Override
+        public String key() {
+            return request.toString();
         }
     }
 

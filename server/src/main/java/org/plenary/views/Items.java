@@ -1,9 +1,12 @@
 package org.plenary.views;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.core.Agenda;
+import org.plenary.core.Arrangement;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
@@ -17,6 +20,7 @@ import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.PointOfOrder;
 import org.plenary.core.Request;
+import org.plenary.core.RequestId;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
@@ -26,6 +30,8 @@ import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.Solver;
 import org.plenary.core.SpeakersList;
+import org.plenary.core.Standing;
+import org.plenary.core.Swap;
 import org.plenary.core.Turn;
 
 /// Draws the items of each topic from a conference.
@@ -86,17 +92,28 @@ final class Items {
             items.add(new Item.ListItem(
                     list.segment(), list.status(), list.closingAt(),
                     plan.list().map(PlannedList::takes).orElse(Row.of()),
-                    Row.copyOf(list.queue().stream().map(Request::id).toList())));
-            list.queue().forEach(request -> items.add(request(request, Optional.empty())));
-            list.held().forEach(held -> items.add(request(held.request(), Optional.of(held.why()))));
+                    Row.copyOf(list.queue().stream().map(Request::id).toList()), list.ordering()));
+            Map<RequestId, Standing> standings = new HashMap<>();
+            Arrangement.standings(now, list).forEach(each -> standings.put(each.request(), each));
+            list.queue().forEach(request -> items.add(request(request, Optional.empty(), Optional.ofNullable(standings.get(request.id())), audience)));
+            list.held().forEach(held -> items.add(request(held.request(), Optional.of(held.why()), Optional.empty(), audience)));
+            list.swaps().forEach(each -> items.add(swap(each)));
         }
         return items;
     }
 
-    private static Item request(Request request, Optional<HoldReason> held) {
+    /// What a keeper of the list gave as the reason of a move is told to the podium; that it was moved, to everybody.
+    private static Item request(Request request, Optional<HoldReason> held, Optional<Standing> standing, Audience audience) {
+        Optional<String> detail = standing.filter(each -> each.why() != Standing.Why.MOVED || audience == Audience.PODIUM)
+                .flatMap(Standing::detail);
         return new Item.RequestItem(
                 request.id(), request.segment(), request.sequence(), request.kind(), request.delegation(), request.language(),
-                request.speaker(), request.title(), request.limit(), request.at(), held, request.behalf());
+                request.speaker(), request.title(), request.limit(), request.at(), held,
+                request.behalf(), standing.map(Standing::why), detail);
+    }
+
+    static Item swap(Swap swap) {
+        return new Item.SwapItem(swap.request(), swap.with());
     }
 
     /// The turns of the running segment, and of points of order those that have been recognized; the podium sees all points.

@@ -10,7 +10,7 @@ enum Topic {
     CONFERENCE(Items::conference, now -> List.of(now.plan(), now.agenda(), now.clock())),
     SESSIONS(Items::sessions, now -> List.of(now.agenda())),
     OCCASIONS(Items::occasions, now -> List.of(now.plan())),
-    LISTS(Items::lists, now -> List.of(now.lists(), now.agenda())),
+    LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),

@@ -62,6 +62,7 @@ public final class ServerCodec {
 
     private static Answer answer(ServerMessage.Granted granted) {
         var answer = Granted.newBuilder().setRevision(granted.revision());
+        granted.order().forEach(request -> answer.addOrder(request.number()));
         granted.receipt().ifPresent(receipt -> answer.setReceipt(Mappings.RECEIPT.message(receipt)));
         return Answer.newBuilder().setCounter(granted.counter()).setGranted(answer).build();
     }

@@ -9,6 +9,7 @@ import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
+import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
 import org.plenary.core.Row;
 import org.plenary.core.Words;
@@ -38,7 +39,7 @@ public sealed interface ServerMessage {
     /// What concerns this client alone.
     record Own(List<Item> items) implements ServerMessage {}
 
-    record Granted(long counter, long revision, Optional<Receipt> receipt) implements ServerMessage {}
+    record Granted(long counter, long revision, Optional<Receipt> receipt, Row<RequestId> order) implements ServerMessage {}
 
     /// @param words the sentence, with the names that the conference has for what it is about
     record Refused(long counter, Refusal why, List<String> about, Words words) implements ServerMessage {}

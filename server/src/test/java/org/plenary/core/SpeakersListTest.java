@@ -59,14 +59,15 @@ class SpeakersListTest {
 
     @Test
     void places_count_from_one() {
-        SpeakersList moved = list("sss").moved(new RequestId(3), 1);
+        SpeakersList moved = list("sss")
+                .moved(new Placement(new RequestId(3), Placement.Cause.MOVED, Optional.empty()), 1);
         assertThat(moved.queue()).extracting(Request::sequence).containsExactly(3, 1, 2);
         assertThat(moved.place(new RequestId(3))).isEqualTo(1);
         assertThat(moved.place(new RequestId(9))).isZero();
     }
 
     private static SpeakersList list(String kinds) {
-        SpeakersList list = SpeakersList.of(DEBATE).opened();
+        SpeakersList list = SpeakersList.of(DEBATE, Ordering.USUAL).opened();
         for (int i = 0; i < kinds.length(); i++) {
             list = list.with(request(i + 1, kinds.charAt(i)), i + 1);
         }

@@ -5,6 +5,8 @@ import static org.plenary.plan.SmallPlan.assertMistakes;
 import static org.plenary.plan.SmallPlan.sentences;
 
 import org.junit.jupiter.api.Test;
+import org.plenary.core.OrderPolicy;
+import org.plenary.core.Ordering;
 
 /// How the parts of a plan must fit together.
 class PlanChecksTest {
@@ -144,6 +146,33 @@ class PlanChecksTest {
                 + "\"statment\" is no kind of request for a list; " + expected + "; did you mean \"statement\"?");
         assertMistakes("takes: [statement]", "takes: [statement, §point-of-order]", "sessions[0].segments[1].list.takes[1]: "
                 + "\"point-of-order\" is no kind of request for a list; " + expected);
+    }
+
+    @Test
+    void a_list_is_ordered_by_what_can_be_drawn() {
+        assertThat(order("by: lot, seed: Bishkek 2001, in-a-row: 1").policy()).isEqualTo(new OrderPolicy.ByLot("Bishkek 2001"));
+        assertThat(order("by: alphabet, alphabet: fr, from: É, in-all: 2").inAll()).isEqualTo(2);
+        assertThat(order("by: fixed, delegations: [norway, kyrgyzstan]").policy()).isInstanceOf(OrderPolicy.FixedOrder.class);
+        assertThat(order("by: round-robin, over: region").policy()).isEqualTo(new OrderPolicy.RoundRobin(OrderPolicy.Over.REGION));
+        assertThat(order("by: category, categories: [guest, secretariat]").policy()).isInstanceOf(OrderPolicy.ByCategory.class);
+        assertMistake("order: { by: alphabet, alphabet: ru, from: Q }", "\"Q\" is here; expected one letter of the alphabet, language ru");
+        assertMistake("order: { by: fixed, delegations: [norway, norway] }", "\"norway\" is here again; expected each delegation once");
+        assertMistake("order: { by: lots, seed: x }", "\"lots\" is no order of a list");
+        assertMistake("order: { by: first-time, in-a-row: 0 }", "expected a whole number from 1 to 100");
+        assertMistake("order: { by: first-time, seed: x }", "\"seed\" is no key here");
+    }
+
+    private static Ordering order(String order) {
+        return ((PlanFile.Reading.Complete) PlanFile.read("plan.yaml", withOrder("order: { " + order + " }"))).plan()
+                .sessions().getFirst().segments().get(1).list().orElseThrow().order();
+    }
+
+    private static void assertMistake(String order, String sentence) {
+        assertThat(PlanFile.read("plan.yaml", withOrder(order)).toString()).contains(sentence);
+    }
+
+    private static String withOrder(String order) {
+        return SmallPlan.text().replace("takes: [statement],", "takes: [statement], " + order + ",");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
@@ -42,6 +43,23 @@ final class ChairConductTest {
         Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
                 Props.list("open", 2, 1), Props.request(1, "norway"), Props.request(2, "turkey"));
         assertThat(pressed(mirror, LATER)).contains(Presses.giveFloor(2));
+    }
+
+    @Test
+    void holds_who_is_not_there_when_called_and_gives_the_place_back_later() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.list("open", 1), Props.request(1, "norway"));
+        assertThat(LongStream.range(0, 100).mapToObj(seed -> of(seed, mirror, LATER)).filter(Presses.holdAbsent(1)::equals))
+                .hasSizeBetween(1, 20);
+        Mirror held = mirrors.put(Props.list("open"), Props.held(1, "norway"));
+        assertThat(pressed(held, LATER)).isEmpty();
+        assertThat(pressed(held, LATER.plusSeconds(121))).contains(Presses.restore(1));
+    }
+
+    private static Command of(long seed, Mirror mirror, Instant now) {
+        Intentions intentions = new Intentions(now, Set.of());
+        new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1")).consider(mirror, intentions);
+        return intentions.press().orElseThrow().command();
     }
 
     @Test

@@ -54,6 +54,24 @@ final class DelegateConductTest {
     }
 
     @Test
+    void who_is_asked_to_change_places_answers_and_most_agree() {
+        open();
+        mirrors.put(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "japan"));
+        Mirror mirror = mirrors.own(Props.swap(2, 1));
+        List<Command> pressed = seeds().mapToObj(seed -> answered(seed, mirror)).flatMap(Optional::stream).toList();
+        assertThat(pressed).filteredOn(Presses.agreeToSwap(2, 1)::equals).hasSizeGreaterThan(40);
+        assertThat(pressed).anyMatch(Presses.declineSwap(2, 1)::equals);
+    }
+
+    @Test
+    void some_propose_to_change_places_and_some_let_the_next_one_pass() {
+        open();
+        Mirror mirror = mirrors.put(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "japan"));
+        List<Command> pressed = seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream).toList();
+        assertThat(pressed).anyMatch(Presses.proposeSwap(1, 2)::equals).anyMatch(Presses.yieldPlace(1, 2)::equals);
+    }
+
+    @Test
     void most_keep_to_their_time_some_take_more_and_some_do_not_stop() {
         Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"),
                 Props.item(Props.turn(1, "norway", Props.OPENED)));
@@ -108,6 +126,15 @@ final class DelegateConductTest {
         Intentions intentions = new Intentions(now, Set.of());
         new DelegateConduct(0, false, Dice.of(seed, "norway-1")).consider(mirror, intentions);
         return intentions;
+    }
+
+    /// What is pressed half a minute after it was seen first.
+    private static Optional<Command> answered(long seed, Mirror mirror) {
+        DelegateConduct conduct = new DelegateConduct(0, false, Dice.of(seed, "norway-1"));
+        conduct.consider(mirror, new Intentions(Props.OPENED, Set.of()));
+        Intentions intentions = new Intentions(Props.OPENED.plusSeconds(30), Set.of());
+        conduct.consider(mirror, intentions);
+        return intentions.press().map(Intentions.Press::command);
     }
 
     private static Optional<Command> pressed(long seed, Mirror mirror, Instant now) {

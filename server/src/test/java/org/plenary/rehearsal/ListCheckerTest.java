@@ -43,6 +43,19 @@ final class ListCheckerTest {
     }
 
     @Test
+    void two_that_change_places_by_consent_and_one_that_comes_back() {
+        see(Mirrors.with(Props.swap(3, 1)));
+        see(Mirrors.with(Props.list("open", 3, 2, 1)), Mirrors.gone("swap", 3));
+        see(Mirrors.with(Props.list("open", 3, 1)), Mirrors.with(Props.held(2, "tajikistan")));
+        see(Mirrors.with(Props.list("open", 3, 1, 2)), Mirrors.with(Props.request(2, "tajikistan")));
+        assertThat(checker.invariants()).allMatch(each -> each.breaches() == 0);
+        see(Mirrors.with(Props.list("open", 3, 1)), Mirrors.with(Props.held(2, "tajikistan")));
+        see(Mirrors.with(Props.list("closed", 3, 2, 1)), Mirrors.with(Props.request(2, "tajikistan")));
+        assertThat(broken(0)).isEqualTo(1);
+        assertThat(broken(1)).isZero();
+    }
+
+    @Test
     void somebody_who_is_put_before_others_of_the_same_rank() {
         see(Mirrors.with(Props.list("open", 1, 4, 2, 3)), Mirrors.with(Props.request(4, "tajikistan")));
         assertThat(broken(0)).isEqualTo(1);

@@ -19,6 +19,7 @@ import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 import org.plenary.protocol.v1.Sitting;
+import org.plenary.protocol.v1.SwapItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Words;
 
@@ -74,6 +75,15 @@ final class Props {
         return Item.newBuilder().setRequest(RequestItem.newBuilder().setId(id).setSegment(DEBATE).setSequence(id).setKind(kind)
                 .setDelegation(delegation).setLanguage("en").setLimit(Times.micros(Duration.ofMinutes(5)))
                 .setAt(Times.micros(OPENED))).build();
+    }
+
+    static Item held(int id, String delegation) {
+        RequestItem request = request(id, delegation).getRequest();
+        return Item.newBuilder().setRequest(request.toBuilder().setHeld("absent")).build();
+    }
+
+    static Item swap(int request, int with) {
+        return Item.newBuilder().setSwap(SwapItem.newBuilder().setRequest(request).setWith(with)).build();
     }
 
     static Item floor(int turn, String language) {

@@ -72,7 +72,8 @@ class PlantedForecastFaultsTest {
     private static SpeakersList impossible(SpeakersList list) {
         return new SpeakersList(
                 list.segment(), list.status(), list.closingAt(), list.lastSequence(),
-                Row.copyOf(list.queue().stream().map(PlantedForecastFaultsTest::impossible).toList()), list.held());
+                Row.copyOf(list.queue().stream().map(PlantedForecastFaultsTest::impossible).toList()), list.held(), list.swaps(),
+                list.placements(), list.ordering());
     }
 
     private static Request impossible(Request was) {

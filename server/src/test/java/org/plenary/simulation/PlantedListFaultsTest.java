@@ -132,6 +132,7 @@ class PlantedListFaultsTest {
     }
 
     private static SpeakersList queue(SpeakersList list, SpeakersList.Status status, List<Request> queue) {
-        return new SpeakersList(list.segment(), status, Optional.empty(), list.lastSequence(), Row.copyOf(queue), list.held());
+        return new SpeakersList(list.segment(), status, Optional.empty(), list.lastSequence(), Row.copyOf(queue), list.held(),
+                list.swaps(), list.placements(), list.ordering());
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Receipt;
 import org.plenary.core.Refusal;
+import org.plenary.core.RequestId;
+import org.plenary.core.Row;
 import org.plenary.core.Vocabulary;
 import org.plenary.protocol.v1.ServerFrame;
 
@@ -44,9 +46,9 @@ final class ServerCodecTest {
     @Test
     void a_grant_has_a_receipt_where_there_is_one() throws InvalidProtocolBufferException {
         var receipt = Samples.full(Receipt.class);
-        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.of(receipt))).getAnswer().getGranted().getReceipt().getPlace())
+        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.of(receipt), Row.of())).getAnswer().getGranted().getReceipt().getPlace())
                 .isEqualTo(receipt.place());
-        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.empty())).getAnswer().getGranted().hasReceipt()).isFalse();
+        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.empty(), Row.of(new RequestId(4)))).getAnswer().getGranted().hasReceipt()).isFalse();
     }
 
     private static ServerFrame sent(ServerMessage message) throws InvalidProtocolBufferException {

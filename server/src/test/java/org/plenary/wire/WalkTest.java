@@ -90,9 +90,9 @@ final class WalkTest {
 
     private void decide(long counter, Badge sender, Command command) {
         var outcome = Rules.decide(conference, new Slip(CommandId.HOUSE, now, sender, command));
-        if (outcome instanceof Outcome.Granted(Row<Event> events, var receipt)) {
+        if (outcome instanceof Outcome.Granted(Row<Event> events, var receipt, var order)) {
             events.forEach(this::happen);
-            outcome = new Outcome.Granted(Row.of(), receipt);
+            outcome = new Outcome.Granted(Row.of(), receipt, order);
         }
         answers = (answers.size() < 64 ? answers : answers.without(0)).plus(new RememberedAnswer(counter, -counter, outcome));
     }

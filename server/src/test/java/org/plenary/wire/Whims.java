@@ -28,6 +28,8 @@ import org.plenary.core.HouseCommand.LeaveSeat;
 import org.plenary.core.HouseCommand.SetClock;
 import org.plenary.core.Language;
 import org.plenary.core.Link;
+import org.plenary.core.OrderPolicy;
+import org.plenary.core.Ordering;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.Request;
@@ -101,6 +103,7 @@ final class Whims {
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));
             case "String" -> List.of("because", "потому что");
+            case "Ordering" -> orderings(plan.host());
             case "Delegation" -> List.of(
                     new Delegation(new DelegationId("guest-" + dice.nextInt(9)), Category.GUEST, NAME, Language.EN, Optional.empty(), 2));
             default -> throw new IllegalArgumentException("nobody has a whim about " + type);
@@ -110,6 +113,12 @@ final class Whims {
     private static List<RequestId> requests(Conference conference) {
         var waiting = conference.lists().all().stream().flatMap(list -> list.queue().stream()).map(Request::id);
         return Stream.concat(waiting, Stream.of(new RequestId(1))).toList();
+    }
+
+    private static List<Ordering> orderings(DelegationId delegation) {
+        return List.of(
+                Ordering.USUAL, new Ordering(new OrderPolicy.ByLot("drawn"), 1, 2), new Ordering(new OrderPolicy.FirstTimeFirst(), 0, 0),
+                new Ordering(new OrderPolicy.FixedOrder(Row.of(delegation)), 1, 0));
     }
 
     private static List<DecisionId> decisions(Conference conference) {
