@@ -164,9 +164,11 @@ final class InscriptionRules {
                 .map(quota -> Outcome.refused(Refusal.QUOTA_IS_USED, kind.id().key()));
     }
 
-    /// What the chair has set comes first. The list's limit comes before the kind's, and the kind's before the usual one; what is not charged keeps its own on any list.
+    /// What the chair has set comes first. The list's limit comes before the kind's, and the kind's before the usual one; what is not
+    /// charged keeps its own on any list.
     private static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
-        Optional<Duration> own = kind.limit(QuotaUse.before(now, list.segment(), kind, delegation));
+        int earlier = kind.limits().size() > 1 ? QuotaUse.before(now, list.segment(), kind, delegation) : 0;
+        Optional<Duration> own = kind.limit(earlier);
         Optional<Duration> planned = now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
         return TimeLimits.of(now, list.segment(), kind.id(), delegation)
                 .or(() -> kind.charged() ? planned.or(() -> own) : own.or(() -> planned)).orElse(USUAL_LIMIT);
