@@ -1,9 +1,7 @@
 package org.plenary.benchmarks;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.ItemKey;
@@ -74,34 +72,6 @@ final class Mirror {
     }
 
     private void put(Item item) {
-        key(item).ifPresent(key -> items.put(key, item));
-    }
-
-    /// Empty for a kind that this version does not know.
-    private static Optional<ItemKey> key(Item item) {
-        String key = switch (item.getItemCase()) {
-            case CONFERENCE -> item.getConference().getId();
-            case SESSION -> item.getSession().getId();
-            case SEGMENT -> item.getSegment().getId();
-            case OCCASION -> item.getOccasion().getId();
-            case LIST -> item.getList().getSegment();
-            case REQUEST -> Integer.toString(item.getRequest().getId());
-            case FLOOR -> "floor";
-            case TURN -> Integer.toString(item.getTurn().getId());
-            case POINT -> item.getPoint().getDelegation();
-            case MOTION -> Integer.toString(item.getMotion().getId());
-            case RULING -> "ruling";
-            case DECISION -> item.getDecision().getId();
-            case SWAP -> Integer.toString(item.getSwap().getRequest());
-            case DELEGATION -> item.getDelegation().getId();
-            case GROUP -> item.getGroup().getId();
-            case PRESENCE -> item.getPresence().getSeat();
-            case BOOTH -> item.getBooth().getId();
-            case DESK -> item.getDesk().getId();
-            case CHANNEL -> item.getChannel().getLanguage();
-            case ITEM_NOT_SET -> "";
-        };
-        String kind = item.getItemCase().name().toLowerCase(Locale.ROOT);
-        return key.isEmpty() ? Optional.empty() : Optional.of(ItemKey.newBuilder().setKind(kind).setKey(key).build());
+        org.plenary.client.Mirror.key(item).ifPresent(key -> items.put(key, item));
     }
 }

@@ -20,6 +20,7 @@ import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.ItemKey;
 import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.OccasionItem;
@@ -119,6 +120,14 @@ public final class Mirror implements FloorReadings {
     @Override
     public Optional<Item> item(ItemCase kind, String key) {
         return shared.item(kind, key).or(() -> own.item(kind, key));
+    }
+
+    /// Under which key a mirror holds an item; empty for a kind that this version does not know.
+    public static Optional<ItemKey> key(Item item) {
+        String key = Items.key(item);
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ItemKey.newBuilder().setKind(Items.name(item.getItemCase())).setKey(key).build());
     }
 
     /// Every item that the audience sees, by kind and key.
