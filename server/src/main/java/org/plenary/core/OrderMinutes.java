@@ -23,7 +23,8 @@ final class OrderMinutes {
             case PlacesSwapped e -> two(before, e.request(), e.with()).with("place", e.place()).with("other-place", e.withPlace());
             case PlaceYielded e -> two(before, e.request(), e.to()).with("place", e.place());
             case OrderSet e -> new Phrase().with("segment", Minutes.segment(before, e.segment())).with("order", told(e.ordering()));
-            case ListArranged e -> new Phrase().with("segment", Minutes.segment(before, e.segment())).with("names", names(after, e.order()));
+            case ListArranged e ->
+                    new Phrase().with("segment", Minutes.segment(before, e.segment())).with("names", names(after, e.order()));
             case StatementHandedIn e -> new Phrase().with("delegation", requester(before, e.request()));
         });
     }
@@ -52,7 +53,8 @@ final class OrderMinutes {
     private static Words policy(OrderPolicy policy) {
         String key = "order." + Names.key(policy.getClass());
         return switch (policy) {
-            case OrderPolicy.Alphabetical p -> phrased(key, new Phrase().with("letter", p.from()).with("alphabet", Minutes.language(p.alphabet())));
+            case OrderPolicy.Alphabetical p ->
+                    phrased(key, new Phrase().with("letter", p.from()).with("alphabet", Minutes.language(p.alphabet())));
             case OrderPolicy.ByLot p -> phrased(key, new Phrase().with("seed", p.seed()));
             case OrderPolicy.RoundRobin p -> Vocabulary.words(key + "-" + Names.key(p.over()));
             case OrderPolicy.InOrderOfRequest p -> Vocabulary.words(key);

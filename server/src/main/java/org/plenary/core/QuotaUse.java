@@ -17,7 +17,8 @@ final class QuotaUse {
         long waiting = now.lists().all().stream().filter(list -> within.contains(list.segment()))
                 .filter(list -> list.active(delegation, kind.id()).isPresent()).count();
         long spoken = turns(now.floor())
-                .filter(turn -> !turn.undone() && turn.delegation().equals(delegation) && turn.kind().equals(kind.id()) && within.contains(turn.segment()))
+                .filter(turn -> !turn.undone() && turn.delegation().equals(delegation) && turn.kind().equals(kind.id())
+                        && within.contains(turn.segment()))
                 .count();
         return (int) (waiting + spoken);
     }

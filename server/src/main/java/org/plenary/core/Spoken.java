@@ -20,7 +20,8 @@ record Spoken(List<Turn> inSession, List<Turn> inSegment) {
                 .flatMap(each -> each.segments().stream()).map(PlannedSegment::id).toList();
         Floor floor = now.floor();
         List<Turn> turns = Stream.of(floor.ended().stream(), floor.interrupted().stream(), floor.turn().stream())
-                .flatMap(each -> each).filter(turn -> turn.request().isPresent() && !turn.undone() && counts(now, turn.kind())).filter(turn -> session.contains(turn.segment())).toList();
+                .flatMap(each -> each).filter(turn -> turn.request().isPresent() && !turn.undone() && counts(now, turn.kind()))
+                .filter(turn -> session.contains(turn.segment())).toList();
         return new Spoken(turns, turns.stream().filter(turn -> turn.segment().equals(segment)).toList());
     }
 

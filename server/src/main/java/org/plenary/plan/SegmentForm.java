@@ -24,7 +24,6 @@ final class SegmentForm {
 
     private final Draft draft;
     private final SessionTimes times;
-    private final Form<PlannedList> list = Form.group("a speakers' list with the kinds of request that it takes", this::list);
     private final Form<Row<ProgrammeEntry>> programme = Form.list("entries", Form.group("an entry", this::entry));
 
     SegmentForm(Draft draft, SessionTimes times) {

@@ -96,7 +96,8 @@ final class AnyPlan {
     private Delegation delegation(int number) {
         return new Delegation(
                 new DelegationId("state-" + number), dice.of(Category.values()),
-                words(dice.of("Åland", "Belarus", "Norway", "Turkey"), dice.of("Аландия", "Ёлочная", "Егорьевск", "Япония"), number), dice.of(languages),
+                words(dice.of("Åland", "Belarus", "Norway", "Turkey"), dice.of("Аландия", "Ёлочная", "Егорьевск", "Япония"), number),
+                dice.of(languages),
                 Optional.empty(), dice.between(1, 3), dice.oneIn(2) ? Optional.empty() : Optional.of("État " + number),
                 dice.oneIn(3) ? Optional.empty() : Optional.of(dice.of("asia", "europe")));
     }

@@ -86,7 +86,8 @@ final class ArrangementAudit implements Audit {
             Map<Integer, List<String>> lots = list.queue().stream().filter(request -> !books.lists().placed(request.id()))
                     .collect(Collectors.groupingBy(books.lists()::rank, Collectors.mapping(
                             request -> OrderBook.lot(seed, request.delegation()), Collectors.toList())));
-            report.check(ANYBODY_CAN_DRAW_AGAIN, bounded || lots.values().stream().allMatch(each -> each.equals(each.stream().sorted().toList())),
+            report.check(ANYBODY_CAN_DRAW_AGAIN,
+                    bounded || lots.values().stream().allMatch(each -> each.equals(each.stream().sorted().toList())),
                     () -> "the lots of " + seed + " are " + lots);
         }
     }
@@ -94,7 +95,8 @@ final class ArrangementAudit implements Audit {
     private void reasons(Conference now, SpeakersList list, Report report) {
         List<Standing> standings = Arrangement.standings(now, list);
         Set<RequestId> put = standings.stream()
-                .filter(each -> Set.of(Standing.Why.MOVED, Standing.Why.SWAPPED, Standing.Why.YIELDED, Standing.Why.LET_FIRST).contains(each.why()))
+                .filter(each -> Set.of(Standing.Why.MOVED, Standing.Why.SWAPPED, Standing.Why.YIELDED, Standing.Why.LET_FIRST)
+                        .contains(each.why()))
                 .map(Standing::request).collect(Collectors.toSet());
         Set<RequestId> placed = ids(list).stream().filter(books.lists()::placed).collect(Collectors.toSet());
         report.equal(EVERY_PLACE_SAYS_WHY, "what somebody has placed", placed, put);

@@ -116,7 +116,8 @@ final class FloorAudit implements Audit {
     private boolean untouched(Conference met) {
         Turn turn = met.floor().turn().orElseThrow();
         boolean asked = turn.title().isEmpty() && books.lists().queue(turn.segment()).stream().anyMatch(
-                request -> request.title().isEmpty() && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()))
+                request -> request.title().isEmpty() && request.delegation().equals(turn.delegation())
+                        && request.kind().equals(turn.kind()))
                 || books.lists().held(turn.segment()).stream().anyMatch(request -> turn.title().isEmpty() && request.title().isEmpty()
                         && request.delegation().equals(turn.delegation()) && request.kind().equals(turn.kind()));
         return turn.request().filter(books.lists()::inscribed).isPresent() && !asked && books.turns().untouched(turn.id());

@@ -120,7 +120,8 @@ final class Leaks {
         Row<SpeakersList> lists = Row.copyOf(now.lists().all().stream()
                 .map(list -> ofSession(audience, list.segment())
                         ? list
-                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(), Row.of(),
+                        : new SpeakersList(list.segment(), SpeakersList.Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(),
+                                Row.of(),
                                 planned(list.segment())))
                 .toList());
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()

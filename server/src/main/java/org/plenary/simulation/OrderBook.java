@@ -58,7 +58,8 @@ final class OrderBook {
         boolean tired = bound > 0 && heard.size() >= bound
                 && heard.subList(heard.size() - bound, heard.size()).stream().allMatch(first::equals);
         Optional<Request> other = loose.stream()
-                .filter(request -> books.lists().rank(request) == books.lists().rank(loose.getFirst()) && !request.delegation().equals(first))
+                .filter(request -> books.lists().rank(request) == books.lists().rank(loose.getFirst())
+                        && !request.delegation().equals(first))
                 .findFirst();
         Request next = tired ? other.orElse(loose.getFirst()) : loose.getFirst();
         loose.remove(next);
@@ -87,9 +88,11 @@ final class OrderBook {
             case OrderPolicy.ByLot p -> lot(p.seed(), own);
             case OrderPolicy.ByCategory p -> number(place(p.categories(), delegation(own).category()));
             case OrderPolicy.FixedOrder p -> number(place(p.delegations(), own));
-            case OrderPolicy.RoundRobin p -> number(spoken(turn -> turn.segment().equals(request.segment()) && alike(p, turn.delegation(), own))
-                    .size() + queue.stream().filter(earlier).filter(each -> books.lists().rank(each) == books.lists().rank(request))
-                            .filter(each -> alike(p, each.delegation(), own)).count());
+            case OrderPolicy.RoundRobin p ->
+                    number(spoken(turn -> turn.segment().equals(request.segment()) && alike(p, turn.delegation(), own))
+                            .size()
+                            + queue.stream().filter(earlier).filter(each -> books.lists().rank(each) == books.lists().rank(request))
+                                    .filter(each -> alike(p, each.delegation(), own)).count());
         };
     }
 

@@ -76,7 +76,8 @@ final class PaceBook {
         Instant at = happened.at();
         boolean secret = event instanceof PointRaised || event instanceof PointWithdrawn || event instanceof PointLapsed
                 || event instanceof OrderEvent.SwapProposed || event instanceof OrderEvent.SwapDeclined;
-        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent || event instanceof FloorEvent
+        if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent
+                || event instanceof FloorEvent
                 || event instanceof TimeEvent)) {
             return;
         }

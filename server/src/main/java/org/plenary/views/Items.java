@@ -95,7 +95,8 @@ final class Items {
                     Row.copyOf(list.queue().stream().map(Request::id).toList()), list.ordering()));
             Map<RequestId, Standing> standings = new HashMap<>();
             Arrangement.standings(now, list).forEach(each -> standings.put(each.request(), each));
-            list.queue().forEach(request -> items.add(request(request, Optional.empty(), Optional.ofNullable(standings.get(request.id())), audience)));
+            list.queue().forEach(
+                    request -> items.add(request(request, Optional.empty(), Optional.ofNullable(standings.get(request.id())), audience)));
             list.held().forEach(held -> items.add(request(held.request(), Optional.of(held.why()), Optional.empty(), audience)));
             list.swaps().forEach(each -> items.add(swap(each)));
         }

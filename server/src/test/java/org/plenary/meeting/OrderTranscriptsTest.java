@@ -72,8 +72,9 @@ record OrderTranscriptsTest(Stages stage) {
         try (Meeting meeting = waiting()) {
             meeting.at("10:00:10", CHAIR, new MoveRequest(meeting.of(JAPAN), Side.BEFORE, meeting.of(TAJIKISTAN), "agreed"),
                     "Japan moves to place 1: agreed.");
-            meeting.at("10:00:11", CHAIR, set(new OrderPolicy.ByLot("lot 7")), "The speakers' list is ordered: by lot, seed “lot 7”. Debate. "
-                    + "The speakers' list is arranged anew: Japan, Norway, Tajikistan. Debate.");
+            meeting.at("10:00:11", CHAIR, set(new OrderPolicy.ByLot("lot 7")),
+                    "The speakers' list is ordered: by lot, seed “lot 7”. Debate. "
+                            + "The speakers' list is arranged anew: Japan, Norway, Tajikistan. Debate.");
             assertThat(why(meeting)).isEqualTo("MOVED agreed, LOT 103455cc, LOT 58af580a");
         }
     }
@@ -153,7 +154,8 @@ record OrderTranscriptsTest(Stages stage) {
             meeting.at("10:00:16", CHAIR, new SetOrder(new SegmentId("nowhere"), Ordering.USUAL), "Refused: There is no segment nowhere.");
             meeting.at("10:00:17", CHAIR, new SetOrder(COFFEE, Ordering.USUAL),
                     "Refused: The turns of this segment are made by the programme.");
-            meeting.at("10:00:18", CHAIR, new SetOrder(Hall440.WELCOME, Ordering.USUAL), "Refused: This segment belongs to another session.");
+            meeting.at("10:00:18", CHAIR, new SetOrder(Hall440.WELCOME, Ordering.USUAL),
+                    "Refused: This segment belongs to another session.");
         }
     }
 

@@ -95,7 +95,8 @@ class PlantedOrderFaultsTest {
         Scene scene = three().well("09:50:00", JAPAN_1, new ProposeSwap(SECOND, FIRST));
         Row<SpeakersList> before = scene.now().lists().all();
         Step yielded = scene.step("10:00:00", NORWAY_1, new YieldPlace(FIRST, SECOND));
-        assertThat(scene.found(spoiled(yielded, now -> with(now, new Lists(now.lists().lastRequest(), kept(now.lists().all(), before), now.lists().limits())))))
+        assertThat(scene.found(spoiled(yielded,
+                now -> with(now, new Lists(now.lists().lastRequest(), kept(now.lists().all(), before), now.lists().limits())))))
                 .contains(Invariant.ORDER_IS_EXPLAINED);
     }
 

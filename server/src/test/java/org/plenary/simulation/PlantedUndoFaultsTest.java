@@ -39,7 +39,8 @@ class PlantedUndoFaultsTest {
         Scene scene = mistaken();
         Step undo = scene.step("10:01:10", CHAIR, new UndoGiving(SECOND));
         assertThat(scene.found(again(scene, undo, event -> new GivingUndone(
-                event.turn(), event.request(), event.place(), event.placement(), event.goesOn().map(turn -> used(turn, Duration.ofSeconds(70)))))))
+                event.turn(), event.request(), event.place(), event.placement(),
+                event.goesOn().map(turn -> used(turn, Duration.ofSeconds(70)))))))
                 .contains(Invariant.UNDOING_COSTS_NOTHING, Invariant.SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS);
     }
 
@@ -48,7 +49,8 @@ class PlantedUndoFaultsTest {
         Scene scene = mistaken();
         Step undo = scene.step("10:01:10", CHAIR, new UndoGiving(SECOND));
         assertThat(scene.found(spoiled(undo, now -> with(now, new Floor(
-                now.floor().lastTurn(), now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of(), now.floor().motions(),
+                now.floor().lastTurn(), now.floor().turn(), now.floor().interrupted(), now.floor().points(), Row.of(),
+                now.floor().motions(),
                 now.floor().ruled())))))
                 .contains(Invariant.TURNS_ARE_KEPT_FOR_EVER);
     }
@@ -74,7 +76,8 @@ class PlantedUndoFaultsTest {
         Happened undone = step.granted().getFirst();
         Floor floor = undone.after().floor();
         Row<Turn> ended = Row.copyOf(floor.ended().stream().map(spoil).toList());
-        var after = with(undone.after(), new Floor(floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), ended, floor.motions(), floor.ruled()));
+        var after = with(undone.after(),
+                new Floor(floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), ended, floor.motions(), floor.ruled()));
         return new Step(
                 step.before(), step.due(), step.slip(), step.met(), step.outcome(),
                 Row.of(new Happened(undone.at(), undone.event(), undone.before(), after)), after);

@@ -48,7 +48,8 @@ final class ServerCodecTest {
         var receipt = Samples.full(Receipt.class);
         assertThat(sent(new ServerMessage.Granted(3, 9, Optional.of(receipt), Row.of())).getAnswer().getGranted().getReceipt().getPlace())
                 .isEqualTo(receipt.place());
-        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.empty(), Row.of(new RequestId(4)))).getAnswer().getGranted().hasReceipt()).isFalse();
+        assertThat(sent(new ServerMessage.Granted(3, 9, Optional.empty(), Row.of(new RequestId(4)))).getAnswer().getGranted().hasReceipt())
+                .isFalse();
     }
 
     private static ServerFrame sent(ServerMessage message) throws InvalidProtocolBufferException {
