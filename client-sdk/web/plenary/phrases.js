@@ -88,6 +88,7 @@ export const PHRASES = {
 
     'clock.left': p('Time left', 'Осталось'),
     'clock.over': p('Over time', 'Превышение'),
+    'clock.cut-off': p('Cut off at +{grace}', 'Прерывание при +{grace}'),
     'clock.limit': p('of {limit}', 'из {limit}'),
 
     'list.title': p('Speakers’ list', 'Список ораторов'),
@@ -166,6 +167,7 @@ export const PHRASES = {
     'chair.give.to': p('Give the floor to {name}', 'Дать слово: {name}'),
     'chair.give.ending': p('End this turn and give the floor to {name}', 'Завершить выступление и дать слово: {name}'),
     'chair.end': p('End the turn', 'Завершить выступление'),
+    'chair.cut-off': p('Time is up: cut off', 'Время истекло: прервать'),
     'chair.pause': p('Pause', 'Пауза'),
     'chair.pause.why': p('Pause because of', 'Причина паузы'),
     'chair.resume': p('Go on', 'Продолжить'),

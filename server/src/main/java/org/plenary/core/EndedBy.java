@@ -4,5 +4,7 @@ package org.plenary.core;
 public enum EndedBy {
     SPEAKER,
     CHAIR,
-    SUSPENSION
+    SUSPENSION,
+    /// The turn had used its limit, and the plan or the chair did not let it go on.
+    CUT_OFF
 }
