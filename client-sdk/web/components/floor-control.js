@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { MINUTE } from '../plenary/clock.js';
-import { currentTurn, waiting } from '../plenary/views.js';
+import { currentTurn, cutOff, waiting } from '../plenary/views.js';
 import { count, t, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
@@ -51,9 +51,11 @@ export class FloorControl extends PlenaryElement {
      */
     #turn(client, turn) {
         const running = turn.runningSince !== undefined;
+        const asked = cutOff(client.mirror, turn) === 'chair-confirms';
         return html`
             <div class="row turn">
-                <plenary-command-button .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('chair.end')}></plenary-command-button>
+                <plenary-command-button .client=${client} look=${asked ? 'danger' : ''} .command=${{ endTurn: { turn: turn.id } }}
+                    .label=${t(asked ? 'chair.cut-off' : 'chair.end')}></plenary-command-button>
                 ${running && turn.used === '0' && turn.kind !== 'point-of-order' ? html`
                     <plenary-command-button .client=${client} .command=${{ undoGiving: { turn: turn.id } }} .label=${t('chair.undo')}></plenary-command-button>` : ''}
                 ${running ? '' : html`

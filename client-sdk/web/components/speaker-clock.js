@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { countdown, left, micros } from '../plenary/clock.js';
+import { conference, cutOff } from '../plenary/views.js';
 import { phrase, t, text, words } from '../plenary/words.js';
 import { bilingual } from './bilingual.js';
 import { PlenaryElement } from './element.js';
@@ -18,6 +19,11 @@ export class SpeakerClock extends PlenaryElement {
         .digits { font-size: var(--clock-size, 3rem); font-weight: 700; line-height: 1.05; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .warn .digits { color: var(--warn); }
         .bad .digits { color: var(--bad); }
+        @media (prefers-reduced-motion: no-preference) {
+            .signal .digits { animation: signal 1s steps(2, jump-none) infinite; }
+            @keyframes signal { to { opacity: 0.25; } }
+        }
+        .signal .digits { outline: 0.06em solid var(--bad); outline-offset: 0.06em; }
         .words { font-size: var(--clock-words, 1rem); }
         .tag { font-size: inherit; }
         progress { width: 100%; height: 0.5rem; accent-color: var(--accent); display: block; margin-block: 0.35rem; }
@@ -59,8 +65,11 @@ export class SpeakerClock extends PlenaryElement {
         const remaining = this.left;
         const limit = micros(turn.limit);
         const over = remaining !== undefined && remaining < 0;
+        const mirror = this.client?.mirror;
+        const signal = mirror !== undefined && cutOff(mirror, turn) !== 'none';
+        const grace = mirror === undefined ? undefined : conference(mirror)?.cutOffGrace;
         return html`
-            <div class=${LOOKS[turn.notice] ?? (over ? 'bad' : '')}>
+            <div class="${LOOKS[turn.notice] ?? (over ? 'bad' : '')} ${signal ? 'signal' : ''}">
                 <div role="timer" aria-live="off">
                     <span class="words soft">${this.#say(phrase(over ? 'clock.over' : 'clock.left'))}</span>
                     <div class="digits">${remaining === undefined ? '–:––' : countdown(remaining)}</div>
@@ -70,6 +79,7 @@ export class SpeakerClock extends PlenaryElement {
                 <p class="words" role="status">
                     ${turn.paused === undefined ? '' : html`<span class="tag warn"><span aria-hidden="true">❚❚</span> ${this.#say(phrase('floor.paused'))}: ${this.#say(words('pause-reason', turn.paused))}</span>`}
                     ${turn.notice === 'none' ? '' : html`<span class="tag ${LOOKS[turn.notice] ?? ''}">${this.#say(words('notice', turn.notice))}</span>`}
+                    ${turn.notice === 'none' || grace === undefined ? '' : html`<span class="tag ${LOOKS[turn.notice] ?? ''}">${this.#say(phrase('clock.cut-off', { grace: countdown(micros(grace)) }))}</span>`}
                 </p>
             </div>`;
     }

@@ -88,6 +88,7 @@ export const PHRASES = {
 
     'clock.left': p('Time left', 'Осталось'),
     'clock.over': p('Over time', 'Превышение'),
+    'clock.cut-off': p('Cut off at +{grace}', 'Прерывание при +{grace}'),
     'clock.limit': p('of {limit}', 'из {limit}'),
 
     'list.title': p('Speakers’ list', 'Список ораторов'),
@@ -202,6 +203,7 @@ export const PHRASES = {
     'chair.give.ending': p('End this turn and give the floor to {name}', 'Завершить выступление и дать слово: {name}'),
     'chair.undo': p('Called by mistake: undo', 'Слово дано по ошибке: отменить'),
     'chair.end': p('End the turn', 'Завершить выступление'),
+    'chair.cut-off': p('Time is up: cut off', 'Время истекло: прервать'),
     'chair.pause': p('Pause', 'Пауза'),
     'chair.pause.why': p('Pause because of', 'Причина паузы'),
     'chair.resume': p('Go on', 'Продолжить'),

@@ -74,6 +74,8 @@
  * @property {string} [session]
  * @property {Officer} [presiding]
  * @property {Clock} clock
+ * @property {string} [cutOff]
+ * @property {Int64} [cutOffGrace]
  *
  * @typedef {object} SessionItem
  * @property {string} id

@@ -13,6 +13,16 @@ export function conference(mirror) {
 }
 
 /**
+ * What the plan wants done about a turn that has used its limit: nothing, until then.
+ *
+ * @param {Mirror} mirror
+ * @param {Pick<TurnItem, 'notice'>} turn
+ */
+export function cutOff(mirror, turn) {
+    return turn.notice === 'overtime' ? conference(mirror)?.cutOff ?? 'none' : 'none';
+}
+
+/**
  * The session that is open or suspended.
  *
  * @param {Mirror} mirror

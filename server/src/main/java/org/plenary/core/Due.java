@@ -13,6 +13,8 @@ public record Due(Instant at, Rank rank, Row<Event> events) implements Comparabl
         DECISION,
         /// Before a point of order that is recognized at the same instant pauses the turn.
         NOTICE,
+        /// Before a point of order that is recognized at the same instant: nobody's time is stopped to save it.
+        CUT_OFF,
         POINT
     }
 

@@ -6,5 +6,7 @@ public enum EndedBy {
     CHAIR,
     SUSPENSION,
     /// The chair took it back; it charges nobody.
-    UNDONE
+    UNDONE,
+    /// The turn had used its limit, and the plan or the chair did not let it go on.
+    CUT_OFF
 }

@@ -62,6 +62,7 @@ final class FloorMinutes {
             case CHAIR -> Minutes.e(event) + "-by-chair";
             case SUSPENSION -> Minutes.e(event) + "-by-suspension";
             case UNDONE -> "event.giving-undone";
+            case CUT_OFF -> Minutes.e(event) + "-cut-off";
         };
         return Minutes.said(key, language, delegation(after, turn.delegation()).with("spoken", Minutes.time(turn.used())));
     }

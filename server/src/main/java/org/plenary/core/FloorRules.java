@@ -80,7 +80,8 @@ final class FloorRules {
         return now.plan().rulebook().kind(kind).flatMap(each -> each.limit(0)).orElse(InscriptionRules.USUAL_LIMIT);
     }
 
-    /// The presiding chair may end any turn, a delegation only its own.
+    /// The presiding chair may end any turn, a delegation only its own. Where the plan leaves it to the chair to cut off a turn that has
+    /// used its limit, ending it does.
     private static Outcome endTurn(Conference now, Slip slip, TurnId id) {
         Optional<Turn> turn = now.floor().turn().filter(each -> each.id().equals(id));
         boolean chair = slip.badge().role() == Role.CHAIR;
@@ -93,8 +94,13 @@ final class FloorRules {
         }
         boolean own = slip.badge().delegation().equals(Optional.of(turn.get().delegation()));
         return chair || own
-                ? Outcome.granted(new TurnEnded(id, own ? EndedBy.SPEAKER : EndedBy.CHAIR))
+                ? Outcome.granted(new TurnEnded(id, own ? EndedBy.SPEAKER : byChair(now, turn.get())))
                 : Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
+    }
+
+    private static EndedBy byChair(Conference now, Turn turn) {
+        boolean asked = now.plan().policies().cutOff().equals(Optional.of(CutOff.CHAIR_CONFIRMS));
+        return asked && turn.notice() == Notice.OVERTIME ? EndedBy.CUT_OFF : EndedBy.CHAIR;
     }
 
     /// A pause for a point of order is what recognition makes, and a ruling ends it; no hand makes one.

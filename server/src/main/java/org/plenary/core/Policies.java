@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param lastCall             how long before the limit the last call is given
 /// @param pointRecognizedAfter when a point of order is recognized without the chair; never, where empty
 /// @param linkGrace            how long a desk whose link is lost keeps its channel
+/// @param cutOff               what comes of a turn that has used its limit; nothing, where empty
+/// @param cutOffGrace          how long after its limit a turn is cut off by itself
 public record Policies(
         Duration warning,
         Duration lastCall,
@@ -16,7 +18,9 @@ public record Policies(
         Duration linkGrace,
         Contention contention,
         MateTakeover mateTakeover,
-        IdleChannel idleChannel) {
+        IdleChannel idleChannel,
+        Optional<CutOff> cutOff,
+        Optional<Duration> cutOffGrace) {
 
     public static final Policies USUAL = new Policies(
             Duration.ofSeconds(60),
@@ -26,4 +30,23 @@ public record Policies(
             Contention.INTERLOCK,
             MateTakeover.ALLOWED,
             IdleChannel.FLOOR_AT_REDUCED_LEVEL);
+
+    /// Policies that cut nobody off.
+    public Policies(
+            Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
+            MateTakeover mateTakeover, IdleChannel idleChannel) {
+        this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
+                Optional.empty());
+    }
+
+    /// These policies with another for turns that have used their limit.
+    public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace);
+    }
+
+    /// How long after its limit a turn is cut off by itself; empty where it is not.
+    public Optional<Duration> cutOffAfter() {
+        return cutOff.filter(how -> how == CutOff.AUTOMATIC).map(how -> cutOffGrace.orElse(Duration.ZERO));
+    }
 }

@@ -10,7 +10,9 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now)).flatMap(Optional::stream).min(Due::compareTo)
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now))
+                .flatMap(Optional::stream)
+                .min(Due::compareTo)
                 .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));
     }
 
@@ -58,5 +60,10 @@ final class Schedule {
     private static Optional<Due> notices(Conference now) {
         return now.floor().turn().flatMap(turn -> TurnTime.next(turn, now.plan().policies())
                 .or(() -> now.pace().flatMap(pace -> TurnTime.overtime(turn, pace.asOf()))));
+    }
+
+    private static Optional<Due> cutOffs(Conference now) {
+        return now.floor().turn().flatMap(turn -> TurnTime.cutOff(
+                turn, now.plan().policies(), now.pace().map(Pace::asOf).orElse(turn.startedAt())));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When a turn's time is noticed: at its warning, its last call and its limit.
+/// When a turn's time is noticed, at its warning, its last call and its limit, and when it is cut off.
 final class TurnTime {
 
     private TurnTime() {}
@@ -63,5 +63,15 @@ final class TurnTime {
         return next > MOST_TOLD
                 ? Optional.empty()
                 : Optional.of(new Due(limit.plus(over), Due.Rank.NOTICE, Row.of(new FloorEvent.OvertimeCounted(turn.id(), over))));
+    }
+
+    /// When a running turn is cut off by itself: not before the latest event, which may have made its limit shorter than what was
+    /// spoken.
+    static Optional<Due> cutOff(Turn turn, Policies policies, Instant asOf) {
+        return policies.cutOffAfter().flatMap(grace -> turn.runningSince().map(since -> {
+            Instant at = since.plus(turn.limit()).plus(grace).minus(turn.used());
+            return new Due(
+                    at.isBefore(asOf) ? asOf : at, Due.Rank.CUT_OFF, Row.of(new FloorEvent.TurnEnded(turn.id(), EndedBy.CUT_OFF)));
+        }));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Contention;
+import org.plenary.core.CutOff;
 import org.plenary.core.DelegationId;
 import org.plenary.core.IdleChannel;
 import org.plenary.core.Language;
@@ -28,6 +29,9 @@ final class PlanForm {
     private static final Form<Contention> CONTENTION = Forms.oneOf("policy", List.of(Contention.values()));
     private static final Form<MateTakeover> MATE_TAKEOVER = Forms.oneOf("policy", List.of(MateTakeover.values()));
     private static final Form<IdleChannel> IDLE_CHANNEL = Forms.oneOf("policy", List.of(IdleChannel.values()));
+
+    private static final Form<CutOff> CUT_OFF = Forms.oneOf("policy", List.of(CutOff.values()));
+    private static final Duration USUAL_CUT_OFF_GRACE = Duration.ofSeconds(30);
 
     private PlanForm() {}
 
@@ -89,7 +93,7 @@ final class PlanForm {
                             + Lengths.told(warning.orElse(usual.warning())),
                     "the warning before the last call");
         }
-        return new Policies(
+        Policies read = new Policies(
                 warning.orElse(usual.warning()),
                 lastCall.orElse(usual.lastCall()),
                 fields.optional("point-recognized-after", Forms.DURATION).or(usual::pointRecognizedAfter),
@@ -97,5 +101,19 @@ final class PlanForm {
                 fields.optional("contention", CONTENTION).orElse(usual.contention()),
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
+        return cuttingOff(fields, read);
+    }
+
+    /// A grace is for what happens by itself.
+    private static Policies cuttingOff(Fields fields, Policies read) {
+        Optional<CutOff> cutOff = fields.optional("cut-off", CUT_OFF);
+        Optional<Duration> grace = fields.optional("cut-off-grace", Forms.GRACE);
+        boolean unread = cutOff.isEmpty() && fields.has("cut-off");
+        boolean automatic = cutOff.equals(Optional.of(CutOff.AUTOMATIC));
+        if (grace.isPresent() && !automatic && !unread) {
+            fields.spot("cut-off-grace").mistake("nobody is cut off by itself here", "cut-off: automatic beside it");
+        }
+        return cutOff.map(how -> read.cuttingOff(how, automatic ? grace.or(() -> Optional.of(USUAL_CUT_OFF_GRACE)) : Optional.empty()))
+                .orElse(read);
     }
 }

@@ -68,6 +68,7 @@ final class FloorTeller {
         return switch (by) {
             case "chair" -> "event.turn-ended-by-chair";
             case "suspension" -> "event.turn-ended-by-suspension";
+            case "cut-off" -> "event.turn-ended-cut-off";
             default -> "event.turn-ended";
         };
     }

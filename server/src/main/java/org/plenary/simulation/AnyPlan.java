@@ -11,6 +11,7 @@ import org.plenary.core.BoothId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Contention;
+import org.plenary.core.CutOff;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DeskId;
@@ -86,11 +87,14 @@ final class AnyPlan {
     private Policies policies() {
         Duration warning = Duration.ofSeconds(dice.of(60, 60, 20, 5, 0));
         Duration lastCall = warning.compareTo(Duration.ofSeconds(15)) > 0 ? Duration.ofSeconds(dice.of(15, 15, 0)) : warning;
-        return new Policies(
+        Policies any = new Policies(
                 warning, lastCall,
                 dice.oneIn(2) ? Optional.empty() : Optional.of(Duration.ofSeconds(dice.between(1, 40))),
                 Duration.ofSeconds(dice.between(1, 5)), dice.of(Contention.values()), dice.of(MateTakeover.values()),
                 dice.of(IdleChannel.values()));
+        CutOff cutOff = dice.of(CutOff.values());
+        Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
+        return any.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
     }
 
     private Delegation delegation(int number) {

@@ -28,6 +28,8 @@ public enum Invariant {
     POINTS_WAIT_FOR_THE_CHAIR("While a point of order is before the chair no other turn starts and no segment ends"),
     SPOKEN_TIME_IS_THE_SUM_OF_RUNNING_INTERVALS("A turn's time is the sum of its running intervals, its limit the sum of what was given"),
     NOTICES_COME_ON_TIME("A speaker is told at the warning, at the last call and at the limit, once each"),
+    TURNS_ARE_CUT_OFF_AS_THE_PLAN_SAYS(
+            "A turn is cut off by the chair whom the plan asks, or by itself when it has spoken its limit and its grace, and never else"),
 
     LIMITS_ARE_WHAT_WAS_SET(
             "Whoever waits or asks has the closest limit that was set for it, and a turn takes a new one only if it was meant"),

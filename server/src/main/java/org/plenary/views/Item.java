@@ -11,6 +11,7 @@ import org.plenary.core.BoothId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.CutOff;
 import org.plenary.core.Decision;
 import org.plenary.core.DecisionId;
 import org.plenary.core.DelegationId;
@@ -57,7 +58,8 @@ public sealed interface Item {
 
     record ConferenceItem(
             ConferenceId id, Words title, Words venue, ZoneId zone, Row<Language> languages, Agenda.Phase phase,
-            Optional<SessionId> session, Optional<Officer> presiding, ConferenceClock clock)
+            Optional<SessionId> session, Optional<Officer> presiding, ConferenceClock clock, Optional<CutOff> cutOff,
+            Optional<Duration> cutOffGrace)
             implements Item {
         @Override
         public String key() {

@@ -44,7 +44,8 @@ final class Items {
         Agenda agenda = now.agenda();
         return List.of(new Item.ConferenceItem(
                 plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), agenda.phase(),
-                agenda.current().map(Session::id), now.presidingChair(), now.clock()));
+                agenda.current().map(Session::id), now.presidingChair(), now.clock(), plan.policies().cutOff(),
+                plan.policies().cutOffAfter()));
     }
 
     static List<Item> sessions(Conference now, Audience audience) {

@@ -231,4 +231,15 @@ class PlanChecksTest {
         assertMistakes("host: kyrgyzstan", "host: kyrgyzstan\npolicies: { warning: §25h }",
                 "policies.warning: \"25h\" is here; expected a duration such as 5m, 1m30s or 1h15m, at most 24h");
     }
+
+    @Test
+    void a_grace_is_for_what_is_cut_off_by_itself() {
+        assertMistakes("host: kyrgyzstan", "host: kyrgyzstan\npolicies: { cut-off: §automatically }",
+                "policies.cut-off: \"automatically\" is no policy; expected one of none, signal, chair-confirms, automatic; "
+                        + "did you mean \"automatic\"?");
+        assertMistakes("host: kyrgyzstan", "host: kyrgyzstan\npolicies: { cut-off: signal, cut-off-grace: §10s }",
+                "policies.cut-off-grace: nobody is cut off by itself here; expected cut-off: automatic beside it");
+        assertMistakes("host: kyrgyzstan", "host: kyrgyzstan\npolicies: { cut-off: automatic, cut-off-grace: §soon }",
+                "policies.cut-off-grace: \"soon\" is here; expected a duration such as 3s, or 0s for none, at most 24h");
+    }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.plenary.core.CutOff;
 import org.plenary.core.KindId;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSession;
@@ -33,6 +34,19 @@ class PlanFileTest {
         assertThat(session.segments().get(2).estimated()).isTrue();
         assertThat(session.segments().get(3).list()).contains(new PlannedList(Row.of(new KindId("brief-remark")), false, Optional.empty()));
         assertThat(SmallPlan.plan().policies()).isEqualTo(Policies.USUAL);
+    }
+
+    @Test
+    void who_is_cut_off_by_itself_has_half_a_minute_unless_the_plan_says_otherwise() {
+        assertThat(policies("{ cut-off: automatic }")).isEqualTo(
+                Policies.USUAL.cuttingOff(CutOff.AUTOMATIC, Optional.of(Duration.ofSeconds(30))));
+        assertThat(policies("{ cut-off: automatic, cut-off-grace: 0s }").cutOffAfter()).contains(Duration.ZERO);
+        assertThat(policies("{ cut-off: chair-confirms }")).isEqualTo(Policies.USUAL.cuttingOff(CutOff.CHAIR_CONFIRMS, Optional.empty()));
+    }
+
+    private static Policies policies(String written) {
+        String text = SmallPlan.text().replace("host: kyrgyzstan", "host: kyrgyzstan\npolicies: " + written);
+        return ((PlanFile.Reading.Complete) PlanFile.read("a.yaml", text)).plan().policies();
     }
 
     @Test
