@@ -143,7 +143,7 @@ final class FloorAudit implements Audit {
         if (isAboutWaiting(step.slip().command())) {
             Floor met = step.met().floor();
             report.check(WAITING_LEAVES_THE_FLOOR_ALONE,
-                    met.turn().equals(floor.turn()) && met.interrupted().equals(floor.interrupted()) && met.ended() == floor.ended(),
+                    met.turn().equals(floor.turn()) && met.interrupted().equals(floor.interrupted()) && met.ended().equals(floor.ended()),
                     () -> step.slip() + " changed a turn");
         }
     }
