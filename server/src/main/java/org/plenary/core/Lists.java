@@ -36,7 +36,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
         return new Lists(0, Row.copyOf(plan.sessions().stream()
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
-                .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::order).orElse(Ordering.USUAL)))
+                .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::ordering).orElse(Ordering.USUAL)))
                 .toList()), Row.of());
     }
 

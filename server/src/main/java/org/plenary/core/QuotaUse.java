@@ -1,6 +1,5 @@
 package org.plenary.core;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How much of its quota of a kind of request a delegation has used.

@@ -14,9 +14,22 @@ import java.util.stream.Stream;
 /// @param held         the requests that are held, in the order in which they were
 /// @param swaps        the proposals to change places that nobody has answered
 /// @param placements   which waiting requests stand where somebody has put them
+/// @param arrangedBy   how the requests are ordered, where not as usual
 public record SpeakersList(
         SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
-        Row<Swap> swaps, Row<Placement> placements, Ordering ordering) {
+        Row<Swap> swaps, Row<Placement> placements, Optional<Ordering> arrangedBy) {
+
+    public SpeakersList(
+            SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
+            Row<Swap> swaps, Row<Placement> placements, Ordering ordering) {
+        this(segment, status, closingAt, lastSequence, queue, held, swaps, placements,
+                ordering.isUsual() ? Optional.empty() : Optional.of(ordering));
+    }
+
+    /// How the requests are ordered.
+    public Ordering ordering() {
+        return arrangedBy.orElse(Ordering.USUAL);
+    }
 
     /// Where a list stands; a closed list on which nothing waits and nothing is held is exhausted.
     public enum Status {
@@ -94,14 +107,14 @@ public record SpeakersList(
     SpeakersList with(Request request, int place) {
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
         return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held, swaps, placements,
-                ordering);
+                arrangedBy);
     }
 
     /// The list on which a request that was called by mistake waits again.
     SpeakersList returned(Request request, int place, Optional<Placement> placement) {
         SpeakersList longer = with(request, place);
         SpeakersList back = new SpeakersList(
-                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, ordering);
+                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, arrangedBy);
         return placement.map(back::placed).orElse(back);
     }
 
@@ -190,7 +203,7 @@ public record SpeakersList(
         boolean exhausted = status == Status.CLOSED && queue.isEmpty() && held.isEmpty();
         return new SpeakersList(
                 segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held, among(queue),
-                still(queue), ordering);
+                still(queue), arrangedBy);
     }
 
     /// What was agreed to was another place, so a request that leaves its place by itself leaves its proposals.
@@ -205,7 +218,7 @@ public record SpeakersList(
     }
 
     private SpeakersList with(Row<Swap> swaps, Row<Placement> placements) {
-        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, ordering);
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, arrangedBy);
     }
 
     private Row<Placement> still(Row<Request> waiting) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.DelegationId;
 import org.plenary.core.KindId;
-import org.plenary.core.Ordering;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProgrammeEntry;
@@ -86,7 +85,7 @@ final class SegmentForm {
                 fields.required("takes", Form.filledList("kinds of request", listed().once("each kind once"))).orElse(Row.of()),
                 fields.optional("opens", OPENS).orElse(true),
                 fields.optional("limit", Forms.DURATION),
-                fields.optional("order", new OrderForm(draft).order()).orElse(Ordering.USUAL));
+                fields.optional("order", new OrderForm(draft).order()));
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.

@@ -23,7 +23,6 @@ import org.plenary.core.Language;
 import org.plenary.core.MateTakeover;
 import org.plenary.core.Occasion;
 import org.plenary.core.Officer;
-import org.plenary.core.Ordering;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedBooth;
 import org.plenary.core.PlannedList;
@@ -138,7 +137,8 @@ final class AnyPlan {
                 .map(RequestKind::id)
                 .toList());
         Optional<Duration> limit = dice.oneIn(3) ? Optional.empty() : Optional.of(Duration.ofSeconds(dice.between(1, 400)));
-        return new PlannedList(takes, !dice.oneIn(3), limit, dice.oneIn(2) ? Ordering.USUAL : AnyOrdering.from(dice, delegations));
+        return new PlannedList(takes, !dice.oneIn(3), limit,
+                dice.oneIn(2) ? Optional.empty() : Optional.of(AnyOrdering.from(dice, delegations)));
     }
 
     private ProgrammeEntry entry(int number) {

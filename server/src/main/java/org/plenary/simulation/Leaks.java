@@ -96,7 +96,7 @@ final class Leaks {
     }
 
     private Ordering planned(SegmentId segment) {
-        return books.plan().segment(segment).flatMap(PlannedSegment::list).map(PlannedList::order).orElse(Ordering.USUAL);
+        return books.plan().segment(segment).flatMap(PlannedSegment::list).map(PlannedList::ordering).orElse(Ordering.USUAL);
     }
 
     private boolean ofSession(Audience audience, SegmentId segment) {

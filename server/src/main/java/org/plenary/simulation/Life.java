@@ -50,6 +50,7 @@ final class Life {
     private final PacedAnnouncement announcement;
     private final Deliberation deliberation;
     private final Cables cables;
+    private final Overdue overdue = new Overdue();
     private @Nullable InMemoryEngine engine;
     private @Nullable InMemoryGateway gateway;
     private @Nullable Waker waker;
@@ -62,7 +63,6 @@ final class Life {
     private boolean over;
     private boolean broken;
     private boolean stopping;
-    private int overdue;
 
     /// A server that is about to start.
     ///
@@ -236,10 +236,9 @@ final class Life {
     private void glance() {
         cables.sweep();
         Instant now = time();
-        boolean late = site.steps().conference().flatMap(conference -> conference.wakeAt().map(conference.clock()::stamp))
-                .filter(due -> due.isBefore(now)).isPresent();
-        overdue = late && held() == Condition.OK ? overdue + 1 : 0;
-        site.accounts().check(Promise.DUE_HAPPENS_IN_TIME, overdue < GLANCES_UNTIL_OVERDUE,
+        Optional<Instant> late = site.steps().conference().flatMap(conference -> conference.wakeAt().map(conference.clock()::stamp))
+                .filter(due -> due.isBefore(now) && held() == Condition.OK);
+        site.accounts().check(Promise.DUE_HAPPENS_IN_TIME, overdue.glanced(late) < GLANCES_UNTIL_OVERDUE,
                 () -> "at " + now + " something is due since " + site.steps().conference().flatMap(Conference::wakeAt));
         in(GLANCE, this::glance);
     }

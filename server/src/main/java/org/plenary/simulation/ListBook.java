@@ -68,7 +68,7 @@ final class ListBook {
     ListBook(Plan plan) {
         plan.rulebook().kinds().forEach(kind -> ranks.put(kind.id(), kind.rank()));
         plan.sessions().stream().flatMap(session -> session.segments().stream()).forEach(segment -> segment.list().ifPresent(
-                list -> orderings.put(segment.id(), list.order())));
+                list -> orderings.put(segment.id(), list.ordering())));
     }
 
     void keep(ListEvent event) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
 import org.plenary.core.Event;
+import org.plenary.core.Floor;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.TimeNoticed;
 import org.plenary.core.HouseEvent.Convened;
+import org.plenary.core.Lists;
 import org.plenary.core.Submission;
 import org.plenary.meeting.Hall440;
 import org.plenary.record.RecordCheck;
@@ -69,9 +71,18 @@ final class Aftermath {
 
     /// The same for a directory of an earlier version, whose snapshot knows nothing of what was first kept later.
     Found checkEarlier(Path data) throws IOException, InterruptedException {
-        return check(data, List.of(), now -> new Conference(
-                now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(), now.roster(), now.seats(),
-                now.decisions(), Optional.empty()));
+        return check(data, List.of(), Aftermath::asFirstKept);
+    }
+
+    /// Without the pace of the forecast, what could be undone, and what could be appealed against.
+    private static Conference asFirstKept(Conference now) {
+        Lists lists = new Lists(now.lists().lastRequest(), now.lists().all(), now.lists().limits());
+        Floor floor = now.floor();
+        Floor first = new Floor(
+                floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), floor.ended(), floor.motions(), Optional.empty());
+        return new Conference(
+                now.plan(), now.clock(), now.agenda(), lists, first, now.booths(), now.roster(), now.seats(), now.decisions(),
+                Optional.empty());
     }
 
     private Found check(Path data, List<String> told, UnaryOperator<Conference> known) throws IOException, InterruptedException {

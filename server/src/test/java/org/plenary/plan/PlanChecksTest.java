@@ -164,7 +164,7 @@ class PlanChecksTest {
 
     private static Ordering order(String order) {
         return ((PlanFile.Reading.Complete) PlanFile.read("plan.yaml", withOrder("order: { " + order + " }"))).plan()
-                .sessions().getFirst().segments().get(1).list().orElseThrow().order();
+                .sessions().getFirst().segments().get(1).list().orElseThrow().ordering();
     }
 
     private static void assertMistake(String order, String sentence) {
