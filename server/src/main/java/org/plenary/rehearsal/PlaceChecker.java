@@ -26,10 +26,15 @@ final class PlaceChecker implements Checker {
                 () -> sighting.at("a request was held or restored and is another: " + requests(mirror)));
     }
 
+    /// What concerns one client alone follows the update that it belongs to: until then a delegation still sees a proposal about a
+    /// request that waits no more.
     private static boolean isFor(Mirror mirror, SwapItem swap) {
         List<RequestItem> two = List.of(swap.getRequest(), swap.getWith()).stream().flatMap(id -> mirror.request(id).stream()).toList();
-        boolean waiting = two.size() == 2 && two.get(0).getSegment().equals(two.get(1).getSegment())
-                && two.stream().noneMatch(RequestItem::hasHeld);
+        boolean both = two.size() == 2 && two.stream().noneMatch(RequestItem::hasHeld);
+        if (!both && mirror.badge().hasDelegation()) {
+            return true;
+        }
+        boolean waiting = both && two.get(0).getSegment().equals(two.get(1).getSegment());
         boolean own = mirror.badge().hasDelegation()
                 && two.stream().anyMatch(request -> request.getDelegation().equals(mirror.badge().getDelegation()));
         return waiting && (own || mirror.audience().equals("podium"));
