@@ -13,6 +13,7 @@ import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
 import '../components/procedure-view.js';
 import '../components/presence-view.js';
+import '../components/programme-control.js';
 import '../components/session-control.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
@@ -77,8 +78,12 @@ export class ChairConsole extends Console {
                 </div>
                 <div class="column">
                     <plenary-agenda-view .client=${client}
-                        .actions=${(/** @type {SessionItem} */ each) => this.#sessionActions(client, each)}
-                        .segmentActions=${(/** @type {SegmentItem} */ each, /** @type {SessionItem} */ of) => leads ? this.#segmentActions(client, each, of) : ''}>
+                        .actions=${(/** @type {SessionItem} */ each) => html`
+                            ${this.#sessionActions(client, each)}
+                            <plenary-programme-control .client=${client} .session=${each}></plenary-programme-control>`}
+                        .segmentActions=${(/** @type {SegmentItem} */ each, /** @type {SessionItem} */ of) => html`
+                            ${leads ? this.#segmentActions(client, each, of) : ''}
+                            <plenary-programme-control .client=${client} .session=${of} .segment=${each}></plenary-programme-control>`}>
                     </plenary-agenda-view>
                     <plenary-presence-view .client=${client}></plenary-presence-view>
                     ${client.badge.role !== 'secretary' ? '' : html`
@@ -184,7 +189,7 @@ export class ChairConsole extends Console {
      */
     #segmentActions(client, segment, session) {
         const title = text(segment.title);
-        if (session.status !== 'open' || currentSession(client.mirror)?.id !== session.id || segment.status === 'done') {
+        if (session.status !== 'open' || currentSession(client.mirror)?.id !== session.id || segment.status === 'done' || segment.status === 'skipped' || session.adoption === 'pending') {
             return '';
         }
         return segment.status === 'running'

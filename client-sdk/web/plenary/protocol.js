@@ -92,6 +92,7 @@
  * @property {Int64} [closedAt]
  * @property {Int64} [until]
  * @property {string} [reason]
+ * @property {string} [adoption]
  *
  * @typedef {{title: Words, delegation: string, speaker?: string, language?: string, limit: Int64}} ProgrammeEntry
  *

@@ -28,6 +28,7 @@ public record Conference(
     private Conference changed(Instant at, Event event) {
         return switch (event) {
             case AgendaEvent e -> with(agenda.after(at, e));
+            case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
             case OrderEvent e -> with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
@@ -66,8 +67,19 @@ public record Conference(
     /// The chair who holds the presiding token.
     public Optional<Officer> presidingChair() {
         return agenda.current()
-                .flatMap(session -> plan.session(session.id()))
+                .flatMap(session -> programme().session(session.id()))
                 .flatMap(session -> agenda.presiding().flatMap(session::chair));
+    }
+
+    /// The sessions and segments as they shall be held now.
+    public Programme programme() {
+        return new Programme(agenda.amended().isEmpty() ? plan.sessions() : agenda.amended());
+    }
+
+    /// Where a session stands with its agenda; empty where it needs no adoption.
+    public Optional<Session.Adoption> adoption(SessionId id) {
+        Optional<Session.Adoption> settled = agenda.session(id).flatMap(Session::adoption);
+        return plan.policies().adoptsAgenda() ? settled.or(() -> Optional.of(Session.Adoption.PENDING)) : settled;
     }
 
     /// The list of the running segment.

@@ -168,6 +168,6 @@ final class DecisionRules {
 
     private static boolean leads(Conference now, Badge badge, SessionId session) {
         return badge.role() != Role.CHAIR
-                || now.plan().session(session).flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
+                || now.programme().session(session).flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
     }
 }

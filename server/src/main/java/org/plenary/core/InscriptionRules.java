@@ -136,7 +136,7 @@ final class InscriptionRules {
         if (placed) {
             return isBesideTheLists(kind) ? wrongKind : Optional.empty();
         }
-        Optional<PlannedList> plan = now.plan().segment(list.segment()).flatMap(PlannedSegment::list);
+        Optional<PlannedList> plan = now.programme().segment(list.segment()).flatMap(PlannedSegment::list);
         if (plan.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
         }
@@ -169,17 +169,27 @@ final class InscriptionRules {
     private static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
         int earlier = kind.limits().size() > 1 ? QuotaUse.before(now, list.segment(), kind, delegation) : 0;
         Optional<Duration> own = kind.limit(earlier);
-        Optional<Duration> planned = now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
+        Optional<Duration> planned = now.programme().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
         return TimeLimits.of(now, list.segment(), kind.id(), delegation)
                 .or(() -> kind.charged() ? planned.or(() -> own) : own.or(() -> planned)).orElse(USUAL_LIMIT);
     }
 
-    /// The programme's entries as requests, in the order of the programme, before all others.
+    /// The programme's entries as requests, in the order of the programme, before all others; what a reopened segment has heard is not
+    /// placed again.
     static List<Event> programme(Conference now, Instant at, PlannedSegment plan) {
         List<Event> events = new ArrayList<>();
         int number = now.lists().nextRequest().number();
         int sequence = now.lists().of(plan.id()).orElseThrow().lastSequence();
+        List<Turn> heard = new ArrayList<>(now.floor().ended().stream()
+                .filter(turn -> turn.segment().equals(plan.id()) && turn.kind().equals(RequestKinds.PROGRAMME_ENTRY.id()) && !turn.undone())
+                .toList());
         for (ProgrammeEntry entry : plan.programme()) {
+            Optional<Turn> had = heard.stream().filter(turn -> turn.delegation().equals(entry.delegation())
+                    && turn.title().equals(Optional.of(entry.title()))).findFirst();
+            if (had.isPresent()) {
+                heard.remove(had.get());
+                continue;
+            }
             Language language = entry.language().orElseGet(() -> now.roster().delegation(entry.delegation()).orElseThrow().language());
             int place = events.size() + 1;
             Request request = new Request(

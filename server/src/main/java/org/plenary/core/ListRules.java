@@ -152,7 +152,7 @@ final class ListRules {
 
     /// A list is opened and closed within its own session, until its segment is done.
     static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
-        Optional<PlannedSegment> plan = now.plan().segment(id);
+        Optional<PlannedSegment> plan = now.programme().segment(id);
         if (plan.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key()));
         }
@@ -164,8 +164,9 @@ final class ListRules {
         if (segment.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION));
         }
-        if (segment.get().status() == Segment.Status.DONE) {
-            return Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE));
+        if (segment.get().isOver()) {
+            return Optional.of(Outcome.refused(
+                    segment.get().status() == Segment.Status.DONE ? Refusal.SEGMENT_IS_DONE : Refusal.SEGMENT_IS_SKIPPED));
         }
         boolean listed = plan.get().list().isPresent() && plan.get().kind() != SegmentKind.BREAK;
         return listed ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));

@@ -21,6 +21,7 @@ public final class Minutes {
             case OrderEvent e -> OrderMinutes.tell(before, after, e, language);
             case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
             case ProcedureEvent e -> ProcedureMinutes.tell(before, after, e, language);
+            case ProgrammeEvent e -> ProgrammeMinutes.tell(after, e, language);
             case BoothEvent e -> BoothMinutes.tell(e, language);
             case TimeEvent e -> TimeMinutes.tell(after, at, e, language);
             case DecisionEvent e -> DecisionMinutes.tell(after, at, e, language);
@@ -88,7 +89,7 @@ public final class Minutes {
     }
 
     static Words segment(Conference conference, SegmentId id) {
-        return conference.plan().segment(id).map(PlannedSegment::title).orElseGet(() -> new Words(id.key(), id.key()));
+        return conference.programme().segment(id).map(PlannedSegment::title).orElseGet(() -> new Words(id.key(), id.key()));
     }
 
     static Words language(Language language) {

@@ -17,4 +17,9 @@ public record PlannedSegment(
         boolean estimated,
         int sitting,
         Row<ProgrammeEntry> programme,
-        Optional<PlannedList> list) {}
+        Optional<PlannedList> list) {
+
+    PlannedSegment in(int sitting) {
+        return new PlannedSegment(id, kind, title, planned, estimated, sitting, programme, list);
+    }
+}

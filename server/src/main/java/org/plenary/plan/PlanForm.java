@@ -101,7 +101,8 @@ final class PlanForm {
                 fields.optional("contention", CONTENTION).orElse(usual.contention()),
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
-        return cuttingOff(fields, read);
+        boolean adopts = fields.optional("adopts-agenda", Forms.FLAG).orElse(false);
+        return cuttingOff(fields, adopts ? read.adoptingAgendas() : read);
     }
 
     /// A grace is for what happens by itself.

@@ -94,7 +94,11 @@ final class ChairConduct implements Conduct {
         intend.at(since.plus(dice.seconds("on-" + stand + lead.ahead().size(), 3, 15)), next(lead, intend.now()));
     }
 
+    /// An agenda that waits for it is adopted before anything else.
     private static Command next(Lead lead, Instant now) {
+        if (lead.session().getAdoption().equals("pending")) {
+            return Presses.adoptAgenda(lead.session().getId());
+        }
         if (!lead.ahead().isEmpty()) {
             return Presses.startSegment(lead.ahead().getFirst().getId());
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.protocol.v1.AdoptAgenda;
 import org.plenary.protocol.v1.AgreeToSwap;
 import org.plenary.protocol.v1.AnnounceClosing;
 import org.plenary.protocol.v1.AskForObjections;
@@ -62,6 +63,10 @@ final class Presses {
 
     static Command closeSession() {
         return Command.newBuilder().setCloseSession(CloseSession.getDefaultInstance()).build();
+    }
+
+    static Command adoptAgenda(String session) {
+        return Command.newBuilder().setAdoptAgenda(AdoptAgenda.newBuilder().setSession(session)).build();
     }
 
     static Command startSegment(String segment) {

@@ -29,6 +29,7 @@ import org.plenary.core.Outcome;
 import org.plenary.core.PointOfOrder;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.ProcedureEvent;
+import org.plenary.core.ProgrammeCommand;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Role;
@@ -189,6 +190,9 @@ final class AgendaAudit implements Audit {
             case OrderCommand c -> role == Role.DELEGATE;
             case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
             case ProcedureCommand c -> role == Role.CHAIR;
+            case ProgrammeCommand.AdoptAgenda c -> role == Role.CHAIR;
+            case ProgrammeCommand.RejectAgenda c -> role == Role.CHAIR;
+            case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
             case TimeCommand c -> role == Role.CHAIR;
         };
@@ -209,6 +213,9 @@ final class AgendaAudit implements Audit {
             case ListCommand c -> false;
             case OrderCommand c -> false;
             case ProcedureCommand c -> badge.role() == Role.CHAIR;
+            case ProgrammeCommand.AdoptAgenda c -> true;
+            case ProgrammeCommand.RejectAgenda c -> true;
+            case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
             case TimeCommand c -> true;
         };

@@ -28,6 +28,7 @@ public final class AnyConference {
     private final Attending attending;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Scheduling scheduling;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -43,6 +44,7 @@ public final class AnyConference {
         attending = new Attending(dice.split());
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
+        scheduling = new Scheduling(dice.split());
         arranging = new Arranging(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
@@ -86,6 +88,9 @@ public final class AnyConference {
         }
         if (chance < 66) {
             return attending.keeper(conference, at);
+        }
+        if (chance == 66) {
+            return scheduling.next(conference);
         }
         if (chance < 70) {
             return deciding.next(conference, at);

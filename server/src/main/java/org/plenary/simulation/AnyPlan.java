@@ -93,7 +93,8 @@ final class AnyPlan {
                 dice.of(IdleChannel.values()));
         CutOff cutOff = dice.of(CutOff.values());
         Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
-        return any.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        Policies adopting = dice.oneIn(3) ? any.adoptingAgendas() : any;
+        return adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
     }
 
     private Delegation delegation(int number) {

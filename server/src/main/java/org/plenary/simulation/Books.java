@@ -12,17 +12,24 @@ import org.plenary.core.Officer;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
-        Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
+        ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
         PaceBook pace, LimitBook limits) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook(), new LimitBook(plan));
+        ProgrammeBook programme = new ProgrammeBook(plan);
+        return new Books(programme, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
+                new DecisionBook(), new PaceBook(), new LimitBook(programme));
+    }
+
+    /// The plan, with the programme as it is now.
+    Plan plan() {
+        return programme.plan();
     }
 
     void keep(Happened happened) {
@@ -43,6 +50,10 @@ record Books(
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
             case HouseEvent.Convened e -> {}
+            case ProgrammeEvent e -> {
+                programme.keep(e);
+                agenda.keep(e);
+            }
             case RosterEvent.DelegationAdmitted e -> {}
         }
     }
@@ -53,7 +64,7 @@ record Books(
             return Optional.empty();
         }
         Optional<Language> spoken = turns.running().stream().findFirst().map(id -> turns.account(id).language());
-        return spoken.or(() -> agenda.session().flatMap(plan::session)
+        return spoken.or(() -> agenda.session().flatMap(plan()::session)
                 .flatMap(session -> agenda.presiding().flatMap(session::chair)).map(Officer::language));
     }
 

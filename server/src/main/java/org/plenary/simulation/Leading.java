@@ -47,10 +47,12 @@ final class Leading {
 
     private final Dice dice;
     private final Timing timing;
+    private final Scheduling scheduling;
 
     Leading(Dice dice) {
         this.dice = dice;
         this.timing = new Timing(dice.split());
+        this.scheduling = new Scheduling(dice.split());
     }
 
     Press next(Conference now, Instant at) {
@@ -62,6 +64,13 @@ final class Leading {
         Badge presiding = Cast.presiding(now).orElseThrow();
         if (!now.seats().taken(Cast.seat(presiding))) {
             return new Press(dice.of(Cast.chairs(plan)), dice.oneIn(3) ? new OpenSession(plan.id()) : new TakePresiding());
+        }
+        Optional<Session.Adoption> adoption = now.adoption(plan.id());
+        if (adoption.equals(Optional.of(Session.Adoption.NOT_ADOPTED)) && !dice.oneIn(8)) {
+            return new Press(presiding, new CloseSession());
+        }
+        if (adoption.equals(Optional.of(Session.Adoption.PENDING)) && current.get().status() == Session.Status.OPEN && !dice.oneIn(8)) {
+            return new Press(presiding, scheduling.agenda(plan.id()));
         }
         return current.get().status() == Session.Status.SUSPENDED
                 ? suspended(presiding, plan)

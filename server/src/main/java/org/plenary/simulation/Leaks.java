@@ -4,8 +4,6 @@ import static org.plenary.simulation.Invariant.HIDDEN_SESSIONS_LEAVE_NO_TRACE;
 import static org.plenary.simulation.Invariant.NOTHING_LEAKS;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -20,6 +18,7 @@ import org.plenary.core.Lists;
 import org.plenary.core.Ordering;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
+import org.plenary.core.PlannedSession;
 import org.plenary.core.Publicity;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
@@ -38,14 +37,11 @@ final class Leaks {
     private final Books books;
     private final Booths quiet;
     private final BiFunction<Conference, Audience, View> views;
-    private final Map<SegmentId, Publicity> publicities = new HashMap<>();
 
     Leaks(Books books, Conference convened, BiFunction<Conference, Audience, View> views) {
         this.books = books;
         this.quiet = convened.booths();
         this.views = views;
-        books.plan().sessions().forEach(
-                session -> session.segments().forEach(segment -> publicities.put(segment.id(), session.publicity())));
     }
 
     void audit(Conference now, Audience audience, Collection<Item> shown, Report report) {
@@ -100,7 +96,7 @@ final class Leaks {
     }
 
     private boolean ofSession(Audience audience, SegmentId segment) {
-        return follows(audience, publicities.getOrDefault(segment, Publicity.CLOSED));
+        return follows(audience, books.plan().sessionOf(segment).map(PlannedSession::publicity).orElse(Publicity.CLOSED));
     }
 
     private boolean ofSession(Audience audience, SessionId session) {
@@ -127,11 +123,11 @@ final class Leaks {
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
                 .map(each -> new Session(
                         each.id(), each.status(), each.sitting(), each.openedAt(), each.closedAt(), each.until(), Optional.empty(),
-                        each.segments()))
+                        each.segments(), each.adoption()))
                 .toList());
         Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Row.of(), Optional.empty());
         return new Conference(
-                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()),
+                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding(), now.agenda().amended()),
                 new Lists(0, lists, Row.of()), floor,
                 quiet, now.roster(), now.seats(),
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());

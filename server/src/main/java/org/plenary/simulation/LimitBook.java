@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.KindId;
-import org.plenary.core.Plan;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.Request;
 import org.plenary.core.RequestKind;
@@ -16,11 +15,11 @@ import org.plenary.core.TimeLimit;
 /// The limits that were set, one after the other, and which of them holds for a request.
 final class LimitBook {
 
-    private final Plan plan;
+    private final ProgrammeBook programme;
     private final List<TimeLimit> set = new ArrayList<>();
 
-    LimitBook(Plan plan) {
-        this.plan = plan;
+    LimitBook(ProgrammeBook programme) {
+        this.programme = programme;
     }
 
     void keep(TimeEvent.LimitSet event) {
@@ -33,10 +32,10 @@ final class LimitBook {
     }
 
     boolean reached(TimeLimit limit, Request request, Roster roster) {
-        boolean session = plan.session(limit.session()).map(PlannedSession::segments).orElseThrow().stream()
+        boolean session = programme.plan().session(limit.session()).map(PlannedSession::segments).orElseThrow().stream()
                 .anyMatch(segment -> segment.id().equals(request.segment()));
         boolean segment = limit.segment().isEmpty() || limit.segment().get().equals(request.segment());
-        boolean charged = plan.rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
+        boolean charged = programme.plan().rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
         boolean kind = limit.kind().isEmpty() ? charged : limit.kind().get().equals(request.kind());
         boolean category = limit.category().isEmpty() || roster.delegations().stream()
                 .anyMatch(each -> each.id().equals(request.delegation()) && limit.category().get() == each.category());

@@ -21,6 +21,7 @@ final class Presses {
     private final Attending attending;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Scheduling scheduling;
 
     Presses(Dice dice) {
         this.dice = dice;
@@ -28,6 +29,7 @@ final class Presses {
         attending = new Attending(dice.split());
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
+        scheduling = new Scheduling(dice.split());
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
@@ -57,7 +59,7 @@ final class Presses {
 
     private static boolean hasty(Optional<Session> current, double past) {
         return current.filter(session -> {
-            long done = session.segments().stream().filter(segment -> segment.status() == Segment.Status.DONE).count();
+            long done = session.segments().stream().filter(segment -> segment.status() == Segment.Status.DONE || segment.status() == Segment.Status.SKIPPED).count();
             return done + 1 > past * session.segments().size();
         }).isPresent();
     }
@@ -72,6 +74,9 @@ final class Presses {
         }
         if (chance < 80) {
             return attending.interpreter(now);
+        }
+        if (chance == 80 && dice.oneIn(3)) {
+            return scheduling.next(now);
         }
         if (chance < 84) {
             return deciding.next(now, at);

@@ -33,7 +33,9 @@ import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
+import org.plenary.core.ProgrammeCommand;
 import org.plenary.core.Proposal;
+import org.plenary.core.Publicity;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Rights;
@@ -64,11 +66,22 @@ final class Unruly {
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> floor(now), () -> procedure(now), () -> time(now), this::booth,
+                () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
         Command command = dice.of(topics).get();
         return new Press(sender(now, command), command);
+    }
+
+    private Command programme(Conference now) {
+        return switch (dice.below(6)) {
+            case 0 -> new ProgrammeCommand.SkipSegment(segment(now), text());
+            case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
+            case 2 -> new ProgrammeCommand.MoveSegment(segment(now), dice.of(ListCommand.Side.values()), segment(now), text());
+            case 3 -> new ProgrammeCommand.ChangePublicity(session(now), dice.of(Publicity.values()));
+            case 4 -> new ProgrammeCommand.AdoptAgenda(session(now));
+            default -> new ProgrammeCommand.RejectAgenda(session(now), text());
+        };
     }
 
     private Command time(Conference now) {

@@ -32,6 +32,7 @@ import org.plenary.core.OrderPolicy;
 import org.plenary.core.Ordering;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
+import org.plenary.core.ProgrammeCommand.RejectAgenda;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -51,7 +52,8 @@ final class Whims {
 
     /// What ends things, after which little can happen.
     private static final Set<Class<?>> RARE =
-            Set.of(CloseSession.class, CloseConference.class, EndSegment.class, SuspendSession.class, LeaveSeat.class);
+            Set.of(CloseSession.class, CloseConference.class, EndSegment.class, SuspendSession.class, LeaveSeat.class,
+                    RejectAgenda.class);
     private static final Words NAME = new Words("Guest", "Гость");
 
     private final SplittableRandom dice;
