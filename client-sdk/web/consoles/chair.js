@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
 import { ask } from '../components/ask-dialog.js';
+import '../components/attendance-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
@@ -85,6 +86,7 @@ export class ChairConsole extends Console {
                             ${leads ? this.#segmentActions(client, each, of) : ''}
                             <plenary-programme-control .client=${client} .session=${of} .segment=${each}></plenary-programme-control>`}>
                     </plenary-agenda-view>
+                    <plenary-attendance-view .client=${client}></plenary-attendance-view>
                     <plenary-presence-view .client=${client}></plenary-presence-view>
                     ${client.badge.role !== 'secretary' ? '' : html`
                         <div class="panel"><plenary-command-button .client=${client} look="danger" .command=${{ closeConference: {} }}

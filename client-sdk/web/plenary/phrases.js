@@ -267,6 +267,16 @@ export const PHRASES = {
     'session.publicity.change': p('Change', 'Изменить'),
     'session.publicity.change.what': p('Change who may follow: {title}', 'Изменить, кто может следить: {title}'),
 
+    'attendance.title': p('Attendance', 'Явка'),
+    'attendance.states': p('Participating States present: {present} of {states}', 'Присутствует государств-участников: {present} из {states}'),
+    'attendance.quorum': p('Needed for the debate: {debate}, for a decision: {decision}', 'Необходимо для обсуждения: {debate}, для решения: {decision}'),
+    'attendance.own': p('We are present', 'Мы присутствуем'),
+    'attendance.own.leave': p('We leave the hall', 'Мы покидаем зал'),
+    'attendance.present': p('Present', 'Присутствует'),
+    'attendance.present.what': p('Present, strike off: {name}', 'Присутствует, вычеркнуть: {name}'),
+    'attendance.absent': p('Absent', 'Отсутствует'),
+    'attendance.absent.what': p('Absent, enter as present: {name}', 'Отсутствует, отметить присутствие: {name}'),
+
     'agenda.title': p('Agenda', 'Повестка дня'),
     'agenda.estimated': p('estimated', 'ориентировочно'),
     'agenda.items': p('Segments', 'Разделы'),

@@ -5,11 +5,12 @@ import org.plenary.protocol.v1.ChangePublicity;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.MoveSegment;
+import org.plenary.protocol.v1.RegisterAttendance;
 import org.plenary.protocol.v1.RejectAgenda;
 import org.plenary.protocol.v1.ReopenSegment;
 import org.plenary.protocol.v1.SkipSegment;
 
-/// What chairs and the secretariat may ask about the programme, a part of [Commands].
+/// What may be asked about the programme and who is there for it, a part of [Commands].
 public interface ProgrammeCommands {
 
     /// Sends a command.
@@ -39,6 +40,12 @@ public interface ProgrammeCommands {
     default CommandFuture<Granted> changePublicity(String session, String publicity) {
         return send(Command.newBuilder().setChangePublicity(
                 ChangePublicity.newBuilder().setSession(session).setPublicity(publicity)).build());
+    }
+
+    /// Says whether a delegation is present in the sitting; each sitting is counted anew.
+    default CommandFuture<Granted> registerAttendance(String delegation, boolean present) {
+        return send(Command.newBuilder().setRegisterAttendance(
+                RegisterAttendance.newBuilder().setDelegation(delegation).setPresent(present)).build());
     }
 
     /// The session has adopted its agenda.

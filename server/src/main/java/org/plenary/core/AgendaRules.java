@@ -154,7 +154,7 @@ final class AgendaRules {
         if (now.adoption(now.agenda().current().orElseThrow().id()).filter(each -> each != Session.Adoption.ADOPTED).isPresent()) {
             return Outcome.refused(Refusal.AGENDA_IS_NOT_ADOPTED);
         }
-        Optional<Outcome> held = held(now);
+        Optional<Outcome> held = (isBreak(now, id) ? Optional.<Outcome>empty() : Quorum.missingForDebate(now)).or(() -> held(now));
         return held.orElseGet(() -> Outcome.granted(starting(now, slip.at(), now.programme().segment(id).orElseThrow())));
     }
 

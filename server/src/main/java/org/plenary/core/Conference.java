@@ -27,6 +27,8 @@ public record Conference(
 
     private Conference changed(Instant at, Event event) {
         return switch (event) {
+            case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
+            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted());
             case AgendaEvent e -> with(agenda.after(at, e));
             case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
@@ -38,6 +40,7 @@ public record Conference(
             case DecisionEvent e -> new Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace);
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
+            case RosterEvent.AttendanceRegistered e -> with(roster.with(e));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
             case HouseEvent.SeatLeft e -> left(e);
             case HouseEvent.ClockSet(ConferenceClock set) -> with(set);
@@ -121,7 +124,7 @@ public record Conference(
     }
 
     private Conference with(Roster roster) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return roster == this.roster ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
     }
 
     private Conference with(Seats seats) {

@@ -28,6 +28,8 @@ public final class Minutes {
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
                     .with("delegation", delegation.name())
                     .with("category", Vocabulary.words("category", delegation.category())));
+            case RosterEvent.AttendanceRegistered(DelegationId delegation, boolean present) ->
+                    said(present ? e(event) : "event.absence-registered", language, new Phrase().with("delegation", name(after, delegation)));
             case HouseEvent e -> tell(after, e, language);
         };
     }

@@ -75,6 +75,7 @@ public enum Refusal {
     DECISION_IS_NOT_ADOPTED("statements are attached to decisions that were adopted"),
     STATEMENT_IS_ATTACHED("a delegation attaches one statement of a kind to a decision", About.DELEGATION),
     IN_THE_PAST("what is announced lies ahead"),
+    NO_QUORUM("the rules of the body say how many States are present for a debate and for a decision", About.KEY, About.KEY),
     POINT_AWAITS_RULING("while a point of order is before the chair, nothing else is decided"),
     NO_RULING_TO_APPEAL("a ruling may be appealed against until the next turn begins"),
     RULING_IS_APPEALED("a ruling is appealed against once", About.DELEGATION),

@@ -58,6 +58,7 @@ final class PublicityChecker implements Checker {
         return switch (item.getItemCase()) {
             case DESK -> SEE_DESKS.contains(audience);
             case PRESENCE -> SEE_PRESENCE.contains(audience);
+            case ATTENDANCE -> audience.equals("podium");
             case POINT -> item.getPoint().getRecognized() || audience.equals("podium");
             case CHANNEL -> SEE_DESKS.contains(audience) || isBare(item.getChannel());
             default -> true;

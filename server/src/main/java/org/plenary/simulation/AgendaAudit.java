@@ -88,7 +88,7 @@ final class AgendaAudit implements Audit {
                 report.check(RIGHTS_ARE_KEPT, owned(step.met(), command).allMatch(badge.delegation()::equals),
                         () -> badge + " was granted " + command);
             }
-            if (command instanceof RosterCommand && badge.role() == Role.DELEGATE) {
+            if (command instanceof RosterCommand.AdmitDelegation && badge.role() == Role.DELEGATE) {
                 report.equal(RIGHTS_ARE_KEPT, "the host", Optional.of(books.plan().host()), badge.delegation());
             }
         }
@@ -147,6 +147,7 @@ final class AgendaAudit implements Audit {
             case OrderCommand.YieldPlace yield -> requester(met, yield.request());
             case OrderCommand.ConvertToWritten convert -> requester(met, convert.request());
             case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
+            case RosterCommand.RegisterAttendance register -> Stream.of(register.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     requester(met, id),
                     Stream.concat(

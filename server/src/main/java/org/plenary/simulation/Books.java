@@ -19,12 +19,12 @@ import org.plenary.core.TimeEvent;
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
-        PaceBook pace, LimitBook limits) {
+        PaceBook pace, LimitBook limits, RollBook roll) {
 
     static Books of(Plan plan) {
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook(), new LimitBook(programme));
+                new DecisionBook(), new PaceBook(), new LimitBook(programme), new RollBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -35,7 +35,10 @@ record Books(
     void keep(Happened happened) {
         pace.keep(happened);
         switch (happened.event()) {
-            case AgendaEvent e -> agenda.keep(e);
+            case AgendaEvent e -> {
+                agenda.keep(e);
+                roll.keep(e);
+            }
             case ListEvent e -> lists.keep(e);
             case OrderEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
@@ -55,6 +58,7 @@ record Books(
                 agenda.keep(e);
             }
             case RosterEvent.DelegationAdmitted e -> {}
+            case RosterEvent.AttendanceRegistered e -> roll.keep(e);
         }
     }
 

@@ -36,6 +36,7 @@ import org.plenary.core.ProcedureCommand.DecideMotion;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Role;
+import org.plenary.core.RosterCommand.RegisterAttendance;
 import org.plenary.core.Ruling;
 import org.plenary.core.Segment;
 import org.plenary.core.Session;
@@ -71,6 +72,9 @@ final class Leading {
         }
         if (adoption.equals(Optional.of(Session.Adoption.PENDING)) && current.get().status() == Session.Status.OPEN && !dice.oneIn(8)) {
             return new Press(presiding, scheduling.agenda(plan.id()));
+        }
+        if (now.agenda().runningSegment().isEmpty() && now.plan().rulebook().quorum().isPresent() && dice.oneIn(2)) {
+            return new Press(secretary(now), new RegisterAttendance(dice.of(now.roster().delegations()).id(), true));
         }
         return current.get().status() == Session.Status.SUSPENDED
                 ? suspended(presiding, plan)

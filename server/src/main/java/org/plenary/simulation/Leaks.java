@@ -81,6 +81,8 @@ final class Leaks {
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
+            case Item.AttendanceItem i -> audience == Audience.PODIUM;
+            case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.BoothItem i -> true;
             case Item.DeskItem i -> behindTheGlass;
             case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
@@ -133,7 +135,8 @@ final class Leaks {
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
-    /// A delegation is shown its own point of order while it waits and the swaps that it has proposed or is asked for, and nobody else's.
+    /// A delegation is shown its own point of order while it waits that it is present, and the swaps that it has
+    /// proposed or is asked for, and nobody else's.
     private void own(Conference now, Report report) {
         for (Delegation delegation : now.roster().delegations()) {
             Badge badge = Cast.delegates(delegation).getFirst();
@@ -144,7 +147,9 @@ final class Leaks {
                     .map(swap -> new Item.SwapItem(swap.request(), swap.with())).collect(Collectors.toSet());
             long points = own.stream().filter(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()))
                     .count();
-            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() && own.containsAll(swaps);
+            int present = books.roll().present().contains(delegation.id()) ? 1 : 0;
+            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() + present && own.containsAll(swaps)
+                    && own.contains(new Item.AttendanceItem(delegation.id())) == (present == 1);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }
     }

@@ -68,7 +68,9 @@ final class Unruly {
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
                 () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now), this::booth,
                 () -> house(now, at),
-                () -> new RosterCommand.AdmitDelegation(delegation(now)));
+                () -> dice.oneIn(2)
+                        ? new RosterCommand.AdmitDelegation(delegation(now))
+                        : new RosterCommand.RegisterAttendance(delegationId(now), dice.oneIn(2)));
         Command command = dice.of(topics).get();
         return new Press(sender(now, command), command);
     }

@@ -199,6 +199,20 @@ public sealed interface Item {
         }
     }
 
+    record AttendanceItem(DelegationId delegation) implements Item {
+        @Override
+        public String key() {
+            return delegation.key();
+        }
+    }
+
+    record QuorumItem(int present, int states, int debate, int decision) implements Item {
+        @Override
+        public String key() {
+            return "quorum";
+        }
+    }
+
     record BoothItem(BoothId id, Language language, Row<Language> others, Row<DeskId> desks) implements Item {
         @Override
         public String key() {

@@ -19,8 +19,10 @@ import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.Quorum;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
+import org.plenary.core.Roster;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
@@ -176,6 +178,20 @@ final class Items {
         now.roster().delegations()
                 .forEach(each -> items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
         now.plan().groups().forEach(each -> items.add(new Item.GroupItem(each.id(), each.name(), each.members())));
+        return items;
+    }
+
+    /// Who has come, while there is a sitting to come to.
+    static List<Item> attendance(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        if (now.agenda().current().isPresent()) {
+            Roster roster = now.roster();
+            Optional<Quorum> quorum = now.plan().rulebook().quorum();
+            int debate = quorum.flatMap(Quorum::debate).map(share -> share.of(roster.states())).orElse(0);
+            int decision = quorum.flatMap(Quorum::decision).map(share -> share.of(roster.states())).orElse(0);
+            items.add(new Item.QuorumItem(roster.statesPresent(), roster.states(), debate, decision));
+            roster.present().forEach(each -> items.add(new Item.AttendanceItem(each)));
+        }
         return items;
     }
 

@@ -13,6 +13,7 @@ enum Topic {
     LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
+    ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
     DECISIONS(Items::decisions, now -> List.of(now.decisions(), now.agenda())),
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),

@@ -85,6 +85,9 @@ final class Whims {
             return holder.getRawType() == Row.class ? Row.copyOf(held) : held.stream().findFirst();
         }
         var type = (Class<?>) generic;
+        if (type == boolean.class) {
+            return dice.nextBoolean();
+        }
         return type.isEnum() ? one(List.of(type.getEnumConstants())) : one(candidates(type, conference, now));
     }
 
