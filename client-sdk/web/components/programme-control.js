@@ -5,6 +5,7 @@ import { t, text, word } from '../plenary/words.js';
 import { ask } from './ask-dialog.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
+import './programme-form.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -104,6 +105,10 @@ export class ProgrammeControl extends PlenaryElement {
                     <button type="button" class="danger" aria-label=${t('segment.skip.what', { title })}
                         @click=${() => this.#skip(client, segment)}>${t('segment.skip')}</button>
                 </div>
+            </details>
+            <details>
+                <summary class="small">${t('segment.edit')}</summary>
+                <plenary-programme-form .client=${client} .segment=${segment}></plenary-programme-form>
             </details>`;
     }
 

@@ -1,14 +1,19 @@
 package org.plenary.client;
 
+import java.time.Duration;
+import java.util.List;
 import org.plenary.protocol.v1.AdoptAgenda;
 import org.plenary.protocol.v1.ChangePublicity;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.EditProgramme;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.MoveSegment;
+import org.plenary.protocol.v1.ProgrammeEntry;
 import org.plenary.protocol.v1.RegisterAttendance;
 import org.plenary.protocol.v1.RejectAgenda;
 import org.plenary.protocol.v1.ReopenSegment;
 import org.plenary.protocol.v1.SkipSegment;
+import org.plenary.protocol.v1.Words;
 
 /// What may be asked about the programme and who is there for it, a part of [Commands].
 public interface ProgrammeCommands {
@@ -32,6 +37,14 @@ public interface ProgrammeCommands {
     default CommandFuture<Granted> moveSegment(String segment, String side, String anchor, String reason) {
         return send(Command.newBuilder().setMoveSegment(
                 MoveSegment.newBuilder().setSegment(segment).setSide(side).setAnchor(anchor).setReason(reason)).build());
+    }
+
+    /// Gives a segment that is not done another title, length or programme.
+    ///
+    /// @param programme the whole of it, in its new order; what a running segment has placed is changed on its list
+    default CommandFuture<Granted> editProgramme(String segment, Words title, Duration planned, List<ProgrammeEntry> programme) {
+        return send(Command.newBuilder().setEditProgramme(EditProgramme.newBuilder().setSegment(segment).setTitle(title)
+                .setPlanned(Micros.of(planned)).addAllProgramme(programme)).build());
     }
 
     /// Says who may follow a session from now on; whoever may not any more loses what was shown of it at once.

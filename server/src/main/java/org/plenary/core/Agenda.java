@@ -14,6 +14,7 @@ import org.plenary.core.AgendaEvent.SessionResumed;
 import org.plenary.core.AgendaEvent.SessionSuspended;
 import org.plenary.core.ProgrammeEvent.AgendaAdopted;
 import org.plenary.core.ProgrammeEvent.AgendaRejected;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
 import org.plenary.core.ProgrammeEvent.PublicityChanged;
 import org.plenary.core.ProgrammeEvent.SegmentMoved;
 import org.plenary.core.ProgrammeEvent.SegmentReopened;
@@ -86,6 +87,7 @@ public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presid
             case AgendaRejected e -> changed(e.session(), session -> session.settled(Session.Adoption.NOT_ADOPTED));
             case SegmentMoved e -> held(changed);
             case PublicityChanged e -> this;
+            case ProgrammeEdited e -> this;
         };
         return changed == programme ? told : new Agenda(phase, told.sessions, presiding, changed.sessions());
     }

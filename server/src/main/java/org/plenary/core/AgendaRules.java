@@ -262,7 +262,8 @@ final class AgendaRules {
 
     /// Whether a seat is among the chairs of the session under way.
     static boolean chairs(Conference now, SeatId seat) {
-        return now.agenda().current().flatMap(session -> now.programme().session(session.id())).flatMap(plan -> plan.chair(seat)).isPresent();
+        return now.agenda().current().flatMap(session -> now.programme().session(session.id())).flatMap(plan -> plan.chair(seat))
+                .isPresent();
     }
 
     private static Optional<Outcome> held(Conference now) {

@@ -29,7 +29,8 @@ public final class Minutes {
                     .with("delegation", delegation.name())
                     .with("category", Vocabulary.words("category", delegation.category())));
             case RosterEvent.AttendanceRegistered(DelegationId delegation, boolean present) ->
-                    said(present ? e(event) : "event.absence-registered", language, new Phrase().with("delegation", name(after, delegation)));
+                    said(present ? e(event) : "event.absence-registered", language,
+                            new Phrase().with("delegation", name(after, delegation)));
             case HouseEvent e -> tell(after, e, language);
         };
     }

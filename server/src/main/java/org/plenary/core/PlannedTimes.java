@@ -76,8 +76,9 @@ record PlannedTimes(Conference now, PlannedSession plan, Sitting sitting, int nu
 
     /// How long a sitting takes by the segments that are held in it; where it has none, by its own beginning and end.
     private Duration length(PlannedSession session, int number) {
-        Duration segments = session.segments().stream().filter(segment -> segment.sitting() == number && !skipped(segment)).map(PlannedSegment::planned)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration segments =
+                session.segments().stream().filter(segment -> segment.sitting() == number && !skipped(segment)).map(PlannedSegment::planned)
+                        .reduce(Duration.ZERO, Duration::plus);
         Sitting sitting = session.sittings().get(number - 1);
         return segments.isZero() ? Duration.between(sitting.from(), sitting.to()) : segments;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.core.ProgrammeEvent.AgendaAdopted;
 import org.plenary.core.ProgrammeEvent.AgendaRejected;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
 import org.plenary.core.ProgrammeEvent.PublicityChanged;
 import org.plenary.core.ProgrammeEvent.SegmentMoved;
 import org.plenary.core.ProgrammeEvent.SegmentReopened;
@@ -32,6 +33,8 @@ public record Programme(Row<PlannedSession> sessions) {
         return switch (event) {
             case SegmentMoved moved -> moved(moved);
             case PublicityChanged(SessionId session, Publicity publicity) -> changed(session, each -> each.open(publicity));
+            case ProgrammeEdited edited -> changed(sessionOf(edited.segment()).orElseThrow().id(), session -> session.with(
+                    session.segments().replaced(index(session, edited.segment()), segment(edited.segment()).orElseThrow().edited(edited))));
             case SegmentSkipped e -> this;
             case SegmentReopened e -> this;
             case AgendaAdopted e -> this;

@@ -1,5 +1,7 @@
 package org.plenary.core;
 
+import java.time.Duration;
+
 /// What chairs and the secretariat do with the programme: which segments are held, where, before whom, and whether the session agrees.
 public sealed interface ProgrammeCommand extends Command {
 
@@ -16,6 +18,11 @@ public sealed interface ProgrammeCommand extends Command {
 
     /// Says who may follow a session from now on.
     record ChangePublicity(SessionId session, Publicity publicity) implements ProgrammeCommand {}
+
+    /// Gives a segment that is not done another title, length or programme.
+    ///
+    /// @param programme the whole of it, in its new order
+    record EditProgramme(SegmentId segment, Words title, Duration planned, Row<ProgrammeEntry> programme) implements ProgrammeCommand {}
 
     /// The session has adopted its agenda.
     record AdoptAgenda(SessionId session) implements ProgrammeCommand {}

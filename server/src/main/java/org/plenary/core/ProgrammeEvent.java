@@ -1,5 +1,7 @@
 package org.plenary.core;
 
+import java.time.Duration;
+
 /// What happened to the programme.
 public sealed interface ProgrammeEvent extends Event {
 
@@ -11,6 +13,9 @@ public sealed interface ProgrammeEvent extends Event {
     record SegmentMoved(SegmentId segment, ListCommand.Side side, SegmentId anchor, String reason) implements ProgrammeEvent {}
 
     record PublicityChanged(SessionId session, Publicity publicity) implements ProgrammeEvent {}
+
+    /// @param programme the whole of it
+    record ProgrammeEdited(SegmentId segment, Words title, Duration planned, Row<ProgrammeEntry> programme) implements ProgrammeEvent {}
 
     record AgendaAdopted(SessionId session) implements ProgrammeEvent {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.ProgrammeCommand.AdoptAgenda;
 import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
 import org.plenary.core.ProgrammeCommand.RejectAgenda;
 import org.plenary.core.ProgrammeCommand.ReopenSegment;
@@ -30,6 +31,7 @@ final class ProgrammeRules {
             case ReopenSegment(SegmentId segment) -> reopen(now, slip, segment);
             case MoveSegment move -> move(now, slip, move);
             case ChangePublicity(SessionId session, Publicity publicity) -> open(now, slip, session, publicity);
+            case EditProgramme edit -> ProgrammeEditing.decide(now, slip, edit);
             case AdoptAgenda(SessionId session) -> unsettled(now, slip, session)
                     .orElseGet(() -> Outcome.granted(new AgendaAdopted(session)));
             case RejectAgenda(SessionId session, String reason) -> unfit(reason).or(() -> unsettled(now, slip, session))
@@ -122,7 +124,8 @@ final class ProgrammeRules {
         };
     }
 
-    private static Optional<Outcome> foreign(Conference now, Slip slip, SessionId id) {
+    /// Refuses who does not keep the programme of this session, and everybody once it is closed.
+    static Optional<Outcome> foreign(Conference now, Slip slip, SessionId id) {
         if (slip.badge().role() == Role.CHAIR) {
             boolean chairs = slip.badge().seat().flatMap(now.programme().session(id).orElseThrow()::chair).isPresent();
             boolean underWay = now.agenda().current().filter(session -> session.id().equals(id)).isPresent();

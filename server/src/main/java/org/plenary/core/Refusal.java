@@ -27,6 +27,8 @@ public enum Refusal {
     TEXT_IS_UNFIT("a text has 1 to 200 visible characters"),
     GROUP_IS_UNFIT("a group is named where the kind of request asks for one, and only delegations outside it are aligned", About.KIND),
     ORDER_IS_UNFIT("an ordering names a letter of its alphabet, a seed of visible characters, or each name once"),
+    PROGRAMME_IS_UNFIT(
+            "a segment is planned for 1 minute to 24 hours, and has at most 50 entries of 10 seconds to 2 hours each, a break none"),
     STATEMENT_IS_UNFIT("a statement has 1 to 2,000 visible characters"),
     NO_APPEALS("the rules of the body say whether rulings may be appealed against"),
     NO_SESSION_IS_OPEN("the floor exists while a session is open"),

@@ -15,7 +15,6 @@ public record Rulebook(String pack, Row<RequestKind> kinds, boolean appeals, Opt
         return new Rulebook(pack, kinds, appeals, quorum);
     }
 
-
     public Optional<RequestKind> kind(KindId id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }

@@ -32,8 +32,8 @@ import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposeDecision;
 import org.plenary.protocol.v1.ProposeSwap;
 import org.plenary.protocol.v1.Recognize;
-import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RegisterAttendance;
+import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RequestFloor;
 import org.plenary.protocol.v1.RestoreRequest;
 import org.plenary.protocol.v1.ResumeSession;
@@ -67,7 +67,8 @@ final class Presses {
     }
 
     static Command registerAttendance(String delegation) {
-        return Command.newBuilder().setRegisterAttendance(RegisterAttendance.newBuilder().setDelegation(delegation).setPresent(true)).build();
+        return Command.newBuilder().setRegisterAttendance(RegisterAttendance.newBuilder().setDelegation(delegation).setPresent(true))
+                .build();
     }
 
     static Command adoptAgenda(String session) {

@@ -26,7 +26,8 @@ public final class Auditor {
     Auditor(Conference convened, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
         books = Books.of(convened.plan());
         audits = List.of(
-                new StepAudit(books), new AgendaAudit(books), new ProgrammeAudit(books), new FloorAudit(books), new TimeAudit(books), new ListAudit(books),
+                new StepAudit(books), new AgendaAudit(books), new ProgrammeAudit(books), new FloorAudit(books), new TimeAudit(books),
+                new ListAudit(books),
                 new RequestAudit(books), new ProcedureAudit(books), new OrderAudit(books), new UndoAudit(books),
                 new ArrangementAudit(books), new DecisionAudit(books), new ForecastAudit(books), new LimitAudit(books),
                 new CutOffAudit(books), new RollAudit(books),

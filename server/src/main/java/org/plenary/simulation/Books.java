@@ -18,7 +18,8 @@ import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
-        ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
+        ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
+        DecisionBook decisions,
         PaceBook pace, LimitBook limits, RollBook roll) {
 
     static Books of(Plan plan) {

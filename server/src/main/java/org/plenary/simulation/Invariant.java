@@ -18,7 +18,8 @@ public enum Invariant {
     PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS("Nobody loses the presiding token who is present and does not pass it"),
     SUSPENDED_GRANTS_NOTHING("While no session sits nobody is given the floor, asks for it, or is charged"),
 
-    PROGRAMME_FOLLOWS_FROM_ITS_CHANGES("The programme is the plan with what was changed on record, and every segment stands where it has it"),
+    PROGRAMME_FOLLOWS_FROM_ITS_CHANGES(
+            "The programme is the plan with what was changed on record, and every segment stands where it has it"),
     ONLY_WHAT_LIES_AHEAD_IS_MOVED("What is moved or left out has not begun, what begins was not left out, and what is closed stays"),
     AGENDAS_ARE_ADOPTED_FIRST("Where the plan asks for it, a session adopts its agenda once, sitting, before any segment of it begins"),
 

@@ -35,7 +35,8 @@ final class LimitBook {
         boolean session = programme.plan().session(limit.session()).map(PlannedSession::segments).orElseThrow().stream()
                 .anyMatch(segment -> segment.id().equals(request.segment()));
         boolean segment = limit.segment().isEmpty() || limit.segment().get().equals(request.segment());
-        boolean charged = programme.plan().rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
+        boolean charged = programme.plan().rulebook().kinds().stream().filter(RequestKind::charged)
+                .anyMatch(kind -> kind.id().equals(request.kind()));
         boolean kind = limit.kind().isEmpty() ? charged : limit.kind().get().equals(request.kind());
         boolean category = limit.category().isEmpty() || roster.delegations().stream()
                 .anyMatch(each -> each.id().equals(request.delegation()) && limit.category().get() == each.category());

@@ -59,7 +59,8 @@ final class Presses {
 
     private static boolean hasty(Optional<Session> current, double past) {
         return current.filter(session -> {
-            long done = session.segments().stream().filter(segment -> segment.status() == Segment.Status.DONE || segment.status() == Segment.Status.SKIPPED).count();
+            long done = session.segments().stream()
+                    .filter(segment -> segment.status() == Segment.Status.DONE || segment.status() == Segment.Status.SKIPPED).count();
             return done + 1 > past * session.segments().size();
         }).isPresent();
     }

@@ -17,6 +17,7 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.ProgrammeCommand;
 import org.plenary.core.ProgrammeCommand.AdoptAgenda;
 import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
 import org.plenary.core.ProgrammeCommand.RejectAgenda;
 import org.plenary.core.ProgrammeCommand.ReopenSegment;
@@ -24,6 +25,7 @@ import org.plenary.core.ProgrammeCommand.SkipSegment;
 import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.ProgrammeEvent.AgendaAdopted;
 import org.plenary.core.ProgrammeEvent.AgendaRejected;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
 import org.plenary.core.ProgrammeEvent.SegmentMoved;
 import org.plenary.core.ProgrammeEvent.SegmentSkipped;
 import org.plenary.core.Role;
@@ -53,6 +55,7 @@ final class ProgrammeAudit implements Audit {
                         () -> id + " begins before " + session.id() + " has adopted its agenda");
             }
             case SegmentSkipped e -> ahead(happened, e.segment(), report);
+            case ProgrammeEdited e -> edited(happened, e, report);
             case SegmentMoved e -> ahead(happened, e.segment(), report);
             case AgendaAdopted e -> once(happened, e.session(), report);
             case AgendaRejected e -> once(happened, e.session(), report);
@@ -64,6 +67,14 @@ final class ProgrammeAudit implements Audit {
         report.check(ONLY_WHAT_LIES_AHEAD_IS_MOVED,
                 happened.before().agenda().segment(id).filter(each -> each.status() == Segment.Status.PLANNED).isPresent(),
                 () -> "there was " + happened.event());
+    }
+
+    /// What has run is not edited, and of what runs not the programme, for that stands on its list.
+    private static void edited(Happened happened, ProgrammeEdited event, Report report) {
+        Segment.Status status = happened.before().agenda().segment(event.segment()).orElseThrow().status();
+        boolean kept = happened.before().programme().segment(event.segment()).orElseThrow().programme().equals(event.programme());
+        report.check(ONLY_WHAT_LIES_AHEAD_IS_MOVED, status != Segment.Status.DONE && (status != Segment.Status.RUNNING || kept),
+                () -> "there was " + event);
     }
 
     private void once(Happened happened, SessionId id, Report report) {
@@ -95,6 +106,7 @@ final class ProgrammeAudit implements Audit {
             case SkipSegment c -> books.plan().sessionOf(c.segment()).orElseThrow().id();
             case ReopenSegment c -> books.plan().sessionOf(c.segment()).orElseThrow().id();
             case MoveSegment c -> books.plan().sessionOf(c.segment()).orElseThrow().id();
+            case EditProgramme c -> books.plan().sessionOf(c.segment()).orElseThrow().id();
             case ChangePublicity c -> c.session();
             case AdoptAgenda c -> c.session();
             case RejectAgenda c -> c.session();
@@ -114,8 +126,9 @@ final class ProgrammeAudit implements Audit {
             List<SegmentId> planned = books.plan().session(session.id()).orElseThrow().segments().stream().map(PlannedSegment::id).toList();
             List<SegmentId> held = session.segments().stream().map(Segment::id).toList();
             report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, "the segments of " + session.id(), planned, held);
-            session.segments().forEach(segment -> report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, "whether " + segment.id() + " is left out",
-                    books.programme().skipped(segment.id()), segment.status() == Segment.Status.SKIPPED));
+            session.segments()
+                    .forEach(segment -> report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, "whether " + segment.id() + " is left out",
+                            books.programme().skipped(segment.id()), segment.status() == Segment.Status.SKIPPED));
             report.equal(AGENDAS_ARE_ADOPTED_FIRST, "the agenda of " + session.id(), books.programme().adopted(session.id()),
                     session.adoption().map(each -> each == Session.Adoption.ADOPTED));
         }

@@ -14,6 +14,7 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.ProgrammeEvent.AgendaAdopted;
 import org.plenary.core.ProgrammeEvent.AgendaRejected;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
 import org.plenary.core.ProgrammeEvent.PublicityChanged;
 import org.plenary.core.ProgrammeEvent.SegmentMoved;
 import org.plenary.core.ProgrammeEvent.SegmentReopened;
@@ -50,6 +51,7 @@ final class ProgrammeBook {
             case SegmentSkipped e -> skipped.add(e.segment());
             case SegmentReopened e -> skipped.remove(e.segment());
             case SegmentMoved e -> moved(e);
+            case ProgrammeEdited e -> edited(e);
             case PublicityChanged e -> publicities.put(e.session(), e.publicity());
             case AgendaAdopted e -> adopted.put(e.session(), true);
             case AgendaRejected e -> adopted.put(e.session(), false);
@@ -65,6 +67,15 @@ final class ProgrammeBook {
         PlannedSegment is = new PlannedSegment(
                 was.id(), was.kind(), was.title(), was.planned(), was.estimated(), anchor.segment().sitting(), was.programme(), was.list());
         lines.add(event.side() == ListCommand.Side.BEFORE ? to : to + 1, new Line(anchor.session(), is));
+    }
+
+    private void edited(ProgrammeEdited event) {
+        lines.replaceAll(line -> {
+            PlannedSegment was = line.segment();
+            return !was.id().equals(event.segment()) ? line : new Line(line.session(), new PlannedSegment(
+                    was.id(), was.kind(), event.title(), event.planned(), was.estimated() && was.planned().equals(event.planned()),
+                    was.sitting(), event.programme(), was.list()));
+        });
     }
 
     private int index(SegmentId id) {

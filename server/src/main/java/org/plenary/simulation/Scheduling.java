@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,20 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.ProgrammeCommand;
 import org.plenary.core.ProgrammeCommand.AdoptAgenda;
 import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
-import org.plenary.core.ProgrammeCommand.ReopenSegment;
 import org.plenary.core.ProgrammeCommand.RejectAgenda;
+import org.plenary.core.ProgrammeCommand.ReopenSegment;
 import org.plenary.core.ProgrammeCommand.SkipSegment;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.Row;
 import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
+import org.plenary.core.SegmentKind;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.Words;
 
 /// What is done to the programme by those who mean it.
 final class Scheduling {
@@ -61,7 +67,25 @@ final class Scheduling {
         if (chance < 5 && !ahead.isEmpty()) {
             return new MoveSegment(dice.of(ahead).id(), dice.of(ListCommand.Side.values()), anchor(now), "Agreed in the break");
         }
+        if (chance == 5 && !session.segments().isEmpty()) {
+            return edited(now, dice.of(session.segments()));
+        }
         return dice.oneIn(6) ? agenda(session.id()) : new ChangePublicity(session.id(), dice.of(Publicity.values()));
+    }
+
+    /// Another length, one entry fewer, and one more at its beginning.
+    private EditProgramme edited(Conference now, PlannedSegment segment) {
+        List<ProgrammeEntry> programme = new ArrayList<>(segment.programme());
+        if (!programme.isEmpty() && dice.oneIn(2)) {
+            programme.remove(dice.below(programme.size()));
+        }
+        if (segment.kind() != SegmentKind.BREAK && dice.oneIn(2)) {
+            programme.addFirst(new ProgrammeEntry(
+                    new Words("A word of welcome", "Приветственное слово"), dice.of(now.roster().delegations()).id(), Optional.empty(),
+                    Optional.empty(), Duration.ofSeconds(dice.between(10, 600))));
+        }
+        Words title = dice.oneIn(3) ? new Words("Another title", "Другое название") : segment.title();
+        return new EditProgramme(segment.id(), title, Duration.ofMinutes(dice.between(1, 90)), Row.copyOf(programme));
     }
 
     private SegmentId anchor(Conference now) {

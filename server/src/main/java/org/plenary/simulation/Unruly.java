@@ -34,6 +34,7 @@ import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.ProgrammeCommand;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Proposal;
 import org.plenary.core.Publicity;
 import org.plenary.core.RequestId;
@@ -76,7 +77,10 @@ final class Unruly {
     }
 
     private Command programme(Conference now) {
-        return switch (dice.below(6)) {
+        return switch (dice.below(7)) {
+            case 6 -> new ProgrammeCommand.EditProgramme(segment(now), new Words(text(), text()), duration(), dice.oneIn(2)
+                    ? Row.of()
+                    : Row.of(new ProgrammeEntry(new Words(text(), text()), delegationId(now), speaker(), language(now), duration())));
             case 0 -> new ProgrammeCommand.SkipSegment(segment(now), text());
             case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
             case 2 -> new ProgrammeCommand.MoveSegment(segment(now), dice.of(ListCommand.Side.values()), segment(now), text());

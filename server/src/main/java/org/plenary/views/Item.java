@@ -70,7 +70,8 @@ public sealed interface Item {
     record SessionItem(
             SessionId id, Words title, Publicity publicity, Session.Status status, int sitting, Row<Sitting> sittings,
             Row<Officer> chairs, Optional<Officer> rapporteur, Row<SegmentId> segments, Optional<SegmentId> segment,
-            Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<Instant> until, Optional<String> reason, Optional<Session.Adoption> adoption)
+            Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<Instant> until, Optional<String> reason,
+            Optional<Session.Adoption> adoption)
             implements Item {
         @Override
         public String key() {

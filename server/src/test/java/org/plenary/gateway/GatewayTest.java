@@ -108,7 +108,7 @@ class GatewayTest {
         assertThat(closed).contains("\"publicity\":\"closed\"").doesNotContain("kyrgyzstan");
         String open = press.next();
         assertThat(revision(open)).as("no frame in between").isEqualTo(revision(closed) + 1);
-        assertThat(open).contains("\"publicity\":\"open-to-media\"", "\"turn\":{\"id\":2").doesNotContain("\"point\":{", "\"id\":3,");
+        assertThat(open).contains("\"publicity\":\"open-to-media\"", "\"turn\":{\"id\":2").doesNotContain("\"point\":{");
         press.close();
     }
 

@@ -10,6 +10,7 @@ import static org.plenary.meeting.Hall440.CHAIR;
 import static org.plenary.meeting.Hall440.COFFEE;
 import static org.plenary.meeting.Hall440.CO_CHAIR;
 import static org.plenary.meeting.Hall440.DEBATE;
+import static org.plenary.meeting.Hall440.NORWAY;
 import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.OPENING;
 import static org.plenary.meeting.Hall440.OTHER_CHAIR;
@@ -17,6 +18,7 @@ import static org.plenary.meeting.Hall440.OVERVIEW;
 import static org.plenary.meeting.Hall440.REMARKS;
 import static org.plenary.meeting.Hall440.SECRETARY;
 import static org.plenary.meeting.Hall440.SESSION_1;
+import static org.plenary.meeting.Hall440.TAJIKISTAN;
 import static org.plenary.meeting.Hall440.TAJIKISTAN_1;
 import static org.plenary.meeting.Hall440.WELCOME;
 
@@ -32,6 +34,7 @@ import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.ResumeSession;
 import org.plenary.core.AgendaCommand.StartSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
+import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.GiveFloor;
 import org.plenary.core.ListCommand.OpenList;
@@ -40,14 +43,18 @@ import org.plenary.core.PlannedSegment;
 import org.plenary.core.Policies;
 import org.plenary.core.ProgrammeCommand.AdoptAgenda;
 import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
 import org.plenary.core.ProgrammeCommand.RejectAgenda;
 import org.plenary.core.ProgrammeCommand.ReopenSegment;
 import org.plenary.core.ProgrammeCommand.SkipSegment;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SessionId;
 import org.plenary.core.TimeCommand.SetLimit;
+import org.plenary.core.Words;
 
 /// The programme: what is left out, taken up again and moved, who may follow, and the adoption of the agenda.
 @ParameterizedClass
@@ -126,9 +133,42 @@ record ProgrammeTranscriptsTest(Stages stage) {
             meeting.at("09:40:30", OTHER_CHAIR, new ChangePublicity(OPENING, Publicity.PARTICIPANTS),
                     "Opening session from now on: participants only.");
             meeting.at("09:40:40", CHAIR, new SuspendSession(Optional.empty(), "Rest"))
-                    .at("09:40:50", SECRETARY, new SkipSegment(OVERVIEW, "The speaker is ill"), "Overview is left out: The speaker is ill.");
+                    .at("09:40:50", SECRETARY, new SkipSegment(OVERVIEW, "The speaker is ill"),
+                            "Overview is left out: The speaker is ill.");
             meeting.at("09:41:00", CHAIR, new ChangePublicity(new SessionId("tea"), Publicity.CLOSED), "Refused: There is no session tea.");
         }
+    }
+
+    @Test
+    void the_programme_of_a_segment_is_edited_until_it_is_done() {
+        try (Meeting meeting = session1()) {
+            Words title = new Words("Overview and outlook", "Обзор и перспективы");
+            Row<ProgrammeEntry> two = Row.of(entry(NORWAY, 5), entry(TAJIKISTAN, 10));
+            meeting.at("09:40:00", SECRETARY, new EditProgramme(OVERVIEW, title, Duration.ofMinutes(20), two),
+                    "The programme is changed: Overview and outlook, 20:00, 2 entries.");
+            meeting.at("09:40:10", CHAIR, new EditProgramme(OVERVIEW, title, Duration.ofMinutes(20), two), "");
+            meeting.at("09:41:00", CHAIR, new EditProgramme(OVERVIEW, title, Duration.ZERO, two),
+                    "Refused: The length or the number of entries cannot be.");
+            meeting.at("09:41:10", CHAIR, new EditProgramme(COFFEE, title, Duration.ofMinutes(20), two),
+                    "Refused: The length or the number of entries cannot be.");
+            meeting.at("09:41:20", CHAIR, new EditProgramme(OVERVIEW, new Words(" ", "Обзор"), Duration.ofMinutes(20), two),
+                    "Refused: The text must have 1 to 200 visible characters.");
+            meeting.at("09:41:30", CHAIR, new EditProgramme(OVERVIEW, title, Duration.ofMinutes(20),
+                    Row.of(entry(new DelegationId("atlantis"), 5))), "Refused: There is no delegation atlantis on the roster.");
+            meeting.at("09:42:00", CHAIR, new StartSegment(OVERVIEW));
+            assertThat(meeting.waiting()).isEqualTo("norway, tajikistan");
+            meeting.at("09:42:10", CHAIR, new EditProgramme(OVERVIEW, title, Duration.ofMinutes(20), Row.of()),
+                    "Refused: This segment is running.");
+            meeting.at("09:42:20", CHAIR, new EditProgramme(OVERVIEW, title, Duration.ofMinutes(40), two),
+                    "The programme is changed: Overview and outlook, 40:00, 2 entries.");
+            meeting.at("09:43:00", CHAIR, new EndSegment()).at("09:43:10", CHAIR,
+                    new EditProgramme(OVERVIEW, title, Duration.ofMinutes(10), two), "Refused: This segment is done.");
+        }
+    }
+
+    private static ProgrammeEntry entry(DelegationId delegation, int minutes) {
+        return new ProgrammeEntry(
+                new Words("Presentation", "Доклад"), delegation, Optional.empty(), Optional.empty(), Duration.ofMinutes(minutes));
     }
 
     @Test

@@ -53,7 +53,8 @@ class PlantedAttendanceFaultsTest {
     @Test
     void a_delegation_that_registers_another() {
         Scene scene = opened();
-        assertThat(scene.found(scene.granted("09:40:00", NORWAY_1, new RegisterAttendance(JAPAN, true), new AttendanceRegistered(JAPAN, true))))
+        assertThat(scene
+                .found(scene.granted("09:40:00", NORWAY_1, new RegisterAttendance(JAPAN, true), new AttendanceRegistered(JAPAN, true))))
                 .contains(Invariant.RIGHTS_ARE_KEPT);
     }
 

@@ -2,15 +2,17 @@ package org.plenary.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.meeting.Hall440.CHAIR;
-import static org.plenary.meeting.Hall440.CO_CHAIR;
 import static org.plenary.meeting.Hall440.COFFEE;
+import static org.plenary.meeting.Hall440.CO_CHAIR;
 import static org.plenary.meeting.Hall440.DEBATE;
 import static org.plenary.meeting.Hall440.OTHER_CHAIR;
+import static org.plenary.meeting.Hall440.OVERVIEW;
 import static org.plenary.meeting.Hall440.REMARKS;
 import static org.plenary.meeting.Hall440.SESSION_1;
 import static org.plenary.simulation.Scene.spoiled;
 import static org.plenary.simulation.Scene.with;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,14 +25,17 @@ import org.plenary.core.ListCommand.Side;
 import org.plenary.core.Policies;
 import org.plenary.core.ProgrammeCommand.AdoptAgenda;
 import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
 import org.plenary.core.ProgrammeCommand.SkipSegment;
 import org.plenary.core.ProgrammeEvent.AgendaAdopted;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
 import org.plenary.core.ProgrammeEvent.SegmentMoved;
 import org.plenary.core.ProgrammeEvent.SegmentSkipped;
 import org.plenary.core.Publicity;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
+import org.plenary.core.Words;
 import org.plenary.meeting.Hall440;
 import org.plenary.views.Audience;
 import org.plenary.views.View;
@@ -51,6 +56,15 @@ class PlantedProgrammeFaultsTest {
         Scene scene = Scene.debate();
         assertThat(scene.found(scene.granted("09:40:00", CHAIR, new MoveSegment(DEBATE, Side.AFTER, REMARKS, "Agreed"),
                 new SegmentMoved(DEBATE, Side.AFTER, REMARKS, "Agreed"))))
+                .contains(Invariant.ONLY_WHAT_LIES_AHEAD_IS_MOVED);
+    }
+
+    @Test
+    void a_programme_that_is_edited_while_it_stands_on_its_list() {
+        Scene scene = new Scene().well("09:30:00", CHAIR, new OpenSession(SESSION_1)).well("09:30:10", CHAIR, new StartSegment(OVERVIEW));
+        EditProgramme edit = new EditProgramme(OVERVIEW, new Words("Overview", "Обзор"), Duration.ofMinutes(5), Row.of());
+        assertThat(scene.found(scene.granted("09:40:00", CHAIR, edit,
+                new ProgrammeEdited(OVERVIEW, edit.title(), edit.planned(), edit.programme()))))
                 .contains(Invariant.ONLY_WHAT_LIES_AHEAD_IS_MOVED);
     }
 

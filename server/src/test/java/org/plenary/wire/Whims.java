@@ -33,6 +33,7 @@ import org.plenary.core.Ordering;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.ProgrammeCommand.RejectAgenda;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -104,6 +105,9 @@ final class Whims {
             case "RequestId" -> requests(conference);
             case "DecisionId" -> decisions(conference);
             case "TurnId" -> turns(conference);
+            case "Words" -> List.of(NAME);
+            case "ProgrammeEntry" -> List.of(new ProgrammeEntry(
+                    NAME, plan.host(), Optional.empty(), Optional.of(Language.RU), Duration.ofMinutes(5)));
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));
