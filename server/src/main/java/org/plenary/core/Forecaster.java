@@ -103,10 +103,11 @@ final class Forecaster {
             Segment.Status status = state(all.get(i)).status();
             last = status == Segment.Status.RUNNING || status == Segment.Status.DONE ? i : last;
         }
+        boolean rejected = session.adoption().equals(Optional.of(Session.Adoption.NOT_ADOPTED));
         List<PlannedSegment> ahead = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Segment segment = state(all.get(i));
-            boolean waited = i > last || segment.startedAt().isPresent();
+            boolean waited = !rejected && (i > last || segment.startedAt().isPresent());
             if (segment.status() == Segment.Status.PLANNED && waited && all.get(i).sitting() <= times.number()) {
                 ahead.add(all.get(i));
             }

@@ -74,16 +74,15 @@ record PlannedTimes(Conference now, PlannedSession plan, Sitting sitting, int nu
                 .map(number -> new Ahead(sittings.get(number - 1), length(session, number), session.publicity()));
     }
 
-    /// How long a sitting takes by the segments that are held in it; where it has none, by its own beginning and end.
+    /// How long a sitting takes by the segments that are held in it; where it never had any, by its own beginning and end.
     private Duration length(PlannedSession session, int number) {
-        Duration segments =
-                session.segments().stream().filter(segment -> segment.sitting() == number && !skipped(segment)).map(PlannedSegment::planned)
-                        .reduce(Duration.ZERO, Duration::plus);
+        Session state = now.agenda().session(session.id()).orElseThrow();
+        Duration held = session.segments().stream().filter(segment -> segment.sitting() == number)
+                .filter(segment -> state.segment(segment.id()).orElseThrow().status() != Segment.Status.SKIPPED)
+                .map(PlannedSegment::planned).reduce(Duration.ZERO, Duration::plus);
+        Row<PlannedSegment> convened = now.plan().session(session.id()).orElseThrow().segments();
+        boolean undivided = held.isZero() && convened.stream().noneMatch(segment -> segment.sitting() == number);
         Sitting sitting = session.sittings().get(number - 1);
-        return segments.isZero() ? Duration.between(sitting.from(), sitting.to()) : segments;
-    }
-
-    private boolean skipped(PlannedSegment segment) {
-        return now.agenda().segment(segment.id()).orElseThrow().status() == Segment.Status.SKIPPED;
+        return undivided ? Duration.between(sitting.from(), sitting.to()) : held;
     }
 }

@@ -71,8 +71,9 @@ final class DelegateConduct implements Conduct {
     private void attend(String own, Mirror mirror, Intentions intend) {
         boolean asked = mirror.quorum().filter(quorum -> quorum.getDebate() + quorum.getDecision() > 0).isPresent();
         if (asked && mirror.attendance().isEmpty()) {
-            String sitting = mirror.currentSession().map(session -> session.getId() + session.getSitting()).orElse("");
-            intend.at(mirror.at().plus(dice.seconds("attend-" + sitting, 1, 10)), Presses.registerAttendance(own));
+            mirror.currentSession().ifPresent(session -> intend.at(
+                    Times.instant(session.getOpenedAt()).plus(dice.seconds("attend-" + session.getId(), 1, 10)),
+                    Presses.registerAttendance(own)));
         }
     }
 

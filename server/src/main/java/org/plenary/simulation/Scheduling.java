@@ -57,6 +57,10 @@ final class Scheduling {
         List<Segment> over = segments.stream()
                 .filter(segment -> segment.status() == Segment.Status.DONE || segment.status() == Segment.Status.SKIPPED).toList();
         List<Segment> ahead = segments.stream().filter(segment -> segment.status() == Segment.Status.PLANNED).toList();
+        Optional<Segment> begun = ahead.stream().filter(segment -> segment.startedAt().isPresent()).findFirst();
+        if (begun.isPresent() && dice.oneIn(2)) {
+            return new MoveSegment(begun.get().id(), dice.of(ListCommand.Side.values()), anchor(now), "Where it has not begun");
+        }
         int chance = dice.below(8);
         if (chance == 0 && !over.isEmpty()) {
             return new ReopenSegment(dice.of(over).id());
