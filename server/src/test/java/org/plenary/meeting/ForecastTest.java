@@ -41,6 +41,8 @@ import org.plenary.core.ListCommand.CloseList;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.ListCommand.Side;
 import org.plenary.core.Pace;
+import org.plenary.core.Plan;
+import org.plenary.core.PlannedSession;
 import org.plenary.core.ProgrammeCommand.EditProgramme;
 import org.plenary.core.ProgrammeCommand.MoveSegment;
 import org.plenary.core.ProgrammeCommand.ReopenSegment;
@@ -81,7 +83,7 @@ record ForecastTest(Stages stage) {
 
     @Test
     void the_end_of_the_session_follows_the_programme_as_it_is_changed() {
-        try (Meeting meeting = new Meeting(stage)) {
+        try (Meeting meeting = new Meeting(stage, inOneSitting())) {
             meeting.at("09:30:00", CHAIR, new OpenSession(SESSION_1)).at("09:30:10", CHAIR, new StartSegment(DEBATE));
             assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:15:10"));
             meeting.at("09:31:00", CHAIR, new SkipSegment(REMARKS, "No time"));
@@ -95,6 +97,16 @@ record ForecastTest(Stages stage) {
             meeting.at("09:35:00", CHAIR, new MoveSegment(REMARKS, Side.AFTER, WELCOME, "To another session"));
             assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:15:10"));
         }
+    }
+
+    private static Plan inOneSitting() {
+        Plan plan = Hall440.plan();
+        PlannedSession two = plan.session(SESSION_1).orElseThrow();
+        PlannedSession one = new PlannedSession(
+                two.id(), two.title(), two.publicity(), Row.of(two.sittings().getFirst()), two.chairs(), two.rapporteur(), two.segments());
+        return new Plan(
+                plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), plan.host(), plan.sessions().replaced(1, one),
+                plan.occasions(), plan.delegations(), plan.officers(), plan.booths(), plan.policies());
     }
 
     @Test
