@@ -3,7 +3,7 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     AttendanceItem, BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
  *     SwapItem, TurnItem, Update, Welcome
  * } from './protocol.js'
@@ -26,6 +26,7 @@ import { micros } from './clock.js';
  * @property {DecisionItem} decision
  * @property {ForecastItem} forecast
  * @property {ProposalItem} proposal
+ * @property {BudgetItem} budget
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
  * @property {MotionItem} motion
@@ -53,6 +54,7 @@ const KEYS = {
     decision: item => item.id,
     forecast: () => 'forecast',
     proposal: item => item.kind,
+    budget: item => item.delegation === undefined ? item.id : `${item.id}/${item.delegation}`,
     delegation: item => item.id,
     group: item => item.id,
     motion: item => String(item.id),

@@ -121,6 +121,7 @@ final class Items {
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
             case SWAP -> Integer.toString(item.getSwap().getRequest());
+            case BUDGET -> item.getBudget().getId() + (item.getBudget().hasDelegation() ? "/" + item.getBudget().getDelegation() : "");
             case FORECAST -> "forecast";
             case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";

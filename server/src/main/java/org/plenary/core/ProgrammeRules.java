@@ -58,7 +58,7 @@ final class ProgrammeRules {
                 });
     }
 
-    /// A list is open in its own session only, and so closes when its segment leaves it; what waits on it goes along.
+    /// The list of a segment, and what waits on it, go along.
     private static Outcome move(Conference now, Slip slip, MoveSegment move) {
         Optional<Outcome> barred = unknown(now, move.segment()).or(() -> unknown(now, move.anchor())).or(() -> unfit(move.reason()))
                 .or(() -> foreign(now, slip, sessionOf(now, move.segment()))).or(() -> closed(now, sessionOf(now, move.anchor())))
@@ -72,9 +72,7 @@ final class ProgrammeRules {
         if (now.agenda().segment(move.segment()).flatMap(Segment::startedAt).isPresent()) {
             return Outcome.refused(Refusal.SEGMENT_HAS_BEGUN);
         }
-        List<Event> events = new ArrayList<>(AgendaRules.closingList(now, move.segment()));
-        events.add(moved(move));
-        return Outcome.granted(events);
+        return Outcome.granted(moved(move));
     }
 
     private static SegmentMoved moved(MoveSegment move) {

@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
@@ -13,19 +14,20 @@ import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.ProgrammeEvent;
+import org.plenary.core.Request;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
-        DecisionBook decisions,
-        PaceBook pace, LimitBook limits, RollBook roll) {
+        DecisionBook decisions, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll) {
 
     static Books of(Plan plan) {
+        TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
-        return new Books(programme, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook(), new LimitBook(programme), new RollBook());
+        return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
+                new DecisionBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns), new RollBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -50,6 +52,7 @@ record Books(
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
             case TimeEvent.LimitSet e -> limited(happened, e);
+            case TimeEvent.BudgetAdjusted e -> budgets.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
@@ -74,6 +77,7 @@ record Books(
     }
 
     private void keep(Happened happened, FloorEvent event) {
+        budgets.keep(happened.at(), event, happened.before().roster());
         turns.keep(happened.at(), event);
         procedure.keep(event);
         if (event instanceof FloorEvent.TurnStarted started) {
@@ -92,7 +96,11 @@ record Books(
         turns.confirmed();
         event.turn().ifPresent(turn -> turns.limited(turn, event.limit().limit()));
         lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
-                ? limits.limit(request, happened.before().roster()).orElseThrow()
+                ? more(limits.limit(request, happened.before().roster()).orElseThrow(), request)
                 : request.limit());
+    }
+
+    private static Duration more(Duration limit, Request request) {
+        return limit.plus(limit.multipliedBy(request.extra().orElse(0)).dividedBy(100));
     }
 }

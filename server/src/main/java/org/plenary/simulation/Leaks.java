@@ -77,6 +77,7 @@ final class Leaks {
             case Item.RulingItem i -> follows;
             case Item.DecisionItem i -> ofSession(audience, i.session());
             case Item.ProposalItem i -> audience == Audience.PODIUM;
+            case Item.BudgetItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;

@@ -104,6 +104,6 @@ final class ProgrammeBook {
         return new Plan(
                 convened.id(), convened.title(), convened.venue(), convened.zone(), convened.languages(), convened.host(), sessions,
                 convened.occasions(), convened.delegations(), convened.officers(), convened.booths(), convened.policies(),
-                convened.groups(), convened.rules());
+                convened.groups(), convened.rules(), convened.time());
     }
 }
