@@ -11,8 +11,6 @@ final class Odd {
 
     private final Dice dice;
 
-    private final Dice dice;
-
     Odd(Dice dice) {
         this.dice = dice;
     }

@@ -57,6 +57,9 @@ import org.plenary.core.Words;
 /// What anybody might send who means no good, or does not look: any command, from any badge, about anything.
 final class Unruly {
 
+    private final Dice dice;
+    private final Odd odd;
+
     Unruly(Dice dice) {
         this.dice = dice;
         this.odd = new Odd(dice);
