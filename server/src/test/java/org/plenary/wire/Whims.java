@@ -15,6 +15,7 @@ import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
+import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -102,6 +103,9 @@ final class Whims {
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));
+            case "int" -> List.of(0, 1, 50);
+            case "BudgetId" -> List.of(new BudgetId("each"));
+            case "Words" -> List.of(NAME);
             case "String" -> List.of("because", "потому что");
             case "Ordering" -> orderings(plan.host());
             case "Delegation" -> List.of(
