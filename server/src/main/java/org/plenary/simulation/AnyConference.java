@@ -28,6 +28,7 @@ public final class AnyConference {
     private final Attending attending;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Filing filing;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -44,6 +45,7 @@ public final class AnyConference {
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
         arranging = new Arranging(dice.split());
+        filing = new Filing(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
@@ -87,7 +89,10 @@ public final class AnyConference {
         if (chance < 66) {
             return attending.keeper(conference, at);
         }
-        if (chance < 70) {
+        if (chance < 68) {
+            return filing.next(conference);
+        }
+        if (chance < 71) {
             return deciding.next(conference, at);
         }
         if (chance < 77) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DecisionEvent;
+import org.plenary.core.DocumentEvent;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseEvent;
 import org.plenary.core.Language;
@@ -18,15 +19,16 @@ import org.plenary.core.TimeEvent;
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
-        PaceBook pace, LimitBook limits) {
+        DocumentBook documents, PaceBook pace, LimitBook limits) {
 
     static Books of(Plan plan) {
         return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook(), new LimitBook(plan));
+                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(plan));
     }
 
     void keep(Happened happened) {
         pace.keep(happened);
+        documents.keep(happened.event());
         switch (happened.event()) {
             case AgendaEvent e -> agenda.keep(e);
             case ListEvent e -> lists.keep(e);
@@ -38,6 +40,7 @@ record Books(
             }
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
+            case DocumentEvent e -> {}
             case TimeEvent.LimitSet e -> limited(happened, e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
