@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.core.Badge;
 import org.plenary.core.Conference;
 import org.plenary.core.DelegationId;
+import org.plenary.core.Document;
 import org.plenary.core.Documents;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
@@ -35,15 +36,16 @@ public final class Own {
         return Row.copyOf(items);
     }
 
-    /// The texts of statements that are still to be delivered: a delegation's own, all to the secretariat.
+    /// The texts of statements that are still to be delivered: a delegation's own, all to the secretariat. Most have none.
     private static void documents(Conference now, Badge badge, List<Item> items) {
-        if (now.papers().all().isEmpty() || badge.role() != Role.SECRETARY && badge.role() != Role.DELEGATE) {
-            return;
+        List<Document> statements = now.papers().all().stream()
+                .filter(each -> each.delegation().isPresent())
+                .filter(each -> badge.role() == Role.SECRETARY || each.delegation().equals(badge.delegation()))
+                .toList();
+        if (!statements.isEmpty()) {
+            NavigableSet<RequestId> delivered = Documents.delivered(now);
+            statements.stream().filter(each -> !Documents.isOut(each, delivered)).forEach(each -> items.add(Items.document(each, false)));
         }
-        NavigableSet<RequestId> delivered = Documents.delivered(now);
-        now.papers().all().stream()
-                .filter(each -> !Documents.isOut(each, delivered) && Documents.mayRead(now, badge, each))
-                .forEach(each -> items.add(Items.document(each, false)));
     }
 
     private static boolean concerns(SpeakersList list, Swap swap, DelegationId own) {

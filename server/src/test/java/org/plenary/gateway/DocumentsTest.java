@@ -79,8 +79,12 @@ class DocumentsTest extends DocumentCounter {
                     .getBytes(UTF_8));
             socket.getOutputStream().write(PDF);
             assertThat(until(socket.getInputStream(), "}")).startsWith("HTTP/1.1 201");
+            socket.getOutputStream().write((start("HEAD", "/documents/" + hash(PDF), token) + "\r\n").getBytes(UTF_8));
+            assertThat(until(socket.getInputStream(), "\r\n\r\n")).startsWith("HTTP/1.1 200");
             socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
             assertThat(until(socket.getInputStream(), "}")).startsWith("HTTP/1.1 200");
+            socket.getOutputStream().write((start("GET", "/documents/" + hash(PDF), token) + "Connection: close\r\n\r\n").getBytes(UTF_8));
+            assertThat(until(socket.getInputStream(), "and then the end")).startsWith("HTTP/1.1 200").endsWith("%%EOF\n");
         }
     }
 
