@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -138,6 +140,10 @@ abstract class DocumentCounter {
     Holder holder(Badge badge) {
         return accreditation.holder(token(badge)) instanceof Verdict.Allowed<Holder>(var holder) ? holder
                 : new Holder(Hall440.CONFERENCE, badge, "");
+    }
+
+    Socket socket() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), gateway.port());
     }
 
     static String start(String method, String path, String token) {

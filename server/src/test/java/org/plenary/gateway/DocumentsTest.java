@@ -72,7 +72,7 @@ class DocumentsTest extends DocumentCounter {
         put(Hall440.NORWAY_1, "a.pdf", PDF);
         submitted("a.pdf");
         String token = token(Hall440.NORWAY_1);
-        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+        try (Socket socket = socket()) {
             socket.getOutputStream().write((start("GET", "/documents/" + hash(PDF), token) + "\r\n").getBytes(UTF_8));
             assertThat(until(socket.getInputStream(), "%%EOF\n")).startsWith("HTTP/1.1 200");
             socket.getOutputStream().write((start("PUT", "/documents?name=b.pdf", token) + "Content-Length: " + PDF.length + "\r\n\r\n")

@@ -37,12 +37,12 @@ class HostileDocumentsTest extends DocumentCounter {
     @Test
     void what_is_too_large_is_refused_while_it_still_arrives() throws Exception {
         String token = token(Hall440.NORWAY_1);
-        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+        try (Socket socket = socket()) {
             socket.getOutputStream()
                     .write((start("PUT", "/documents?name=a.txt", token) + "Content-Length: 100001\r\n\r\n").getBytes(UTF_8));
             assertThat(until(socket.getInputStream(), "}}")).startsWith("HTTP/1.1 413").contains("document-too-large");
         }
-        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+        try (Socket socket = socket()) {
             OutputStream out = socket.getOutputStream();
             out.write((start("PUT", "/documents?name=a.txt", token) + "Transfer-Encoding: chunked\r\n\r\n").getBytes(UTF_8));
             byte[] chunk = ("2710\r\n" + "a".repeat(10_000) + "\r\n").getBytes(UTF_8);
@@ -80,13 +80,13 @@ class HostileDocumentsTest extends DocumentCounter {
         String token = token(Hall440.NORWAY_1);
         for (String path : new String[] {"/documents/..%2f..%2fbadges.txt", "/documents/../badges.txt", "/documents/" + "0".repeat(63),
                 "/documents/"}) {
-            try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+            try (Socket socket = socket()) {
                 socket.getOutputStream().write((start("GET", path, token) + "\r\n").getBytes(UTF_8));
                 assertThat(until(socket.getInputStream(), "}}")).as(path).startsWith("HTTP/1.1 404");
             }
         }
         for (String path : new String[] {"/documents", "/documents?name=", "/documents?name=%ff%zz", "/documents?name=a.pdf&name=b.pdf"}) {
-            try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+            try (Socket socket = socket()) {
                 socket.getOutputStream().write((start("PUT", path, token) + "Content-Length: 5\r\n\r\n").getBytes(UTF_8));
                 assertThat(until(socket.getInputStream(), "}}")).as(path).startsWith("HTTP/1.1 4");
             }
@@ -96,13 +96,13 @@ class HostileDocumentsTest extends DocumentCounter {
     @Test
     void what_comes_too_slowly_or_is_cut_off_half_way_leaves_nothing() throws Exception {
         String token = token(Hall440.NORWAY_1);
-        try (Socket slow = new Socket("127.0.0.1", gateway.port())) {
+        try (Socket slow = socket()) {
             slow.getOutputStream()
                     .write((start("PUT", "/documents?name=a.pdf", token) + "Content-Length: 1000\r\n\r\n%PDF-").getBytes(UTF_8));
             assertThat(until(slow.getInputStream(), "}}")).startsWith("HTTP/1.1 408").contains("too-slow");
         }
         for (int i = 0; i < 6; i++) {
-            try (Socket cut = new Socket("127.0.0.1", gateway.port())) {
+            try (Socket cut = socket()) {
                 cut.getOutputStream().write((start("PUT", "/documents?name=a.pdf", token)
                         + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n").getBytes(UTF_8));
                 assertThat(until(cut.getInputStream(), "\r\n\r\n")).startsWith("HTTP/1.1 100");
@@ -116,7 +116,7 @@ class HostileDocumentsTest extends DocumentCounter {
     @Test
     void a_badge_uploads_so_many_at_once_and_so_many_that_it_does_not_submit() throws Exception {
         String token = token(Hall440.NORWAY_1);
-        try (Socket one = new Socket("127.0.0.1", gateway.port()); Socket two = new Socket("127.0.0.1", gateway.port())) {
+        try (Socket one = socket(); Socket two = socket()) {
             for (Socket each : List.of(one, two)) {
                 each.getOutputStream().write((start("PUT", "/documents?name=a.pdf", token)
                         + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n").getBytes(UTF_8));

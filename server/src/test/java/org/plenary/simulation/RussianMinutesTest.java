@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class RussianMinutesTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
 
     /// Longest first, so that a code that begins another one leaves nothing of it.
-    private final SortedSet<String> typed = new TreeSet<>(Comparator.comparingInt(String::length).reversed()
+    private final NavigableSet<String> typed = new TreeSet<>(Comparator.comparingInt(String::length).reversed()
             .thenComparing(Comparator.naturalOrder()));
 
     @ParameterizedTest
