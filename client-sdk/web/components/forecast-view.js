@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 
 import { countdown, micros } from '../plenary/clock.js';
 import { conference, forecast, proposals } from '../plenary/views.js';
-import { t, timeOfDay, word } from '../plenary/words.js';
+import { t, text, timeOfDay, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
 
@@ -65,12 +65,26 @@ export class ForecastView extends PlenaryElement {
      * @param {Client} client
      * @param {ProposalItem} proposal
      */
-    #proposal(client, { kind, limit }) {
-        const label = limit === undefined ? t('forecast.proposal.close') : t('forecast.proposal.limit', { limit: countdown(micros(limit)) });
+    #proposal(client, proposal) {
+        const { kind, limit, to, carried } = proposal;
+        const label = proposed(client, proposal);
+        const command = { applyProposal: { kind, ...limit === undefined ? {} : { limit }, ...to === undefined ? {} : { to, carried } } };
         return this.leads ? html`
-            <plenary-command-button .client=${client} .command=${{ applyProposal: { kind, ...limit === undefined ? {} : { limit } } }}
-                .label=${label}></plenary-command-button>` : html`<span>${label}</span>`;
+            <plenary-command-button .client=${client} .command=${command} .label=${label}></plenary-command-button>` : html`<span>${label}</span>`;
     }
+}
+
+/**
+ * @param {Client} client
+ * @param {ProposalItem} proposal
+ */
+function proposed(client, { limit, to, carried }) {
+    if (limit !== undefined) {
+        return t('forecast.proposal.limit', { limit: countdown(micros(limit)) });
+    }
+    return to === undefined
+        ? t('forecast.proposal.close')
+        : t('forecast.proposal.carry', { number: carried, segment: text(client.mirror.one('segment', to)?.title) });
 }
 
 /**

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
 import { ask } from '../components/ask-dialog.js';
+import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
@@ -10,6 +11,7 @@ import { giveFloor } from '../components/floor-control.js';
 import '../components/floor-view.js';
 import '../components/forecast-view.js';
 import '../components/list-control.js';
+import '../components/lists-ahead.js';
 import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
 import '../components/procedure-view.js';
@@ -17,7 +19,8 @@ import '../components/presence-view.js';
 import '../components/session-control.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
-import { conference, currentSession, currentTurn } from '../plenary/views.js';
+import '../components/turns-view.js';
+import { conference, currentSession, currentTurn, listsAhead } from '../plenary/views.js';
 import { t, text } from '../plenary/words.js';
 import { Console } from './console.js';
 
@@ -75,6 +78,9 @@ export class ChairConsole extends Console {
                         ${keeps ? html`<plenary-list-control slot="control" .client=${client}></plenary-list-control>` : ''}
                         <plenary-swaps-view .client=${client}></plenary-swaps-view>
                     </plenary-speakers-list>
+                    <plenary-lists-ahead .client=${client}></plenary-lists-ahead>
+                    <plenary-budgets-view .client=${client} ?leads=${leads}></plenary-budgets-view>
+                    <plenary-turns-view .client=${client} ?keeps=${keeps}></plenary-turns-view>
                     <plenary-channel-board .client=${client}></plenary-channel-board>
                 </div>
                 <div class="column">
@@ -115,9 +121,43 @@ export class ChairConsole extends Console {
                     .label=${t('list.defer')} .name=${t('list.defer.who', { name })}></plenary-command-button>
                 <plenary-command-button .client=${client} .command=${{ convertToWritten: { request: request.id } }}
                     .label=${t('list.written')} .name=${t('list.written.who', { name })}></plenary-command-button>
+                <plenary-command-button .client=${client} .command=${{ grantExtraTime: { request: request.id, percent: 50 } }}
+                    .label=${t('list.extra')} .name=${t('list.extra.who', { name })}></plenary-command-button>
+                <plenary-command-button .client=${client} .command=${{ grantExtraTime: { request: request.id, percent: 0 } }}
+                    .label=${t('list.extra.none')} .name=${t('list.extra.none.who', { name })}></plenary-command-button>
+                ${this.#carrying(client, request, t('list.carry.who', { name }))}
                 <button type="button" class="danger" aria-label=${t('list.remove.who', { name })}
                     @click=${() => this.#remove(client, request, t('list.remove.who', { name }))}>${t('list.remove')}</button>
             </div>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {RequestItem} request
+     * @param {string} label
+     */
+    #carrying(client, request, label) {
+        const ahead = listsAhead(client.mirror);
+        return ahead.length === 0 ? '' : html`
+            <select aria-label=${label} @change=${(/** @type {Event} */ event) => this.#carry(client, request, label, /** @type {HTMLSelectElement} */ (event.target))}>
+                <option value="">${t('list.carry')}</option>
+                ${ahead.map(each => html`<option value=${each.segment.id}>${text(each.segment.title)}, ${text(each.session.title)}</option>`)}
+            </select>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {RequestItem} request
+     * @param {string} label
+     * @param {HTMLSelectElement} field
+     */
+    async #carry(client, request, label, field) {
+        const to = field.value;
+        field.value = '';
+        const reason = to === '' ? undefined : await ask({ question: label, go: t('list.carry'), reason: t('list.reason.usual') });
+        if (reason !== undefined) {
+            client.submit({ carryOver: { request: request.id, to, reason } }, { label: () => label });
+        }
     }
 
     /**

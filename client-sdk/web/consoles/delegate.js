@@ -1,18 +1,20 @@
 import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
+import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
 import '../components/documents-view.js';
 import '../components/floor-view.js';
+import '../components/lists-ahead.js';
 import { expectation, kindAndLanguage } from '../components/names.js';
 import '../components/place-control.js';
 import '../components/procedure-view.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
-import { askable, conference, currentTurn, isOwn, ownGroups, ownRequests, points } from '../plenary/views.js';
+import { askable, conference, currentSegment, currentTurn, isOwn, ownGroups, ownRequests, points } from '../plenary/views.js';
 import { count, languageName, t, text, word } from '../plenary/words.js';
 import { Console } from './console.js';
 
@@ -56,6 +58,8 @@ export class DelegateConsole extends Console {
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}></plenary-speakers-list>
+                    <plenary-budgets-view .client=${client}></plenary-budgets-view>
+                    <plenary-lists-ahead .client=${client}></plenary-lists-ahead>
                     <plenary-channel-board .client=${client}></plenary-channel-board>
                     <plenary-agenda-view .client=${client}></plenary-agenda-view>
                 </div>
@@ -87,7 +91,7 @@ export class DelegateConsole extends Console {
                         <div class="request">
                             ${request.held === undefined ? html`
                                 <p><span class="place">${t('delegate.place', { place, of: client.mirror.one('list', request.segment)?.requests.length ?? place })}</span></p>
-                                <p class="soft">${place <= 1 ? t('delegate.next') : count('ahead', place - 1)} · ${kindAndLanguage(request)}${expectation(client, request)}</p>` : html`
+                                <p class="soft">${this.#ahead(client, request, place)} · ${kindAndLanguage(request)}${expectation(client, request)}</p>` : html`
                                 <p><span class="place">${t('delegate.held', { why: word('hold-reason', request.held) })}</span></p>
                                 <p class="soft">${t('delegate.held.hint')} · ${kindAndLanguage(request)}</p>`}
                             ${request.speaker === undefined ? '' : html`<p>${request.speaker}</p>`}
@@ -100,6 +104,20 @@ export class DelegateConsole extends Console {
                 </div>
                 <plenary-swaps-view .client=${client}></plenary-swaps-view>
             </section>`;
+    }
+
+    /**
+     * How far it is to the call; on a list whose segment lies ahead nobody is next.
+     *
+     * @param {Client} client
+     * @param {RequestItem} request
+     * @param {number} place
+     */
+    #ahead(client, request, place) {
+        if (request.segment !== currentSegment(client.mirror)?.id) {
+            return text(client.mirror.one('segment', request.segment)?.title);
+        }
+        return place <= 1 ? t('delegate.next') : count('ahead', place - 1);
     }
 
     /** @param {Client} client */

@@ -3,7 +3,7 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
+ *     BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
  *     SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
@@ -28,6 +28,7 @@ import { micros } from './clock.js';
  * @property {TransmissionItem} transmission
  * @property {ForecastItem} forecast
  * @property {ProposalItem} proposal
+ * @property {BudgetItem} budget
  * @property {DelegationItem} delegation
  * @property {GroupItem} group
  * @property {MotionItem} motion
@@ -55,6 +56,7 @@ const KEYS = {
     transmission: item => String(item.number),
     forecast: () => 'forecast',
     proposal: item => item.kind,
+    budget: item => item.delegation === undefined ? item.id : `${item.id}/${item.delegation}`,
     delegation: item => item.id,
     group: item => item.id,
     motion: item => String(item.id),

@@ -117,7 +117,7 @@
  * @property {boolean} estimated
  * @property {Words} attends
  *
- * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[], ordering?: Ordering}} ListItem
+ * @typedef {{segment: string, status: string, closingAt?: Int64, takes: string[], requests: number[], ordering?: Ordering, openingAt?: Int64}} ListItem
  * @typedef {{policy: Record<string, object>, inARow?: number, inAll?: number}} Ordering  of the policy one field, its name
  *
  * @typedef {{group: string, aligned: string[]}} Behalf in whose name a delegation speaks besides its own
@@ -195,7 +195,8 @@
  * @typedef {{kind: string, at: Int64, reached: Range}} HardStop
  * @typedef {Range & {request: number}} ExpectedTurn
  *
- * @typedef {{kind: string, limit?: Int64, waiting: number, deadline: Int64, end: Range}} ProposalItem
+ * @typedef {{id: string, name: Words, delegation?: string, time: Int64, adjusted: Int64, charged: Int64}} BudgetItem
+ * @typedef {{kind: string, limit?: Int64, waiting: number, deadline: Int64, end: Range, to?: string, carried: number}} ProposalItem
  *
  * @typedef {object} ForecastItem
  * @property {Int64} asOf

@@ -204,6 +204,42 @@ export function segments(mirror, session) {
 }
 
 /**
+ * The accounts of the time budgets, in the order in which they were told.
+ *
+ * @param {Mirror} mirror
+ */
+export function budgets(mirror) {
+    return [...mirror.all('budget').values()];
+}
+
+/**
+ * @typedef {{list: ListItem, segment: SegmentItem, session: SessionItem}} ListAhead a speakers' list whose segment has not begun
+ */
+
+/**
+ * The lists that lie ahead, in the order of the agenda.
+ *
+ * @param {Mirror} mirror
+ * @returns {ListAhead[]}
+ */
+export function listsAhead(mirror) {
+    return sessions(mirror).filter(session => session.status !== 'closed')
+        .flatMap(session => segments(mirror, session).filter(segment => segment.status === 'planned').flatMap(segment => {
+            const list = mirror.one('list', segment.id);
+            return list === undefined || list.takes.length === 0 ? [] : [{ list, segment, session }];
+        }));
+}
+
+/**
+ * The turns of the running segment that are over, the latest first.
+ *
+ * @param {Mirror} mirror
+ */
+export function turnsHeard(mirror) {
+    return [...mirror.all('turn').values()].filter(turn => turn.endedAt !== undefined).sort((a, b) => b.id - a.id);
+}
+
+/**
  * The kinds of request that a delegation may make as things stand; a point of order is not among them.
  *
  * @param {Kind[]} kinds

@@ -11,6 +11,7 @@ import org.plenary.protocol.v1.CloseConference;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.CorrectTurn;
 import org.plenary.protocol.v1.DecideAppeal;
 import org.plenary.protocol.v1.DecideMotion;
 import org.plenary.protocol.v1.Delegation;
@@ -78,6 +79,11 @@ public interface Commands extends DocumentCommands, ListCommands, PlaceCommands,
     /// @param by 1 second to 1 hour
     default CommandFuture<Granted> extendTurn(int turn, Duration by) {
         return send(Command.newBuilder().setExtendTurn(ExtendTurn.newBuilder().setTurn(turn).setBy(Micros.of(by))).build());
+    }
+
+    /// Says of a turn that runs or is over what should have been noted of it; what was noted stays on record.
+    default CommandFuture<Granted> correctTurn(CorrectTurn correction) {
+        return send(Command.newBuilder().setCorrectTurn(correction).build());
     }
 
     /// Recognizes a delegation's point of order; the running turn pauses.

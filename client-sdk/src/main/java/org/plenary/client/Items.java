@@ -121,6 +121,7 @@ final class Items {
             case DOCUMENT -> Integer.toString(item.getDocument().getId());
             case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());
             case SWAP -> Integer.toString(item.getSwap().getRequest());
+            case BUDGET -> item.getBudget().getId() + (item.getBudget().hasDelegation() ? "/" + item.getBudget().getDelegation() : "");
             case FORECAST -> "forecast";
             case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.AnnounceOpening;
 import org.plenary.protocol.v1.Behalf;
+import org.plenary.protocol.v1.CarryOver;
 import org.plenary.protocol.v1.ChangeRequest;
 import org.plenary.protocol.v1.CloseList;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.GrantExtraTime;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.HoldRequest;
 import org.plenary.protocol.v1.Inscribe;
@@ -45,6 +48,12 @@ public interface ListCommands {
     default CommandFuture<Receipt> requestFloor(String kind, String language, String speaker) {
         return inscribe(Command.newBuilder()
                 .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language).setSpeaker(speaker)).build());
+    }
+
+    /// Asks for the floor in a segment whose list is open before its turn comes.
+    default CommandFuture<Receipt> requestFloorIn(String segment, String kind) {
+        return inscribe(Command.newBuilder()
+                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setSegment(segment)).build());
     }
 
     /// Asks for the floor on behalf of a group that the delegation is a member of.
@@ -102,6 +111,14 @@ public interface ListCommands {
                 .setRemoveRequest(RemoveRequest.newBuilder().setRequest(request).setReason(reason)).build());
     }
 
+    /// Gives a request more time than others have, for whoever needs it to speak; nobody is told why.
+    ///
+    /// @param percent 0 to 200, of the time that others have; 0 takes it back
+    default CommandFuture<Granted> grantExtraTime(int request, int percent) {
+        return send(Command.newBuilder()
+                .setGrantExtraTime(GrantExtraTime.newBuilder().setRequest(request).setPercent(percent)).build());
+    }
+
     /// Moves a waiting request to one side of another on the same list.
     ///
     /// @param side `before` or `after`
@@ -112,6 +129,18 @@ public interface ListCommands {
 
     default CommandFuture<Granted> openList(String segment) {
         return send(Command.newBuilder().setOpenList(OpenList.newBuilder().setSegment(segment)).build());
+    }
+
+    /// @param at when the list opens, in conference time; also before its session does
+    default CommandFuture<Granted> announceOpening(String segment, Instant at) {
+        return send(Command.newBuilder()
+                .setAnnounceOpening(AnnounceOpening.newBuilder().setSegment(segment).setAt(Micros.of(at))).build());
+    }
+
+    /// Moves a waiting request to the list of another segment.
+    default CommandFuture<Granted> carryOver(int request, String segment, String reason) {
+        return send(Command.newBuilder()
+                .setCarryOver(CarryOver.newBuilder().setRequest(request).setTo(segment).setReason(reason)).build());
     }
 
     /// @param at when the list closes, in conference time

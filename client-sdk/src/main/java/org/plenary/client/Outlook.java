@@ -2,6 +2,7 @@ package org.plenary.client;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.ExpectedTurn;
 import org.plenary.protocol.v1.ForecastItem;
 import org.plenary.protocol.v1.Item;
@@ -26,6 +27,11 @@ public final class Outlook {
     public Optional<ExpectedTurn> expected(int request) {
         return forecast().stream().flatMap(forecast -> forecast.getExpectedList().stream())
                 .filter(turn -> turn.getRequest() == request).findFirst();
+    }
+
+    /// The accounts of the plan's time budgets; empty for audiences that are not told.
+    public List<BudgetItem> budgets() {
+        return mirror.items().stream().filter(Item::hasBudget).map(Item::getBudget).toList();
     }
 
     /// What would bring the running segment to its end in time; empty where there is time enough, and for all but the podium.

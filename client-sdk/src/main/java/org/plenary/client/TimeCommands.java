@@ -1,6 +1,8 @@
 package org.plenary.client;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.plenary.protocol.v1.AdjustBudget;
 import org.plenary.protocol.v1.ApplyProposal;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
@@ -26,11 +28,23 @@ public interface TimeCommands {
         return send(Command.newBuilder().setSetLimit(limit).build());
     }
 
+    /// Adds time to one of the plan's budgets, or takes it from there where it is negative.
+    ///
+    /// @param delegation whose account, where each delegation has its own
+    default CommandFuture<Granted> adjustBudget(String budget, Optional<String> delegation, Duration by, String reason) {
+        AdjustBudget.Builder adjust = AdjustBudget.newBuilder().setBudget(budget).setBy(Micros.of(by)).setReason(reason);
+        delegation.ifPresent(adjust::setDelegation);
+        return send(Command.newBuilder().setAdjustBudget(adjust).build());
+    }
+
     /// Does what is proposed; refused as stale where it is not proposed any longer.
     default CommandFuture<Granted> apply(ProposalItem proposal) {
         ApplyProposal.Builder apply = ApplyProposal.newBuilder().setKind(proposal.getKind());
         if (proposal.hasLimit()) {
             apply.setLimit(proposal.getLimit());
+        }
+        if (proposal.hasTo()) {
+            apply.setTo(proposal.getTo()).setCarried(proposal.getCarried());
         }
         return send(Command.newBuilder().setApplyProposal(apply).build());
     }

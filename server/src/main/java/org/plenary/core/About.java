@@ -9,6 +9,8 @@ public enum About {
             .map(Delegation::name)),
     SESSION((now, key) -> now.plan().sessions().stream().filter(each -> each.id().key().equals(key)).findFirst()
             .map(PlannedSession::title)),
+    BUDGET((now, key) -> now.plan().timekeeping().budgets().stream().filter(each -> each.id().key().equals(key)).findFirst()
+            .map(Budget::name)),
     SEAT((now, key) -> now.plan().officer(new SeatId(key)).map(Officer::name)),
     KIND((now, key) -> Vocabulary.find("kind." + key)),
     LANGUAGE((now, key) -> Vocabulary.find("language." + key)),

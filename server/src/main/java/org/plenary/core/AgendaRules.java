@@ -197,7 +197,8 @@ final class AgendaRules {
     }
 
     private static List<Event> closingList(Conference now, SegmentId id) {
-        return now.lists().of(id).filter(SpeakersList::isOpen).<Event>map(list -> new ListEvent.ListClosed(id)).stream().toList();
+        return now.lists().of(id).filter(list -> list.isOpen() || list.openingAt().isPresent())
+                .<Event>map(list -> new ListEvent.ListClosed(id)).stream().toList();
     }
 
     private static Outcome passPresiding(Conference now, Slip slip, SeatId to) {
@@ -229,12 +230,14 @@ final class AgendaRules {
                 : Outcome.granted(new AgendaEvent.PresidingTaken(holder.get(), by));
     }
 
-    /// Nobody can break a silence in a closed conference, so what is still under silence stays undecided.
+    /// Nobody can break a silence in a closed conference, so what is still under silence stays undecided; and nobody is called, so what
+    /// waits for a session that was never held lapses.
     private static Outcome closeConference(Conference now) {
         if (now.agenda().current().isPresent()) {
             return Outcome.refused(Refusal.ANOTHER_SESSION_IS_OPEN, now.agenda().current().get().id().key());
         }
         List<Event> events = new ArrayList<>(DecisionRules.lapsingSilence(now));
+        now.lists().all().forEach(list -> events.addAll(clearingList(now, list.segment())));
         events.add(new AgendaEvent.ConferenceClosed());
         return Outcome.granted(events);
     }

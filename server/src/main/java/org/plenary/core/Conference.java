@@ -22,7 +22,8 @@ public record Conference(
     public static Conference convened(HouseEvent.Convened event) {
         Plan plan = event.plan();
         return new Conference(
-                plan, event.clock(), Agenda.of(plan), Lists.of(plan), Floor.EMPTY, Booths.of(plan), Roster.of(plan), Seats.EMPTY,
+                plan, event.clock(), Agenda.of(plan), Lists.of(plan, event.clock().anchor()), Floor.EMPTY, Booths.of(plan), Roster.of(plan),
+                Seats.EMPTY,
                 Row.of(), Optional.empty());
     }
 
@@ -41,6 +42,7 @@ public record Conference(
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
+            case TimeEvent.BudgetAdjusted e -> with(lists.adjusted(e.adjustment()));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents);

@@ -3,6 +3,8 @@ package org.plenary.core;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.PointLapsed;
@@ -11,6 +13,7 @@ import org.plenary.core.FloorEvent.PointRecognized;
 import org.plenary.core.FloorEvent.PointRuled;
 import org.plenary.core.FloorEvent.PointWithdrawn;
 import org.plenary.core.FloorEvent.TimeNoticed;
+import org.plenary.core.FloorEvent.TurnCorrected;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnExtended;
 import org.plenary.core.FloorEvent.TurnPaused;
@@ -44,6 +47,12 @@ public record Floor(
             int lastTurn, Optional<Turn> turn, Optional<Turn> interrupted, Row<PointOfOrder> points, Row<Turn> ended, Row<Motion> motions,
             Optional<RuledPoint> ruled) {
         this(lastTurn, turn, interrupted, points, ended, motions, ruled, Optional.empty());
+    }
+
+    /// A turn that has the floor, keeps its place or has ended.
+    Optional<Turn> any(TurnId id) {
+        return Stream.of(turn.stream(), interrupted.stream(), ended.stream()).flatMap(each -> each)
+                .filter(each -> each.id().equals(id)).findFirst();
     }
 
     public Optional<PointOfOrder> point(DelegationId delegation) {
@@ -85,6 +94,7 @@ public record Floor(
             case GivingUndone e -> undone(e, at);
             case TurnPaused e -> with(turn.map(running -> running.pausedFor(e.reason(), at)));
             case TurnResumed e -> with(turn.map(paused -> paused.resumed(at)));
+            case TurnCorrected e -> corrected(e);
             case TurnExtended e -> with(turn.map(running -> running.extended(e.by(), policies, at)));
             case TimeNoticed e -> with(turn.map(running -> running.noticed(e.notice())));
             case OvertimeCounted e -> this;
@@ -125,6 +135,15 @@ public record Floor(
     /// The floor after a limit was set, which the turn that has it may take too.
     Floor limited(TimeEvent.LimitSet set, Policies policies, Instant at) {
         return set.turn().isEmpty() ? this : with(turn.map(running -> running.limited(set.limit().limit(), policies, at)));
+    }
+
+    /// The turn that a mistaken press has ended may still go on: it is corrected there too.
+    private Floor corrected(TurnCorrected event) {
+        UnaryOperator<Turn> correct =
+                was -> was.id().equals(event.turn()) ? was.corrected(event.language(), event.speaker(), event.title()) : was;
+        return new Floor(
+                lastTurn, turn.map(correct), interrupted.map(correct), points, Row.copyOf(ended.stream().map(correct).toList()), motions,
+                ruled, cut.map(correct));
     }
 
     private Floor recognized(DelegationId delegation) {

@@ -29,6 +29,14 @@ public sealed interface FloorCommand extends Command {
 
     record ExtendTurn(TurnId turn, Duration by) implements FloorCommand {}
 
+    /// Says of a turn that runs or is over what should have been noted of it; what was noted stays on record.
+    ///
+    /// @param language what is or was spoken
+    /// @param speaker  who speaks or spoke; empty where nobody is to be named
+    /// @param title    what the programme should call it; empty where it is no part of the programme
+    record CorrectTurn(TurnId turn, Language language, Optional<String> speaker, Optional<Words> title, String reason)
+            implements FloorCommand {}
+
     /// Recognizes a delegation's point of order: the running turn pauses and the delegation states its point.
     record Recognize(DelegationId delegation) implements FloorCommand {}
 

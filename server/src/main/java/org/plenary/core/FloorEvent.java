@@ -25,6 +25,10 @@ public sealed interface FloorEvent extends Event {
 
     record TurnExtended(TurnId turn, Duration by) implements FloorEvent {}
 
+    /// What was noted of a turn was wrong: this stands for it from now on.
+    record TurnCorrected(TurnId turn, Language language, Optional<String> speaker, Optional<Words> title, String reason)
+            implements FloorEvent {}
+
     /// A running turn came to its warning, its last call or its limit.
     record TimeNoticed(TurnId turn, Notice notice) implements FloorEvent {}
 

@@ -10,6 +10,7 @@ import org.plenary.core.FloorEvent.PointRecognized;
 import org.plenary.core.FloorEvent.PointRuled;
 import org.plenary.core.FloorEvent.PointWithdrawn;
 import org.plenary.core.FloorEvent.TimeNoticed;
+import org.plenary.core.FloorEvent.TurnCorrected;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnExtended;
 import org.plenary.core.FloorEvent.TurnPaused;
@@ -33,6 +34,7 @@ final class FloorMinutes {
             case TurnPaused e -> Minutes.said(
                     key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
             case TurnResumed e -> Minutes.said(key, language, turn(after, at));
+            case TurnCorrected e -> corrected(before, after, e, language);
             case TurnExtended e -> Minutes.said(key, language, turn(after, at).with("by", Minutes.time(e.by())));
             case TimeNoticed e -> Minutes.said(noticed(key, e.notice()), language, turn(after, at));
             case OvertimeCounted e ->
@@ -65,6 +67,18 @@ final class FloorMinutes {
             case CUT_OFF -> Minutes.e(event) + "-cut-off";
         };
         return Minutes.said(key, language, delegation(after, turn.delegation()).with("spoken", Minutes.time(turn.used())));
+    }
+
+    private static String corrected(Conference before, Conference after, TurnCorrected event, Language language) {
+        Turn was = before.floor().any(event.turn()).orElseThrow();
+        Phrase phrase = delegation(after, was.delegation())
+                .with("number", event.turn().number())
+                .with("language", Minutes.language(event.language()))
+                .with("reason", event.reason());
+        event.speaker().ifPresent(speaker -> phrase.with("speaker", speaker));
+        event.title().ifPresent(title -> phrase.with("title", title));
+        String key = Minutes.e(event) + (event.speaker().isPresent() ? "-speaker" : "") + (event.title().isPresent() ? "-title" : "");
+        return Minutes.said(key, language, phrase);
     }
 
     private static String undone(Conference before, Instant at, GivingUndone event, Language language) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.core.FloorCommand.CorrectTurn;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.ExtendTurn;
 import org.plenary.core.FloorCommand.GiveFloor;
@@ -34,6 +35,7 @@ final class FloorRules {
             case PauseTurn pause -> AgendaRules.presided(now, slip).orElseGet(() -> pauseTurn(now, pause));
             case ResumeTurn(TurnId turn) -> presidedTurn(now, slip, turn).orElseGet(() -> resumeTurn(now, turn));
             case ExtendTurn extend -> presidedTurn(now, slip, extend.turn()).orElseGet(() -> extendTurn(extend));
+            case CorrectTurn correct -> CorrectionRules.correct(now, slip, correct);
             case Recognize(DelegationId delegation) -> PointRules.recognize(now, slip, delegation);
             case Rule(Ruling ruling) -> AgendaRules.presided(now, slip).orElseGet(() -> PointRules.rule(now, slip.at(), ruling));
         };
@@ -58,7 +60,13 @@ final class FloorRules {
         }
         List<Event> events = new ArrayList<>();
         turn.ifPresent(ending -> events.add(new TurnEnded(ending.id(), EndedBy.CHAIR)));
-        events.add(new TurnStarted(next.get()));
+        Conference then = turn.isPresent() ? now.after(slip.at(), events.getFirst()) : now;
+        Turn begun = next.get();
+        Optional<Ledger> ledger = Ledger.tightest(then, begun.delegation(), begun.kind(), begun.segment());
+        if (ledger.filter(Ledger::used).isPresent()) {
+            return Outcome.refused(Refusal.BUDGET_IS_USED, ledger.get().budget().id().key());
+        }
+        events.add(new TurnStarted(ledger.map(each -> begun.within(each.left())).orElse(begun)));
         return Outcome.granted(events);
     }
 

@@ -19,14 +19,16 @@ final class InscriptionRules {
 
     /// What is asked for, whoever typed it in.
     ///
-    /// @param placed whether it is placed on behalf of the delegation
+    /// @param segment on whose list, where that is said
+    /// @param placed  whether it is placed on behalf of the delegation
     private record Asked(
             DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf,
-            boolean placed) {}
+            Optional<SegmentId> segment, boolean placed) {}
 
     static Outcome requestFloor(Conference now, Slip slip, RequestFloor command) {
         Asked asked = new Asked(
-                slip.badge().delegation().orElseThrow(), command.kind(), command.language(), command.speaker(), command.behalf(), false);
+                slip.badge().delegation().orElseThrow(), command.kind(), command.language(), command.speaker(), command.behalf(),
+                command.segment(), false);
         return unknown(now, asked).or(() -> unentitled(now, asked)).orElseGet(() -> {
             RequestKind kind = now.plan().rulebook().kind(asked.kind).orElseThrow();
             return switch (kind.manner()) {
@@ -41,12 +43,15 @@ final class InscriptionRules {
     /// The chairs of the session and the secretariat inscribe on behalf of a delegation, also on a closed list.
     static Outcome inscribe(Conference now, Slip slip, Inscribe command) {
         Asked asked = new Asked(
-                command.delegation(), command.kind(), command.language(), command.speaker(), command.behalf(), true);
-        return unknown(now, asked).or(() -> ListRules.unkept(now, slip)).or(() -> unentitled(now, asked))
+                command.delegation(), command.kind(), command.language(), command.speaker(), command.behalf(), command.segment(), true);
+        return unknown(now, asked).or(() -> unplaced(now, slip, asked)).or(() -> unentitled(now, asked))
                 .orElseGet(() -> request(now, slip.at(), now.plan().rulebook().kind(asked.kind).orElseThrow(), asked));
     }
 
     private static Optional<Outcome> unknown(Conference now, Asked asked) {
+        if (asked.segment.filter(segment -> now.plan().segment(segment).isEmpty()).isPresent()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, asked.segment.get().key()));
+        }
         Optional<RequestKind> kind = now.plan().rulebook().kind(asked.kind);
         if (kind.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_KIND, asked.kind.key()));
@@ -77,9 +82,17 @@ final class InscriptionRules {
                 && aligned.stream().noneMatch(group.orElseThrow().members()::contains);
     }
 
+    /// Onto the list of the running segment its keepers put somebody, onto another one its own.
+    private static Optional<Outcome> unplaced(Conference now, Slip slip, Asked asked) {
+        Optional<PlannedSession> session = asked.segment.flatMap(now.plan()::sessionOf)
+                .or(() -> now.agenda().current().map(Session::id).flatMap(now.plan()::session));
+        return session.map(each -> ListRules.unkept(slip, each))
+                .orElseGet(() -> Optional.of(Outcome.refused(Refusal.NO_SESSION_IS_OPEN)));
+    }
+
     /// Neither a hand of its own nor anybody else's gets a delegation what its category has no right to.
     private static Optional<Outcome> unentitled(Conference now, Asked asked) {
-        if (now.agenda().current().isEmpty()) {
+        if (now.agenda().current().isEmpty() && asked.segment.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SESSION_IS_OPEN));
         }
         Category category = now.roster().delegation(asked.delegation).orElseThrow().category();
@@ -93,22 +106,46 @@ final class InscriptionRules {
 
     /// The same kind asked again by a delegation is answered with the receipt it has.
     private static Outcome request(Conference now, Instant at, RequestKind kind, Asked asked) {
-        Optional<Outcome> barred = AgendaRules.notSitting(now);
+        Optional<SegmentId> ahead = asked.segment.filter(segment -> !isRunning(now, segment));
+        Optional<Outcome> barred =
+                ahead.map(segment -> tooEarlyOrLate(now, segment, kind, asked.placed)).orElseGet(() -> AgendaRules.notSitting(now));
         if (barred.isPresent()) {
             return barred.get();
         }
-        Optional<SpeakersList> running = now.runningList();
-        if (running.isEmpty()) {
+        Optional<SpeakersList> named = ahead.or(() -> now.agenda().runningSegment().map(Segment::id)).flatMap(now.lists()::of);
+        if (named.isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
-        SpeakersList list = kind.manner() == RequestKind.Manner.DEFERRED ? LastList.of(now).orElse(running.get()) : running.get();
+        SpeakersList list = kind.manner() == RequestKind.Manner.DEFERRED ? LastList.of(now).orElse(named.get()) : named.get();
         Optional<Request> waiting = list.active(asked.delegation, kind.id());
         if (waiting.isPresent()) {
             return new Outcome.Granted(Row.of(), Optional.of(receipt(list, waiting.get())));
         }
         Optional<Outcome> untaken = notTaken(now, list, kind, asked.placed).or(() -> overQuota(now, list, kind, asked.delegation))
-                .or(() -> asked.placed || !kind.charged() ? Optional.empty() : ArrangementRules.usedUp(now, list, asked.delegation));
+                .or(() -> asked.placed || !kind.charged() ? Optional.empty() : ArrangementRules.usedUp(now, list, asked.delegation))
+                .or(() -> asked.placed ? Optional.empty() : Ledger.tightest(now, asked.delegation, kind.id(), list.segment())
+                        .filter(Ledger::used)
+                        .map(ledger -> Outcome.refused(Refusal.BUDGET_IS_USED, ledger.budget().id().key())));
         return untaken.orElseGet(() -> inscribed(now, at, list, kind, asked));
+    }
+
+    private static boolean isRunning(Conference now, SegmentId segment) {
+        return now.agenda().runningSegment().map(Segment::id).equals(Optional.of(segment));
+    }
+
+    /// Ahead of its segment a list takes what is spoken there in its turn: what answers a speaker comes after the speaker. While a
+    /// session is suspended nothing is inscribed on its lists.
+    private static Optional<Outcome> tooEarlyOrLate(Conference now, SegmentId segment, RequestKind kind, boolean placed) {
+        SessionId session = now.plan().sessionOf(segment).orElseThrow().id();
+        if (now.agenda().session(session).orElseThrow().status() == Session.Status.SUSPENDED) {
+            return Optional.of(Outcome.refused(Refusal.SESSION_IS_SUSPENDED));
+        }
+        boolean listed =
+                placed ? now.lists().of(segment).isPresent() : now.plan().segment(segment).flatMap(PlannedSegment::list).isPresent();
+        boolean answers = kind.manner() == RequestKind.Manner.INTERPOSED || kind.manner() == RequestKind.Manner.DEFERRED;
+        return ListRules.over(now, segment)
+                .or(() -> listed ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST)))
+                .or(() -> answers ? Optional.of(Outcome.refused(Refusal.KIND_IS_NOT_TAKEN, kind.id().key())) : Optional.empty());
     }
 
     private static Outcome inscribed(Conference now, Instant at, SpeakersList list, RequestKind kind, Asked asked) {
@@ -164,29 +201,31 @@ final class InscriptionRules {
                 .map(quota -> Outcome.refused(Refusal.QUOTA_IS_USED, kind.id().key()));
     }
 
-    /// What the chair has set comes first. The list's limit comes before the kind's, and the kind's before the usual one; what is not
+    /// What the chair has set comes first, then what the plan says of the segment and the kind, or of the session where the list says
+    /// nothing. The list's limit comes before the kind's, and the kind's before the usual one; what is not
     /// charged keeps its own on any list.
-    private static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
+    static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
         int earlier = kind.limits().size() > 1 ? QuotaUse.before(now, list.segment(), kind, delegation) : 0;
         Optional<Duration> own = kind.limit(earlier);
         Optional<Duration> planned = now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
         return TimeLimits.of(now, list.segment(), kind.id(), delegation)
+                .or(() -> TimeLimits.planned(now, list.segment(), kind.id(), delegation, planned.isPresent()))
                 .or(() -> kind.charged() ? planned.or(() -> own) : own.or(() -> planned)).orElse(USUAL_LIMIT);
     }
 
-    /// The programme's entries as requests, in the order of the programme, before all others.
+    /// The programme's entries as requests, in the order of the programme; a list that was open before may hold others already.
     static List<Event> programme(Conference now, Instant at, PlannedSegment plan) {
         List<Event> events = new ArrayList<>();
-        int number = now.lists().nextRequest().number();
-        int sequence = now.lists().of(plan.id()).orElseThrow().lastSequence();
+        Conference after = now;
         for (ProgrammeEntry entry : plan.programme()) {
             Language language = entry.language().orElseGet(() -> now.roster().delegation(entry.delegation()).orElseThrow().language());
-            int place = events.size() + 1;
+            SpeakersList list = after.lists().of(plan.id()).orElseThrow();
             Request request = new Request(
-                    new RequestId(number + events.size()), plan.id(), sequence + place, RequestKinds.PROGRAMME_ENTRY.id(),
-                    entry.delegation(),
+                    after.lists().nextRequest(), plan.id(), list.lastSequence() + 1, RequestKinds.PROGRAMME_ENTRY.id(), entry.delegation(),
                     language, entry.speaker(), Optional.of(entry.title()), entry.limit(), at, Optional.empty());
-            events.add(new FloorRequested(request, place));
+            Event event = new FloorRequested(request, ArrangementRules.place(after, list, request));
+            events.add(event);
+            after = after.after(at, event);
         }
         return events;
     }

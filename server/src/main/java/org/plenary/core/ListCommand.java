@@ -11,11 +11,13 @@ public sealed interface ListCommand extends Command {
     /// @param language what will be spoken; without one, the delegation's own
     /// @param speaker  who will speak, where that is to be shown
     /// @param behalf   in whose name besides the delegation's own
-    record RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf)
+    /// @param segment  on whose list, where that is open before its turn comes; without one, on that of the running segment
+    record RequestFloor(
+            KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf, Optional<SegmentId> segment)
             implements ListCommand {
 
         public RequestFloor(KindId kind, Optional<Language> language, Optional<String> speaker) {
-            this(kind, language, speaker, Optional.empty());
+            this(kind, language, speaker, Optional.empty(), Optional.empty());
         }
 
         public RequestFloor(RequestKind kind, Language language) {
@@ -24,12 +26,15 @@ public sealed interface ListCommand extends Command {
     }
 
     /// Puts a delegation on the list on its behalf.
+    ///
+    /// @param segment on whose list; without one, on that of the running segment
     record Inscribe(
-            DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf)
+            DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker, Optional<Behalf> behalf,
+            Optional<SegmentId> segment)
             implements ListCommand {
 
         public Inscribe(DelegationId delegation, KindId kind, Optional<Language> language, Optional<String> speaker) {
-            this(delegation, kind, language, speaker, Optional.empty());
+            this(delegation, kind, language, speaker, Optional.empty(), Optional.empty());
         }
     }
 
@@ -48,10 +53,21 @@ public sealed interface ListCommand extends Command {
 
     record RemoveRequest(RequestId request, String reason) implements ListCommand {}
 
+    /// Gives a request more time than others have, for whoever needs it to speak.
+    ///
+    /// @param percent how much more, of the time that others have; 0 takes it back
+    record GrantExtraTime(RequestId request, int percent) implements ListCommand {}
+
     /// Moves a waiting request next to another.
     record MoveRequest(RequestId request, Side side, RequestId anchor, String reason) implements ListCommand {}
 
+    /// Moves a waiting request to the list of another segment, where it takes the place that its kind and the list's ordering give it.
+    record CarryOver(RequestId request, SegmentId to, String reason) implements ListCommand {}
+
     record OpenList(SegmentId segment) implements ListCommand {}
+
+    /// Announces the instant at which the list opens.
+    record AnnounceOpening(SegmentId segment, Instant at) implements ListCommand {}
 
     /// Announces the instant at which the list closes.
     record AnnounceClosing(SegmentId segment, Instant at) implements ListCommand {}

@@ -1,5 +1,6 @@
 package org.plenary.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,13 +21,25 @@ public sealed interface ListEvent extends Event {
 
     record RequestRemoved(RequestId request, String reason) implements ListEvent {}
 
+    /// @param limit the time that it will be given
+    record ExtraTimeGranted(RequestId request, int percent, Duration limit) implements ListEvent {}
+
     /// @param place where it came to stand, from 1
     record RequestMoved(RequestId request, int place, String reason) implements ListEvent {}
+
+    /// A request waits on another list than before.
+    ///
+    /// @param request the same inscription, as it stands on its new list
+    /// @param place   where it came to stand there, from 1
+    /// @param reason  why; empty where it was proposed by the limit solver
+    record RequestCarriedOver(Request request, int place, Optional<String> reason) implements ListEvent {}
 
     /// The segment ended before the request was called.
     record RequestLapsed(RequestId request) implements ListEvent {}
 
     record ListOpened(SegmentId segment) implements ListEvent {}
+
+    record OpeningAnnounced(SegmentId segment, Instant at) implements ListEvent {}
 
     record ClosingAnnounced(SegmentId segment, Instant at) implements ListEvent {}
 

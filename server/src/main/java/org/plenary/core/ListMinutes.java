@@ -2,9 +2,12 @@ package org.plenary.core;
 
 import java.util.Optional;
 import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.ExtraTimeGranted;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.OpeningAnnounced;
+import org.plenary.core.ListEvent.RequestCarriedOver;
 import org.plenary.core.ListEvent.RequestChanged;
 import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
@@ -31,9 +34,16 @@ final class ListMinutes {
                     key, language, requester(before, e.request()).with("why", Vocabulary.words("hold-reason", e.why())));
             case RequestRestored e -> Minutes.said(key, language, requester(before, e.request()).with("place", e.place()));
             case RequestRemoved e -> Minutes.said(key, language, requester(before, e.request()).with("reason", e.reason()));
+            case ExtraTimeGranted e ->
+                    Minutes.said(key, language, requester(before, e.request()).with("limit", Minutes.time(e.limit())));
             case RequestMoved e -> Minutes.said(
                     key, language, requester(before, e.request()).with("place", e.place()).with("reason", e.reason()));
+            case RequestCarriedOver e -> Minutes.said(
+                    e.reason().isPresent() ? key + "-for-reason" : key, language,
+                    requester(before, e.request().id()).with("place", e.place()).with("reason", e.reason().orElse(""))
+                            .with("segment", Minutes.segment(after, e.request().segment())));
             case RequestLapsed e -> Minutes.said(key, language, requester(before, e.request()));
+            case OpeningAnnounced e -> Minutes.said(key, language, segment(after, e.segment()).with("time", Minutes.clock(after, e.at())));
             case ListOpened e -> Minutes.said(key, language, segment(after, e.segment()));
             case ClosingAnnounced e -> Minutes.said(key, language, segment(after, e.segment()).with("time", Minutes.clock(after, e.at())));
             case ListClosed e -> Minutes.said(key, language, segment(after, e.segment()).with("n", waiting(after, e.segment())));

@@ -2,8 +2,11 @@ package org.plenary.core;
 
 import java.util.Optional;
 import org.plenary.core.ListCommand.AnnounceClosing;
+import org.plenary.core.ListCommand.AnnounceOpening;
+import org.plenary.core.ListCommand.CarryOver;
 import org.plenary.core.ListCommand.ChangeRequest;
 import org.plenary.core.ListCommand.CloseList;
+import org.plenary.core.ListCommand.GrantExtraTime;
 import org.plenary.core.ListCommand.HoldRequest;
 import org.plenary.core.ListCommand.Inscribe;
 import org.plenary.core.ListCommand.MoveRequest;
@@ -16,6 +19,8 @@ import org.plenary.core.ListCommand.WithdrawRequest;
 /// The rules of the speakers' list, and of what becomes of the requests on it; how they get there is in [InscriptionRules].
 final class ListRules {
 
+    private static final int MOST_EXTRA = 200;
+
     private ListRules() {}
 
     static Outcome decide(Conference now, Slip slip, ListCommand command) {
@@ -27,8 +32,11 @@ final class ListRules {
             case HoldRequest hold -> hold(now, slip, hold);
             case RestoreRequest(RequestId request) -> restore(now, slip, request);
             case RemoveRequest remove -> remove(now, slip, remove);
+            case GrantExtraTime grant -> grantExtraTime(now, slip, grant);
             case MoveRequest move -> move(now, slip, move);
+            case CarryOver carry -> CarryingRules.carryOver(now, slip, carry);
             case OpenList(SegmentId segment) -> openList(now, slip, segment);
+            case AnnounceOpening announce -> announceOpening(now, slip, announce);
             case AnnounceClosing announce -> announceClosing(now, slip, announce);
             case CloseList(SegmentId segment) -> closeList(now, slip, segment);
         };
@@ -75,18 +83,18 @@ final class ListRules {
             return Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
         }
         boolean same = request.get().equals(request.get().saying(change.language(), change.speaker()));
-        return (own.isPresent() ? Optional.<Outcome>empty() : unkept(now, slip)).orElseGet(() -> same
+        return (own.isPresent() ? Optional.<Outcome>empty() : unkept(now, slip, change.request())).orElseGet(() -> same
                 ? Outcome.granted()
                 : Outcome.granted(new ListEvent.RequestChanged(change.request(), change.language(), change.speaker())));
     }
 
     private static Outcome hold(Conference now, Slip slip, HoldRequest hold) {
-        return absent(now, hold.request()).or(() -> unkept(now, slip)).or(() -> held(now, hold.request()))
+        return absent(now, hold.request()).or(() -> unkept(now, slip, hold.request())).or(() -> held(now, hold.request()))
                 .orElseGet(() -> Outcome.granted(new ListEvent.RequestHeld(hold.request(), hold.why())));
     }
 
     private static Outcome restore(Conference now, Slip slip, RequestId id) {
-        return absent(now, id).or(() -> unkept(now, slip)).orElseGet(() -> {
+        return absent(now, id).or(() -> unkept(now, slip, id)).orElseGet(() -> {
             SpeakersList list = now.lists().listOf(id).orElseThrow();
             return list.holds(id)
                     ? Outcome.granted(new ListEvent.RequestRestored(
@@ -95,19 +103,35 @@ final class ListRules {
         });
     }
 
-    private static Optional<Outcome> held(Conference now, RequestId id) {
+    static Optional<Outcome> held(Conference now, RequestId id) {
         return now.lists().listOf(id).filter(list -> list.holds(id)).map(list -> Outcome.refused(Refusal.REQUEST_IS_HELD));
     }
 
     private static Outcome remove(Conference now, Slip slip, RemoveRequest remove) {
-        return absent(now, remove.request()).or(() -> unfit(remove.reason())).or(() -> unkept(now, slip))
+        return absent(now, remove.request()).or(() -> unfit(remove.reason())).or(() -> unkept(now, slip, remove.request()))
                 .orElseGet(() -> Outcome.granted(new ListEvent.RequestRemoved(remove.request(), remove.reason())));
+    }
+
+    /// Why somebody needs more time is nobody's business, so no reason is asked for and none is noted.
+    private static Outcome grantExtraTime(Conference now, Slip slip, GrantExtraTime grant) {
+        Optional<Outcome> barred = absent(now, grant.request()).or(() -> unkept(now, slip, grant.request()));
+        if (barred.isPresent()) {
+            return barred.get();
+        }
+        if (grant.percent() < 0 || grant.percent() > MOST_EXTRA) {
+            return Outcome.refused(Refusal.EXTRA_TIME_IS_UNFIT);
+        }
+        Request request = now.lists().request(grant.request()).orElseThrow();
+        return request.extra().orElse(0) == grant.percent()
+                ? Outcome.granted()
+                : Outcome.granted(new ListEvent.ExtraTimeGranted(
+                        grant.request(), grant.percent(), request.extended(grant.percent()).limit()));
     }
 
     /// Moving is relative to a neighbour, so that two who move at once both get what they meant.
     private static Outcome move(Conference now, Slip slip, MoveRequest move) {
         Optional<Outcome> barred = absent(now, move.request()).or(() -> notBeside(now, move))
-                .or(() -> unfit(move.reason())).or(() -> unkept(now, slip)).or(() -> held(now, move.request()));
+                .or(() -> unfit(move.reason())).or(() -> unkept(now, slip, move.request())).or(() -> held(now, move.request()));
         if (barred.isPresent()) {
             return barred.get();
         }
@@ -132,6 +156,18 @@ final class ListRules {
                 : Outcome.granted(new ListEvent.ListOpened(segment)));
     }
 
+    /// Announced again, it opens at the later announced instant.
+    private static Outcome announceOpening(Conference now, Slip slip, AnnounceOpening announce) {
+        return unlisted(now, slip, announce.segment()).orElseGet(() -> {
+            if (now.lists().of(announce.segment()).orElseThrow().isOpen()) {
+                return Outcome.refused(Refusal.LIST_IS_OPEN);
+            }
+            return announce.at().isAfter(slip.at())
+                    ? Outcome.granted(new ListEvent.OpeningAnnounced(announce.segment(), announce.at()))
+                    : Outcome.refused(Refusal.IN_THE_PAST);
+        });
+    }
+
     private static Outcome announceClosing(Conference now, Slip slip, AnnounceClosing announce) {
         return unlisted(now, slip, announce.segment()).or(() -> notOpen(now, announce.segment()))
                 .orElseGet(() -> announce.at().isAfter(slip.at())
@@ -144,47 +180,51 @@ final class ListRules {
                 .orElseGet(() -> Outcome.granted(new ListEvent.ListClosed(segment)));
     }
 
-    private static Optional<Outcome> absent(Conference now, RequestId request) {
+    static Optional<Outcome> absent(Conference now, RequestId request) {
         return now.lists().request(request).isPresent()
                 ? Optional.empty()
                 : Optional.of(Outcome.refused(Refusal.NO_SUCH_REQUEST, request.toString()));
     }
 
-    /// A list is opened and closed within its own session, until its segment is done.
+    /// A list is opened and closed until its segment is done, also before its session is open.
     static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
-        Optional<PlannedSegment> plan = now.plan().segment(id);
-        if (plan.isEmpty()) {
+        if (now.plan().segment(id).isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key()));
         }
-        Optional<Outcome> unkept = unkept(now, slip);
-        if (unkept.isPresent()) {
-            return unkept;
+        return unkept(slip, now.plan().sessionOf(id).orElseThrow()).or(() -> over(now, id))
+                .or(() -> now.plan().segment(id).flatMap(PlannedSegment::list).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST)));
+    }
+
+    /// Refuses what comes too late for a segment.
+    static Optional<Outcome> over(Conference now, SegmentId id) {
+        SessionId session = now.plan().sessionOf(id).orElseThrow().id();
+        if (now.agenda().session(session).orElseThrow().status() == Session.Status.CLOSED) {
+            return Optional.of(Outcome.refused(Refusal.SESSION_IS_CLOSED));
         }
-        Optional<Segment> segment = now.agenda().current().flatMap(session -> session.segment(id));
-        if (segment.isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION));
-        }
-        if (segment.get().status() == Segment.Status.DONE) {
-            return Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE));
-        }
-        boolean listed = plan.get().list().isPresent() && plan.get().kind() != SegmentKind.BREAK;
-        return listed ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
+        return now.agenda().segment(id).orElseThrow().status() == Segment.Status.DONE
+                ? Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE))
+                : Optional.empty();
     }
 
     private static Optional<Outcome> notOpen(Conference now, SegmentId segment) {
         return now.lists().of(segment).orElseThrow().isOpen() ? Optional.empty() : Optional.of(Outcome.refused(Refusal.LIST_IS_NOT_OPEN));
     }
 
-    private static Optional<Outcome> unfit(String text) {
+    static Optional<Outcome> unfit(String text) {
         return Texts.fit(text) ? Optional.empty() : Optional.of(Outcome.refused(Refusal.TEXT_IS_UNFIT));
     }
 
-    /// A list is kept by the chairs of the session under way and by the secretariat.
-    static Optional<Outcome> unkept(Conference now, Slip slip) {
-        if (now.agenda().current().isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SESSION_IS_OPEN));
-        }
-        boolean keeps = slip.badge().role() == Role.SECRETARY || AgendaRules.chairs(now, slip.badge().seat().orElseThrow());
+    /// A list is kept by the chairs of its session and by the secretariat, also before the session is open.
+    static Optional<Outcome> unkept(Slip slip, PlannedSession session) {
+        boolean keeps = slip.badge().role() == Role.SECRETARY || slip.badge().seat().flatMap(session::chair).isPresent();
         return keeps ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION));
+    }
+
+    /// Refuses to anybody else what the keepers of a request's list do.
+    static Optional<Outcome> unkept(Conference now, Slip slip, RequestId request) {
+        SegmentId segment = now.lists().listOf(request).orElseThrow().segment();
+        return unkept(slip, now.plan().sessionOf(segment).orElseThrow());
     }
 }

@@ -1,11 +1,15 @@
 package org.plenary.core;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.ExtraTimeGranted;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.OpeningAnnounced;
+import org.plenary.core.ListEvent.RequestCarriedOver;
 import org.plenary.core.ListEvent.RequestChanged;
 import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
@@ -26,18 +30,26 @@ import org.plenary.core.OrderEvent.SwapProposed;
 /// @param lastRequest the highest number given to a request, a point of order included
 /// @param limits      what the chair has set beside the limits of the plan
 /// @param called      the request that was called last, as long as nothing has come of it
-public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called) {
+/// @param adjustments what was added to the plan's budgets or taken from them, in order
+public record Lists(
+        int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called, Row<BudgetAdjustment> adjustments) {
 
     public Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
-        this(lastRequest, all, limits, Optional.empty());
+        this(lastRequest, all, limits, Optional.empty(), Row.of());
     }
 
-    static Lists of(Plan plan) {
+    /// @param at when the conference is convened: what should have opened by then opens now
+    static Lists of(Plan plan, Instant at) {
         return new Lists(0, Row.copyOf(plan.sessions().stream()
                 .flatMap(session -> session.segments().stream())
                 .filter(segment -> segment.kind() != SegmentKind.BREAK)
-                .map(segment -> SpeakersList.of(segment.id(), segment.list().map(PlannedList::ordering).orElse(Ordering.USUAL)))
+                .map(segment -> of(segment, at))
                 .toList()), Row.of());
+    }
+
+    private static SpeakersList of(PlannedSegment segment, Instant at) {
+        SpeakersList list = SpeakersList.of(segment.id(), segment.list().map(PlannedList::ordering).orElse(Ordering.USUAL));
+        return segment.list().flatMap(PlannedList::opensAt).map(opens -> list.opening(opens.isBefore(at) ? at : opens)).orElse(list);
     }
 
     public Optional<SpeakersList> of(SegmentId segment) {
@@ -67,9 +79,13 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
             case RequestHeld e -> changed(segmentOf(e.request()), list -> list.held(e.request(), e.why()));
             case RequestRestored e -> changed(segmentOf(e.request()), list -> list.restored(e.request(), e.place()));
             case RequestWithdrawn e -> without(e.request());
+            case RequestCarriedOver e ->
+                    without(e.request().id()).changed(e.request().segment(), list -> list.with(e.request(), e.place()));
             case RequestRemoved e -> without(e.request());
             case RequestLapsed e -> without(e.request());
+            case ExtraTimeGranted e -> changed(segmentOf(e.request()), list -> list.changed(e.request(), was -> was.extended(e.percent())));
             case ListOpened e -> changed(e.segment(), SpeakersList::opened);
+            case OpeningAnnounced e -> changed(e.segment(), list -> list.opening(e.at()));
             case ClosingAnnounced e -> changed(e.segment(), list -> list.closing(e.at()));
             case ListClosed e -> changed(e.segment(), SpeakersList::closed);
         };
@@ -100,6 +116,7 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
             case FloorEvent.TurnPaused e -> confirmed();
             case FloorEvent.TurnResumed e -> confirmed();
             case FloorEvent.TurnExtended e -> confirmed();
+            case FloorEvent.TurnCorrected e -> this;
             case FloorEvent.PointRecognized e -> confirmed();
             case FloorEvent.PointRuled e -> this;
             case FloorEvent.TimeNoticed e -> this;
@@ -110,12 +127,12 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
     }
 
     private Lists confirmed() {
-        return called.isEmpty() ? this : new Lists(lastRequest, all, limits);
+        return called.isEmpty() ? this : new Lists(lastRequest, all, limits, Optional.empty(), adjustments);
     }
 
     private Lists called(RequestId id) {
         return listOf(id).map(list -> new Lists(lastRequest, without(id).all, limits, Optional.of(
-                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))))).orElseGet(this::confirmed);
+                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))), adjustments)).orElseGet(this::confirmed);
     }
 
     /// A motion takes a number as requests do.
@@ -124,11 +141,16 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
     }
 
     Lists limited(Row<TimeLimit> limits, UnaryOperator<Request> limited) {
-        return new Lists(lastRequest, Row.copyOf(all.stream().map(list -> list.all(limited)).toList()), limits);
+        return new Lists(lastRequest, Row.copyOf(all.stream().map(list -> list.all(limited)).toList()), limits, Optional.empty(),
+                adjustments);
+    }
+
+    Lists adjusted(BudgetAdjustment adjustment) {
+        return new Lists(lastRequest, all, limits, called, adjustments.plus(adjustment));
     }
 
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all, limits, called);
+        return new Lists(id.number(), all, limits, called, adjustments);
     }
 
     private Lists without(RequestId request) {
@@ -141,6 +163,6 @@ public record Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limit
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called);
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called, adjustments);
     }
 }

@@ -129,7 +129,7 @@ final class OrderRules {
     /// As with withdrawing, the state of the list does not matter to a delegation; a keeper of the list does it on its behalf.
     private static Outcome convert(Conference now, Slip slip, RequestId id) {
         return absent(now, id)
-                .or(() -> slip.badge().delegation().isPresent() ? foreign(now, slip, id) : ListRules.unkept(now, slip))
+                .or(() -> slip.badge().delegation().isPresent() ? foreign(now, slip, id) : ListRules.unkept(now, slip, id))
                 .orElseGet(() -> Outcome.granted(new StatementHandedIn(id)));
     }
 

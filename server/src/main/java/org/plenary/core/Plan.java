@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param officers   secretariat and technicians; chairs and rapporteurs stand with their sessions
 /// @param groups     delegations in whose name one of them may speak
 /// @param rules      the rules of the body that meets; the usual ones where the plan says nothing
+/// @param time    what the plan says of speaking time beside its lists; nothing, where empty
 /// @param delegations everybody who may speak, in the order of the plan
 public record Plan(
         ConferenceId id,
@@ -25,7 +26,8 @@ public record Plan(
         Row<PlannedBooth> booths,
         Policies policies,
         Row<Group> groups,
-        Optional<Rulebook> rules) {
+        Optional<Rulebook> rules,
+        Optional<Timekeeping> time) {
 
     /// A plan without groups, under the usual rules.
     public Plan(
@@ -33,7 +35,12 @@ public record Plan(
             Row<PlannedSession> sessions, Row<Occasion> occasions, Row<Delegation> delegations, Row<Officer> officers,
             Row<PlannedBooth> booths, Policies policies) {
         this(id, title, venue, zone, languages, host, sessions, occasions, delegations, officers, booths, policies, Row.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
+    }
+
+    /// What the plan says of speaking time beside its lists.
+    public Timekeeping timekeeping() {
+        return time.orElse(Timekeeping.NONE);
     }
 
     /// The rules that hold in this conference.

@@ -10,11 +10,15 @@ import java.util.Optional;
 /// @param waiting  how many wait
 /// @param deadline when the segment has to end for what comes behind it to have its time
 /// @param end      when the segment is expected to end, if it is done
-public record Proposal(Kind kind, Optional<Duration> limit, int waiting, Instant deadline, Range end) {
+/// @param to       the segment to whose list the last of those that wait are carried over, where that is what is proposed
+/// @param carried  how many of them are
+public record Proposal(
+        Kind kind, Optional<Duration> limit, int waiting, Instant deadline, Range end, Optional<SegmentId> to, int carried) {
 
     /// What can be done.
     public enum Kind {
         SHORTER_LIMIT,
-        CLOSE_LIST
+        CLOSE_LIST,
+        CARRY_OVER
     }
 }

@@ -29,8 +29,13 @@ final class Schedule {
 
     private static Optional<Due> lists(Conference now) {
         return now.lists().all().stream()
-                .flatMap(list -> list.closingAt().map(at -> listClosed(list, at)).stream())
+                .flatMap(list -> list.closingAt().map(at -> listClosed(list, at))
+                        .or(() -> list.openingAt().map(at -> listOpened(list, at))).stream())
                 .min(Due::compareTo);
+    }
+
+    private static Due listOpened(SpeakersList list, Instant at) {
+        return new Due(at, Due.Rank.LIST, Row.of(new ListEvent.ListOpened(list.segment())));
     }
 
     private static Due listClosed(SpeakersList list, Instant at) {

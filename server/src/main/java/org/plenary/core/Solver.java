@@ -39,11 +39,12 @@ public final class Solver {
     }
 
     /// What a proposal makes happen.
-    static Event event(Conference now, Proposal proposal) {
+    static List<Event> events(Conference now, Proposal proposal) {
         SegmentId segment = now.agenda().runningSegment().orElseThrow().id();
         return switch (proposal.kind()) {
-            case SHORTER_LIMIT -> limited(now, segment, proposal.limit().orElseThrow());
-            case CLOSE_LIST -> new ListEvent.ListClosed(segment);
+            case SHORTER_LIMIT -> List.of(limited(now, segment, proposal.limit().orElseThrow()));
+            case CLOSE_LIST -> List.of(new ListEvent.ListClosed(segment));
+            case CARRY_OVER -> carrying(now, now.lists().of(segment).orElseThrow(), proposal.to().orElseThrow(), proposal.carried());
         };
     }
 
@@ -51,21 +52,62 @@ public final class Solver {
         List<Proposal> proposals = new ArrayList<>();
         shorter().ifPresent(proposals::add);
         if (list.isOpen()) {
-            proposals.add(proposed(Proposal.Kind.CLOSE_LIST, Optional.empty(), after(new ListEvent.ListClosed(list.segment()))));
+            Conference closed = after(List.of(new ListEvent.ListClosed(list.segment())));
+            proposals.add(proposed(Proposal.Kind.CLOSE_LIST, Optional.empty(), closed, Optional.empty(), 0));
         }
+        Later.list(now).flatMap(this::carriedOver).ifPresent(proposals::add);
         return Row.copyOf(proposals);
+    }
+
+    /// As few as possible are carried over: those who would speak last.
+    private Optional<Proposal> carriedOver(SegmentId to) {
+        int low = 0;
+        int high = carriable(now, list, to).size();
+        if (high == 0 || !inTime(after(carrying(now, list, to, high)))) {
+            return Optional.empty();
+        }
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (inTime(after(carrying(now, list, to, middle)))) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Conference carried = after(carrying(now, list, to, high));
+        return Optional.of(proposed(Proposal.Kind.CARRY_OVER, Optional.empty(), carried, Optional.of(to), high));
+    }
+
+    private static List<Event> carrying(Conference now, SpeakersList list, SegmentId to, int number) {
+        Conference after = now;
+        List<Event> events = new ArrayList<>();
+        Instant at = now.pace().orElseThrow().asOf();
+        List<Request> last = carriable(now, list, to);
+        for (Request request : last.subList(Math.max(0, last.size() - number), last.size())) {
+            Event event = CarryingRules.carried(after, request.id(), to, Optional.empty());
+            events.add(event);
+            after = after.after(at, event);
+        }
+        return events;
+    }
+
+    /// What waits and is charged, and has nothing of its kind on the other list.
+    private static List<Request> carriable(Conference now, SpeakersList list, SegmentId to) {
+        SpeakersList other = now.lists().of(to).orElseThrow();
+        return list.queue().stream().filter(request -> charged(now, request) && request.title().isEmpty()
+                && other.active(request.delegation(), request.kind()).isEmpty()).toList();
     }
 
     /// The longest limit, in steps of a quarter of a minute, with which the list is likely to end in time.
     private Optional<Proposal> shorter() {
-        long present = list.queue().stream().filter(this::charged).map(Request::limit).max(Duration::compareTo)
+        long present = list.queue().stream().filter(request -> charged(now, request)).map(Request::limit).max(Duration::compareTo)
                 .map(longest -> longest.dividedBy(STEP))
                 .orElse(0L);
         long low = SHORTEST - 1;
         long high = present;
         while (high - low > 1) {
             long middle = (low + high) / 2;
-            if (inTime(after(limited(now, list.segment(), STEP.multipliedBy(middle))))) {
+            if (inTime(after(List.of(limited(now, list.segment(), STEP.multipliedBy(middle)))))) {
                 low = middle;
             } else {
                 high = middle;
@@ -74,23 +116,29 @@ public final class Solver {
         Duration limit = STEP.multipliedBy(low);
         return low < SHORTEST
                 ? Optional.empty()
-                : Optional.of(proposed(Proposal.Kind.SHORTER_LIMIT, Optional.of(limit), after(limited(now, list.segment(), limit))));
+                : Optional.of(proposed(
+                        Proposal.Kind.SHORTER_LIMIT, Optional.of(limit), after(List.of(limited(now, list.segment(), limit))),
+                        Optional.empty(), 0));
     }
 
     private boolean inTime(Conference after) {
         return Forecast.of(after).flatMap(Forecast::list).filter(end -> !end.likely().isAfter(deadline)).isPresent();
     }
 
-    private Proposal proposed(Proposal.Kind kind, Optional<Duration> limit, Conference after) {
-        return new Proposal(kind, limit, list.queue().size(), deadline, segment(after).orElseThrow());
+    private Proposal proposed(Proposal.Kind kind, Optional<Duration> limit, Conference after, Optional<SegmentId> to, int carried) {
+        return new Proposal(kind, limit, list.queue().size(), deadline, segment(after).orElseThrow(), to, carried);
     }
 
-    private boolean charged(Request request) {
+    private static boolean charged(Conference now, Request request) {
         return now.plan().rulebook().kind(request.kind()).orElseThrow().charged();
     }
 
-    private Conference after(Event event) {
-        return now.after(at, event);
+    private Conference after(List<Event> events) {
+        Conference after = now;
+        for (Event event : events) {
+            after = after.after(at, event);
+        }
+        return after;
     }
 
     private static Event limited(Conference now, SegmentId segment, Duration limit) {

@@ -15,15 +15,16 @@ import java.util.stream.Stream;
 /// @param swaps        the proposals to change places that nobody has answered
 /// @param placements   which waiting requests stand where somebody has put them
 /// @param arrangedBy   how the requests are ordered, where not as usual
+/// @param openingAt    when it opens, once that is announced
 public record SpeakersList(
         SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
-        Row<Swap> swaps, Row<Placement> placements, Optional<Ordering> arrangedBy) {
+        Row<Swap> swaps, Row<Placement> placements, Optional<Ordering> arrangedBy, Optional<Instant> openingAt) {
 
     public SpeakersList(
             SegmentId segment, Status status, Optional<Instant> closingAt, int lastSequence, Row<Request> queue, Row<HeldRequest> held,
             Row<Swap> swaps, Row<Placement> placements, Ordering ordering) {
         this(segment, status, closingAt, lastSequence, queue, held, swaps, placements,
-                ordering.isUsual() ? Optional.empty() : Optional.of(ordering));
+                ordering.isUsual() ? Optional.empty() : Optional.of(ordering), Optional.empty());
     }
 
     /// How the requests are ordered.
@@ -42,6 +43,12 @@ public record SpeakersList(
 
     static SpeakersList of(SegmentId segment, Ordering ordering) {
         return new SpeakersList(segment, Status.PLANNED, Optional.empty(), 0, Row.of(), Row.of(), Row.of(), Row.of(), ordering);
+    }
+
+    /// The list that opens at an instant.
+    SpeakersList opening(Instant at) {
+        return new SpeakersList(
+                segment, status, closingAt, lastSequence, queue, held, swaps, placements, arrangedBy, Optional.of(at));
     }
 
     /// Whether delegations may be inscribed.
@@ -107,14 +114,14 @@ public record SpeakersList(
     SpeakersList with(Request request, int place) {
         Status open = status == Status.EXHAUSTED ? Status.CLOSED : status;
         return new SpeakersList(segment, open, closingAt, request.sequence(), queue.inserted(place - 1, request), held, swaps, placements,
-                arrangedBy);
+                arrangedBy, openingAt);
     }
 
     /// The list on which a request that was called by mistake waits again.
     SpeakersList returned(Request request, int place, Optional<Placement> placement) {
         SpeakersList longer = with(request, place);
         SpeakersList back = new SpeakersList(
-                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, arrangedBy);
+                segment, longer.status, closingAt, lastSequence, longer.queue, held, swaps, placements, arrangedBy, openingAt);
         return placement.map(back::placed).orElse(back);
     }
 
@@ -165,7 +172,9 @@ public record SpeakersList(
     }
 
     SpeakersList ordered(Ordering by) {
-        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, by);
+        return new SpeakersList(
+                segment, status, closingAt, lastSequence, queue, held, swaps, placements, by.isUsual() ? Optional.empty() : Optional.of(by),
+                openingAt);
     }
 
     SpeakersList arranged(Row<RequestId> order) {
@@ -188,7 +197,7 @@ public record SpeakersList(
     }
 
     SpeakersList opened() {
-        return with(Status.OPEN, Optional.empty(), queue, held);
+        return unannounced(Status.OPEN);
     }
 
     SpeakersList closing(Instant at) {
@@ -196,14 +205,20 @@ public record SpeakersList(
     }
 
     SpeakersList closed() {
-        return with(Status.CLOSED, Optional.empty(), queue, held);
+        return unannounced(Status.CLOSED);
+    }
+
+    private SpeakersList unannounced(Status status) {
+        return new SpeakersList(
+                segment, status, Optional.empty(), lastSequence, queue, held, swaps, placements, arrangedBy, Optional.empty())
+                .with(status, Optional.empty(), queue, held);
     }
 
     private SpeakersList with(Status status, Optional<Instant> closingAt, Row<Request> queue, Row<HeldRequest> held) {
         boolean exhausted = status == Status.CLOSED && queue.isEmpty() && held.isEmpty();
         return new SpeakersList(
                 segment, exhausted ? Status.EXHAUSTED : status, closingAt, lastSequence, queue, held, among(queue),
-                still(queue), arrangedBy);
+                still(queue), arrangedBy, openingAt);
     }
 
     /// What was agreed to was another place, so a request that leaves its place by itself leaves its proposals.
@@ -218,7 +233,7 @@ public record SpeakersList(
     }
 
     private SpeakersList with(Row<Swap> swaps, Row<Placement> placements) {
-        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, arrangedBy);
+        return new SpeakersList(segment, status, closingAt, lastSequence, queue, held, swaps, placements, arrangedBy, openingAt);
     }
 
     private Row<Placement> still(Row<Request> waiting) {

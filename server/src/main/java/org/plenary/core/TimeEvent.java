@@ -7,4 +7,6 @@ public sealed interface TimeEvent extends Event {
 
     /// @param turn the turn that had the floor and took the limit too
     record LimitSet(TimeLimit limit, Optional<TurnId> turn) implements TimeEvent {}
+
+    record BudgetAdjusted(BudgetAdjustment adjustment, String reason) implements TimeEvent {}
 }

@@ -13,6 +13,17 @@ final class TimeLimits {
         return of(now, now.lists().limits(), segment, kind, delegation);
     }
 
+    /// Of the plan's limits beside its lists the closest one that reaches a request.
+    ///
+    /// @param listed whether the list has a limit of its own, which counts before what is for a whole session
+    static Optional<Duration> planned(Conference now, SegmentId segment, KindId kind, DelegationId delegation, boolean listed) {
+        Row<TimeLimit> limits = Row.copyOf(now.plan().timekeeping().limits().stream()
+                .filter(each -> !listed || each.segment().isPresent()
+                        || each.kind().isPresent() && !Spoken.counts(now, kind))
+                .toList());
+        return limits.isEmpty() ? Optional.empty() : of(now, limits, segment, kind, delegation);
+    }
+
     /// The lists after a limit was set: what waits in its reach takes the limit that holds for it now. What the programme has placed
     /// keeps the time that the plan gives it, unless the limit is for that kind.
     static Lists after(Conference now, TimeLimit set) {

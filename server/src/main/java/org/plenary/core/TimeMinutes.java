@@ -12,6 +12,8 @@ final class TimeMinutes {
 
     static String tell(Conference after, Instant at, TimeEvent event, Language language) {
         return switch (event) {
+            case TimeEvent.BudgetAdjusted(BudgetAdjustment adjustment, String reason) ->
+                    adjusted(after, event, adjustment, reason, language);
             case TimeEvent.LimitSet(TimeLimit limit, Optional<TurnId> turn) -> {
                 Phrase phrase = new Phrase().with("limit", Minutes.time(limit.limit())).with("reach", reach(after, limit));
                 Optional<Turn> touched = after.floor().turn().filter(each -> turn.equals(Optional.of(each.id())));
@@ -21,6 +23,17 @@ final class TimeMinutes {
                 yield Minutes.said(touched.isPresent() ? key + "-for-turn" : key, language, phrase);
             }
         };
+    }
+
+    private static String adjusted(Conference after, TimeEvent event, BudgetAdjustment adjustment, String reason, Language language) {
+        Ledger ledger = Ledger.all(after).stream()
+                .filter(each -> each.budget().id().equals(adjustment.budget()) && each.delegation().equals(adjustment.delegation()))
+                .findFirst().orElseThrow();
+        Phrase phrase = new Phrase().with("budget", ledger.budget().name())
+                .with("by", Minutes.time(adjustment.by().abs())).with("left", Minutes.time(ledger.left())).with("reason", reason);
+        adjustment.delegation().ifPresent(delegation -> phrase.with("delegation", Minutes.name(after, delegation)));
+        String key = Minutes.e(event) + (adjustment.by().isNegative() ? "-down" : "");
+        return Minutes.said(key + (adjustment.delegation().isPresent() ? "-of-delegation" : ""), language, phrase);
     }
 
     /// What a limit is for: "Debate, statement, participating State".

@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.plenary.core.TimeCommand.AdjustBudget;
 import org.plenary.core.TimeCommand.ApplyProposal;
 import org.plenary.core.TimeCommand.SetLimit;
 
@@ -10,12 +11,14 @@ final class TimeRules {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofHours(2);
+    private static final Duration MOST_ADJUSTED = Duration.ofHours(24);
 
     private TimeRules() {}
 
     static Outcome decide(Conference now, Slip slip, TimeCommand command) {
         return switch (command) {
             case SetLimit set -> setLimit(now, slip, set);
+            case AdjustBudget adjust -> adjustBudget(now, slip, adjust);
             case ApplyProposal apply -> AgendaRules.presided(now, slip).orElseGet(() -> applyProposal(now, apply));
         };
     }
@@ -39,6 +42,26 @@ final class TimeRules {
         return now.lists().limits().contains(limit) && set.turn().isEmpty()
                 ? Outcome.granted()
                 : Outcome.granted(new TimeEvent.LimitSet(limit, set.turn()));
+    }
+
+    /// An account is one of its budget's: of a delegation where each has its own, and else of none.
+    private static Outcome adjustBudget(Conference now, Slip slip, AdjustBudget adjust) {
+        Optional<DelegationId> stranger = adjust.delegation().filter(each -> now.roster().delegation(each).isEmpty());
+        if (stranger.isPresent()) {
+            return Outcome.refused(Refusal.NO_SUCH_DELEGATION, stranger.get().key());
+        }
+        boolean known = Ledger.all(now).stream()
+                .anyMatch(each -> each.budget().id().equals(adjust.budget()) && each.delegation().equals(adjust.delegation()));
+        if (!known) {
+            return Outcome.refused(Refusal.NO_SUCH_BUDGET, adjust.budget().key());
+        }
+        if (!Texts.fit(adjust.reason())) {
+            return Outcome.refused(Refusal.TEXT_IS_UNFIT);
+        }
+        return AgendaRules.presided(now, slip).orElseGet(() -> adjust.by().isZero() || adjust.by().abs().compareTo(MOST_ADJUSTED) > 0
+                ? Outcome.refused(Refusal.ADJUSTMENT_IS_UNFIT)
+                : Outcome.granted(new TimeEvent.BudgetAdjusted(
+                        new BudgetAdjustment(adjust.budget(), adjust.delegation(), adjust.by()), adjust.reason())));
     }
 
     private static Optional<Outcome> unknown(Conference now, SetLimit set) {
@@ -65,8 +88,9 @@ final class TimeRules {
     private static Outcome applyProposal(Conference now, ApplyProposal apply) {
         return Solver.proposals(now).stream()
                 .filter(each -> each.kind() == apply.kind() && each.limit().equals(apply.limit()))
+                .filter(each -> each.to().equals(apply.to()) && each.carried() == apply.carried())
                 .findFirst()
-                .map(each -> Outcome.granted(Solver.event(now, each)))
+                .map(each -> Outcome.granted(Solver.events(now, each)))
                 .orElseGet(() -> Outcome.refused(Refusal.STALE));
     }
 }

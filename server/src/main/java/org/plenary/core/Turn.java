@@ -89,8 +89,20 @@ public record Turn(
         return longer.with(longer.limit, used, runningSince, paused, TurnTime.reached(longer, policies, at));
     }
 
+    /// The turn as it begins where no more time is left for it.
+    Turn within(Duration left) {
+        return left.compareTo(limit) < 0 ? with(left, used, runningSince, paused, notice) : this;
+    }
+
     Turn noticed(Notice given) {
         return with(limit, used, runningSince, paused, given);
+    }
+
+    /// The turn as it should have been noted; its time is what it was.
+    Turn corrected(Language language, Optional<String> speaker, Optional<Words> title) {
+        return new Turn(
+                id, request, segment, kind, delegation, language, speaker, title, startedAt, limit, used, runningSince, paused, notice,
+                endedAt, endedBy, behalf);
     }
 
     Turn ended(EndedBy by, Instant at) {

@@ -31,6 +31,7 @@ final class Draft {
     final Register occasions = new Register("occasion");
     final Register booths = new Register("booth");
     final Register desks = new Register("desk");
+    final Register budgets = new Register("budget");
 
     /// The kinds of request that the plan's rules know.
     Row<RequestKind> kinds = Row.of();
@@ -60,7 +61,7 @@ final class Draft {
     }
 
     void settle() {
-        List.of(languages, delegations).forEach(Register::settle);
+        List.of(languages, delegations, groups, sessions, segments).forEach(Register::settle);
         seating.settle();
         timetable.settle();
         timetable.begins().map(begins -> LocalDate.ofInstant(begins, zone)).ifPresent(this::settleNotices);

@@ -57,7 +57,8 @@ final class PlanForm {
                 fields.optional("booths", Form.list("booths", people.booth())).orElse(Row.of()),
                 fields.optional("policies", POLICIES).orElse(Policies.USUAL),
                 fields.optional("groups", Form.list("groups", people.group())).orElse(Row.of()),
-                Optional.of(rules));
+                Optional.of(rules),
+                new TimeForm(draft).read(fields));
         draft.settle();
         return plan;
     }

@@ -85,7 +85,8 @@ final class SegmentForm {
                 fields.required("takes", Form.filledList("kinds of request", listed().once("each kind once"))).orElse(Row.of()),
                 fields.optional("opens", OPENS).orElse(true),
                 fields.optional("limit", Forms.DURATION),
-                fields.optional("order", new OrderForm(draft).order()));
+                fields.optional("order", new OrderForm(draft).order()),
+                fields.optional("opens-at", draft.moment()));
     }
 
     /// The kinds that are inscribed on a list; the others come to the floor in another manner, whatever a list takes.

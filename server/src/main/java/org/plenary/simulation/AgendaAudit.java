@@ -19,6 +19,7 @@ import org.plenary.core.Conference;
 import org.plenary.core.DecisionCommand;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DocumentCommand;
+import org.plenary.core.Event;
 import org.plenary.core.FloorCommand;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseCommand;
@@ -60,7 +61,8 @@ final class AgendaAudit implements Audit {
                 || happened.event() instanceof FloorEvent.PointRaised || happened.event() instanceof ProcedureEvent.MotionMoved
                 || happened.event() instanceof ProcedureEvent.RulingAppealed;
         if (grant) {
-            report.check(SUSPENDED_GRANTS_NOTHING, books.agenda().sitting() && happened.before().agenda().sitting().isPresent(),
+            boolean sits = books.agenda().sitting() && happened.before().agenda().sitting().isPresent();
+            report.check(SUSPENDED_GRANTS_NOTHING, sits || isForASessionAhead(happened.event()),
                     () -> "there was " + happened.event());
         }
         if (!books.agenda().sitting()) {
@@ -68,6 +70,13 @@ final class AgendaAudit implements Audit {
                     && now.floor().motions().isEmpty() && now.floor().appellant().isEmpty();
             report.check(SUSPENDED_GRANTS_NOTHING, idle && books.turns().running().isEmpty(), () -> "there is " + now.floor());
         }
+    }
+
+    /// A list may be open, and taken from, before its session is.
+    private boolean isForASessionAhead(Event event) {
+        return event instanceof ListEvent.FloorRequested(Request request, int place) && books.plan().sessionOf(request.segment())
+                .filter(session -> !books.agenda().over(session.id()) && !books.agenda().session().equals(Optional.of(session.id())))
+                .isPresent();
     }
 
     @Override
@@ -80,9 +89,6 @@ final class AgendaAudit implements Audit {
             badge.seat().ifPresent(seat -> report.check(RIGHTS_ARE_KEPT, books.booths().seated(seat), () -> badge + " is not seated"));
             if (leads(badge, command)) {
                 report.equal(RIGHTS_ARE_KEPT, "whoever presides", presidedAtMet, badge.seat());
-            }
-            if ((command instanceof ListCommand || command instanceof OrderCommand) && badge.role() == Role.CHAIR) {
-                report.check(RIGHTS_ARE_KEPT, chairs(badge), () -> badge + " is no chair of the session and was granted " + command);
             }
             if (badge.role() == Role.DELEGATE) {
                 report.check(RIGHTS_ARE_KEPT, owned(step.met(), command).allMatch(badge.delegation()::equals),
@@ -161,11 +167,6 @@ final class AgendaAudit implements Audit {
         return met.lists().request(id).map(Request::delegation).stream();
     }
 
-    private boolean chairs(Badge badge) {
-        return books.agenda().session().flatMap(books.plan()::session)
-                .flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
-    }
-
     /// Who may send what, told once more and independently of the table that the rules read.
     private static boolean entitled(Role role, Command command) {
         return switch (command) {
@@ -181,6 +182,7 @@ final class AgendaAudit implements Audit {
             case DocumentCommand c ->
                     role == Role.DELEGATE || role == Role.RAPPORTEUR || role == Role.CHAIR || role == Role.SECRETARY;
             case FloorCommand.EndTurn c -> role == Role.CHAIR || role == Role.DELEGATE;
+            case FloorCommand.CorrectTurn c -> role == Role.CHAIR || role == Role.SECRETARY;
             case FloorCommand c -> role == Role.CHAIR;
             case HouseCommand c -> role == Role.HOUSE;
             case ListCommand.RequestFloor c -> role == Role.DELEGATE;
@@ -208,6 +210,7 @@ final class AgendaAudit implements Audit {
             case DecisionCommand.StartSilence c -> true;
             case DecisionCommand c -> false;
             case DocumentCommand c -> false;
+            case FloorCommand.CorrectTurn c -> false;
             case FloorCommand c -> badge.role() == Role.CHAIR;
             case BoothCommand c -> false;
             case HouseCommand c -> false;

@@ -26,6 +26,7 @@ public final class AnyConference {
     private final Comings comings;
     private final Leading leading;
     private final Attending attending;
+    private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
     private final Filing filing;
@@ -42,6 +43,7 @@ public final class AnyConference {
         comings = new Comings(dice.split());
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
+        keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
         arranging = new Arranging(dice.split());
@@ -87,7 +89,7 @@ public final class AnyConference {
             return attending.interpreter(conference);
         }
         if (chance < 66) {
-            return attending.keeper(conference, at);
+            return keeping.next(conference, at);
         }
         if (chance < 68) {
             return filing.next(conference);

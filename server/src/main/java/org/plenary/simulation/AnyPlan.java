@@ -74,7 +74,8 @@ final class AnyPlan {
         return new Plan(
                 new ConferenceId("any"), words("Conference", "Конференция", 1), words("City", "Город", 1), ZoneId.of("Asia/Bishkek"),
                 languages, delegations.getFirst().id(), row(dice.between(3, 4), this::session), occasions, delegations, officers,
-                booths(), policies(), row(dice.below(3), this::group), Optional.of(rules));
+                booths(), policies(), row(dice.below(3), this::group), Optional.of(rules),
+                dice.oneIn(2) ? Optional.empty() : Optional.of(new AnyTime(dice, rules).timekeeping()));
     }
 
     private Group group(int number) {
@@ -139,7 +140,8 @@ final class AnyPlan {
                 .toList());
         Optional<Duration> limit = dice.oneIn(3) ? Optional.empty() : Optional.of(Duration.ofSeconds(dice.between(1, 400)));
         return new PlannedList(takes, !dice.oneIn(3), limit,
-                dice.oneIn(2) ? Optional.empty() : Optional.of(AnyOrdering.from(dice, delegations)));
+                dice.oneIn(2) ? Optional.empty() : Optional.of(AnyOrdering.from(dice, delegations)),
+                dice.oneIn(3) ? Optional.of(MORNING.plusSeconds(dice.between(-3_600, 10_800))) : Optional.empty());
     }
 
     private ProgrammeEntry entry(int number) {

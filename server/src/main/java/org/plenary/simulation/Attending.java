@@ -1,7 +1,5 @@
 package org.plenary.simulation;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,37 +17,22 @@ import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.Group;
-import org.plenary.core.HeldRequest;
-import org.plenary.core.HoldReason;
-import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.KindId;
-import org.plenary.core.ListCommand.AnnounceClosing;
 import org.plenary.core.ListCommand.ChangeRequest;
-import org.plenary.core.ListCommand.CloseList;
-import org.plenary.core.ListCommand.HoldRequest;
-import org.plenary.core.ListCommand.Inscribe;
-import org.plenary.core.ListCommand.MoveRequest;
-import org.plenary.core.ListCommand.OpenList;
-import org.plenary.core.ListCommand.RemoveRequest;
 import org.plenary.core.ListCommand.RequestFloor;
-import org.plenary.core.ListCommand.RestoreRequest;
-import org.plenary.core.ListCommand.Side;
 import org.plenary.core.ListCommand.WithdrawRequest;
 import org.plenary.core.Output;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProcedureCommand.AppealRuling;
-import org.plenary.core.Request;
-import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
-import org.plenary.core.Session;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Turn;
 
-/// What delegates, interpreters and keepers of the list send who mean it.
+/// What delegates and interpreters send who mean it.
 final class Attending {
 
     private final Dice dice;
@@ -83,7 +66,7 @@ final class Attending {
         KindId kind = dice.oneIn(5) ? beside(now) : taken(now);
         return new Press(badge, new RequestFloor(
                 kind, dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(now.plan().languages())),
-                dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker"), behalf(now, kind, delegation.id())));
+                dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker"), behalf(now, kind, delegation.id()), ahead(now)));
     }
 
     Press interpreter(Conference now) {
@@ -101,51 +84,15 @@ final class Attending {
         return new Press(badge, command);
     }
 
-    /// What the secretariat or a chair does with a list.
-    Press keeper(Conference now, Instant at) {
-        List<Badge> keepers = new ArrayList<>(List.of(Leading.secretary(now)));
-        now.agenda().current().map(Session::id).flatMap(now.plan()::session).ifPresent(plan -> keepers.addAll(Cast.chairs(plan)));
-        return new Press(dice.of(keepers), dice.oneIn(2) ? onList(now, at) : onRequests(now));
-    }
-
-    private Command onList(Conference now, Instant at) {
-        Optional<SegmentId> running = now.agenda().runningSegment().map(segment -> segment.id());
-        List<SegmentId> own = now.agenda().current().stream()
-                .flatMap(session -> session.segments().stream()).map(segment -> segment.id()).toList();
-        if (own.isEmpty()) {
-            return new Wake();
-        }
-        SegmentId segment = running.filter(each -> !dice.oneIn(4)).orElseGet(() -> dice.of(own));
-        return switch (dice.below(5)) {
-            case 0, 1, 2 -> new OpenList(segment);
-            case 3 -> new AnnounceClosing(segment, at.plus(dice.upTo(Duration.ofMinutes(5))));
-            default -> new CloseList(segment);
-        };
-    }
-
-    private Command onRequests(Conference now) {
-        List<Request> queue = now.runningList().<List<Request>>map(SpeakersList::queue).orElse(List.of());
-        if (queue.isEmpty() || dice.oneIn(4)) {
-            KindId kind = dice.oneIn(4) ? RequestKinds.PROGRAMME_ENTRY.id() : taken(now);
-            DelegationId delegation = dice.of(now.roster().delegations()).id();
-            return new Inscribe(delegation, kind, Optional.empty(), Optional.empty(), behalf(now, kind, delegation));
-        }
-        List<HeldRequest> held = now.runningList().<List<HeldRequest>>map(SpeakersList::held).orElse(List.of());
-        if (!held.isEmpty() && dice.oneIn(3)) {
-            RequestId id = dice.of(held).request().id();
-            return dice.oneIn(4) ? new HoldRequest(id, HoldReason.ABSENT) : new RestoreRequest(id);
-        }
-        Request request = dice.of(queue);
-        if (dice.oneIn(5)) {
-            return new HoldRequest(request.id(), dice.of(HoldReason.values()));
-        }
-        return dice.oneIn(4)
-                ? new RemoveRequest(request.id(), "Left the hall")
-                : new MoveRequest(request.id(), dice.of(Side.values()), dice.of(queue).id(), "Agreed");
+    /// Seldom a list that is open before its turn comes, more seldom any.
+    private Optional<SegmentId> ahead(Conference now) {
+        List<SegmentId> open =
+                now.lists().all().stream().filter(list -> list.isOpen() || dice.oneIn(20)).map(SpeakersList::segment).toList();
+        return open.isEmpty() || !dice.oneIn(4) ? Optional.empty() : Optional.of(dice.of(open));
     }
 
     /// In whose name a delegation speaks: a group of its own where the kind asks for one, seldom another, seldom none.
-    private Optional<Behalf> behalf(Conference now, KindId kind, DelegationId delegation) {
+    Optional<Behalf> behalf(Conference now, KindId kind, DelegationId delegation) {
         boolean forGroup = now.plan().rulebook().kind(kind).filter(RequestKind::forGroup).isPresent();
         if (now.plan().groups().isEmpty() || dice.oneIn(10) == forGroup) {
             return Optional.empty();
@@ -164,7 +111,8 @@ final class Attending {
         return motions.isEmpty() || dice.oneIn(2) ? RequestKinds.POINT_OF_ORDER.id() : dice.of(motions);
     }
 
-    private KindId taken(Conference now) {
+    /// A kind that the running list takes.
+    KindId taken(Conference now) {
         return now.agenda().runningSegment().flatMap(segment -> now.plan().segment(segment.id())).flatMap(PlannedSegment::list)
                 .map(PlannedList::takes).map(dice::<KindId>of).orElse(RequestKinds.STATEMENT.id());
     }

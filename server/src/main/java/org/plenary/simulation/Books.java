@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
@@ -13,17 +14,19 @@ import org.plenary.core.Officer;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
+import org.plenary.core.Request;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
-        DocumentBook documents, PaceBook pace, LimitBook limits) {
+        DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets) {
 
     static Books of(Plan plan) {
-        return new Books(plan, new AgendaBook(), new TurnBook(), new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(plan));
+        TurnBook turns = new TurnBook();
+        return new Books(plan, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
+                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(plan), new BudgetBook(plan, turns));
     }
 
     void keep(Happened happened) {
@@ -42,6 +45,7 @@ record Books(
             case DecisionEvent e -> decisions.keep(e);
             case DocumentEvent e -> {}
             case TimeEvent.LimitSet e -> limited(happened, e);
+            case TimeEvent.BudgetAdjusted e -> budgets.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
@@ -61,6 +65,7 @@ record Books(
     }
 
     private void keep(Happened happened, FloorEvent event) {
+        budgets.keep(happened.at(), event, happened.before().roster());
         turns.keep(happened.at(), event);
         procedure.keep(event);
         if (event instanceof FloorEvent.TurnStarted started) {
@@ -79,7 +84,11 @@ record Books(
         turns.confirmed();
         event.turn().ifPresent(turn -> turns.limited(turn, event.limit().limit()));
         lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
-                ? limits.limit(request, happened.before().roster()).orElseThrow()
+                ? more(limits.limit(request, happened.before().roster()).orElseThrow(), request)
                 : request.limit());
+    }
+
+    private static Duration more(Duration limit, Request request) {
+        return limit.plus(limit.multipliedBy(request.extra().orElse(0)).dividedBy(100));
     }
 }

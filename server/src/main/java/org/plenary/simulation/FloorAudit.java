@@ -9,6 +9,8 @@ import static org.plenary.simulation.Invariant.TURNS_ARE_KEPT_FOR_EVER;
 import static org.plenary.simulation.Invariant.WAITING_LEAVES_THE_FLOOR_ALONE;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.Command;
@@ -24,6 +26,7 @@ import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
 import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.FloorEvent.GivingUndone;
+import org.plenary.core.FloorEvent.TurnCorrected;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.ListCommand;
 import org.plenary.core.OrderCommand;
@@ -103,6 +106,7 @@ final class FloorAudit implements Audit {
             case PauseTurn pause -> turn.equals(Optional.of(pause.turn()));
             case ResumeTurn(TurnId id) -> turn.equals(Optional.of(id));
             case ExtendTurn extend -> turn.equals(Optional.of(extend.turn()));
+            case FloorCommand.CorrectTurn correct -> true;
             case Recognize recognize -> met.floor().point(recognize.delegation()).isPresent();
             case Rule rule -> met.floor().recognizedPoint().isPresent();
         };
@@ -171,10 +175,14 @@ final class FloorAudit implements Audit {
             Optional<TurnId> goesOn = step.granted().stream().map(Happened::event)
                     .flatMap(event -> event instanceof GivingUndone undone ? undone.goesOn().stream() : Stream.empty())
                     .map(Turn::id).findFirst();
+            Set<TurnId> corrected = step.granted().stream().map(Happened::event)
+                    .flatMap(event -> event instanceof TurnCorrected of ? Stream.of(of.turn()) : Stream.empty())
+                    .collect(Collectors.toSet());
             int stays = before.size() - (int) goesOn.stream().count();
             prefix = prefix && goesOn.map(id -> before.getLast().id().equals(id)).orElse(true);
             for (int i = 0; prefix && i < stays; i++) {
-                prefix = before.get(i) == floor.ended().get(i) || before.get(i).equals(floor.ended().get(i));
+                prefix = before.get(i) == floor.ended().get(i) || before.get(i).equals(floor.ended().get(i))
+                        || corrected.contains(before.get(i).id());
             }
             long known = floor.ended().size() + floor.turn().stream().count() + floor.interrupted().stream().count();
             boolean all = prefix && known == books.turns().started() && floor.lastTurn() == books.turns().started();

@@ -16,7 +16,8 @@ public enum Invariant {
     ONE_SESSION_IS_UNDER_WAY("One session is under way at a time, one segment runs, and what is over stays over"),
     PRESIDING_IS_HELD_BY_ONE_CHAIR("While a session is under way one of its chairs presides, else nobody"),
     PRESIDING_IS_TAKEN_FROM_EMPTY_SEATS("Nobody loses the presiding token who is present and does not pass it"),
-    SUSPENDED_GRANTS_NOTHING("While no session sits nobody is given the floor, asks for it, or is charged"),
+    SUSPENDED_GRANTS_NOTHING(
+            "While no session sits nobody is given the floor or charged, or asks for it but in a session that lies ahead"),
 
     ONE_TURN_RUNS("At most one turn runs"),
     FLOOR_IS_GIVEN_BY_THE_CHAIR("A turn is started by the holder of the presiding token, or by the plan's recognition in time"),
@@ -33,6 +34,9 @@ public enum Invariant {
 
     LIMITS_ARE_WHAT_WAS_SET(
             "Whoever waits or asks has the closest limit that was set for it, and a turn takes a new one only if it was meant"),
+    LEDGERS_ADD_UP("What is left of a time budget is what it began with, and what was added, less what was charged"),
+    NOBODY_IS_GIVEN_MORE_THAN_IS_LEFT("A turn is given what is left of its budgets at most, and refused where that is no use"),
+    EXTRA_TIME_IS_OF_WHAT_OTHERS_HAVE("Whoever is granted extra time has so much more than others would have in its place"),
     PROPOSALS_ARE_SEEN_BEFORE_THEY_ARE_DONE("What the limit solver proposes is done only as it was shown"),
     OVERTIME_IS_COUNTED(
             "Every half minute of a running turn's first hour of overtime is on record, unless something else is at that instant"),
@@ -40,6 +44,8 @@ public enum Invariant {
     FORECAST_IS_OF_THE_LATEST_EVENT("A forecast is as of the latest event that everybody may see, and names whoever waits, in order"),
     FORECAST_RANGES_ARE_IN_ORDER("No forecast lies in the past, and what comes after something is not expected before it"),
 
+    CORRECTIONS_TOUCH_NO_TIME("A correction changes what was noted of one turn, and nothing of its time or of any other"),
+    CARRIED_OVER_IS_THE_SAME_REQUEST("A request that is carried over is the same inscription, the latest on its new list"),
     ORDER_IS_EXPLAINED("A list's order follows from rank, sequence and the recorded moves"),
     MOVED_STANDS_BESIDE_ITS_ANCHOR("A moved request stands at its side of its anchor, and the others keep their order"),
     SWAPS_NEED_TWO_CONSENTS("Two requests change places when one delegation has proposed it and the other agrees, and no other moves"),
@@ -59,7 +65,7 @@ public enum Invariant {
     WHAT_IS_DEFERRED_WAITS_ON_THE_LAST_LIST("What the rules defer to the end of the day waits on the day's last list"),
     RECEIPT_PROVES_THE_ORDER("A receipt says what was inscribed, and numbers rise"),
     REQUESTS_WAIT_WHERE_THEY_CAN_BE_CALLED(
-            "Requests wait on the list of the running segment only, lists are open only in the session under way"),
+            "Requests wait and lists are open only where the segment still lies ahead or runs"),
 
     MOTIONS_ARE_DECIDED_BY_RANK(
             "The motions before the chair follow from their events, and none is decided before one that ranks before it"),

@@ -84,6 +84,7 @@ final class Leaks {
             case Item.DocumentItem i -> participates(audience) && (audience == Audience.BOOTH || books.documents().isOut(i.subject()));
             case Item.TransmissionItem i -> participates(audience);
             case Item.ProposalItem i -> audience == Audience.PODIUM;
+            case Item.BudgetItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.KindId;
 import org.plenary.core.Plan;
+import org.plenary.core.PlannedList;
+import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.Request;
 import org.plenary.core.RequestKind;
@@ -27,9 +30,9 @@ final class LimitBook {
         set.add(event.limit());
     }
 
-    /// Whether a limit was set for this very kind.
+    /// Whether a limit was set or planned for this very kind.
     boolean names(KindId kind) {
-        return set.stream().anyMatch(each -> each.kind().equals(Optional.of(kind)));
+        return Stream.concat(set.stream(), plan.timekeeping().limits().stream()).anyMatch(each -> each.kind().equals(Optional.of(kind)));
     }
 
     boolean reached(TimeLimit limit, Request request, Roster roster) {
@@ -50,6 +53,18 @@ final class LimitBook {
         left = closer(left, left.stream().filter(each -> each.kind().isPresent()).toList());
         left = closer(left, left.stream().filter(each -> each.category().isPresent()).toList());
         return left.isEmpty() ? Optional.empty() : Optional.of(left.getLast().limit());
+    }
+
+    /// What the plan says beside its lists, where nothing was set; a list's own limit counts before what is for the whole session.
+    Optional<Duration> planned(Request request, Roster roster) {
+        boolean listed = plan.segment(request.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit).isPresent();
+        boolean charged = plan.rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
+        List<TimeLimit> left = plan.timekeeping().limits().stream().filter(each -> reached(each, request, roster))
+                .filter(each -> each.segment().isPresent() || !listed || !charged).toList();
+        left = closer(left, left.stream().filter(each -> each.segment().isPresent()).toList());
+        left = closer(left, left.stream().filter(each -> each.kind().isPresent()).toList());
+        left = closer(left, left.stream().filter(each -> each.category().isPresent()).toList());
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.getFirst().limit());
     }
 
     private static List<TimeLimit> closer(List<TimeLimit> all, List<TimeLimit> some) {

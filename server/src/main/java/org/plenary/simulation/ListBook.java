@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.PointRaised;
@@ -21,9 +22,12 @@ import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.ListEvent.ClosingAnnounced;
+import org.plenary.core.ListEvent.ExtraTimeGranted;
 import org.plenary.core.ListEvent.FloorRequested;
 import org.plenary.core.ListEvent.ListClosed;
 import org.plenary.core.ListEvent.ListOpened;
+import org.plenary.core.ListEvent.OpeningAnnounced;
+import org.plenary.core.ListEvent.RequestCarriedOver;
 import org.plenary.core.ListEvent.RequestChanged;
 import org.plenary.core.ListEvent.RequestHeld;
 import org.plenary.core.ListEvent.RequestLapsed;
@@ -62,7 +66,7 @@ final class ListBook {
     private final Set<SegmentId> moved = new HashSet<>();
     private final Map<SegmentId, Ordering> orderings = new HashMap<>();
     private final Set<RequestId> placed = new HashSet<>();
-    private final Set<Swap> swaps = new HashSet<>();
+    private final SwapBook swaps = new SwapBook();
     private int lastNumber;
 
     ListBook(Plan plan) {
@@ -79,13 +83,22 @@ final class ListBook {
                 lastNumber = request.id().number();
             }
             case RequestMoved(RequestId id, int place, String reason) -> move(id, place);
-            case RequestChanged(RequestId id, Language language, Optional<String> speaker) -> say(id, language, speaker);
+            case RequestChanged(RequestId id, Language language, Optional<String> speaker) ->
+                    rewrite(id, was -> Rewritten.saying(was, language, speaker));
+            case ExtraTimeGranted(RequestId id, int percent, Duration limit) ->
+                    rewrite(id, was -> Rewritten.extended(was, percent, limit));
             case RequestHeld(RequestId id, HoldReason why) -> hold(id);
             case RequestRestored(RequestId id, int place) -> restore(id, place);
             case RequestWithdrawn(RequestId id) -> leave(id);
             case RequestRemoved(RequestId id, String reason) -> leave(id);
             case RequestLapsed(RequestId id) -> leave(id);
+            case RequestCarriedOver(Request request, int place, Optional<String> reason) -> {
+                leave(request.id());
+                segments.put(request.id(), request.segment());
+                inscribe(request, place);
+            }
             case ListOpened(SegmentId id) -> open.add(id);
+            case OpeningAnnounced e -> {}
             case ClosingAnnounced e -> {}
             case ListClosed(SegmentId id) -> open.remove(id);
         }
@@ -93,16 +106,16 @@ final class ListBook {
 
     void keep(OrderEvent event) {
         switch (event) {
-            case SwapProposed(RequestId request, RequestId with) -> swaps.add(new Swap(request, with));
-            case SwapDeclined(RequestId request, RequestId with, DelegationId by) -> swaps.remove(new Swap(request, with));
+            case SwapProposed(RequestId request, RequestId with) -> swaps.proposed(request, with);
+            case SwapDeclined(RequestId request, RequestId with, DelegationId by) -> swaps.declined(request, with);
             case PlacesSwapped(RequestId request, int place, RequestId with, int withPlace) -> {
                 List<Request> queue = queueOf(request);
                 Collections.swap(queue, index(queue, request), index(queue, with));
                 moved.add(segment(request));
                 placed.add(request);
                 placed.add(with);
-                parted(request);
-                parted(with);
+                swaps.parted(request);
+                swaps.parted(with);
             }
             case PlaceYielded(RequestId request, RequestId to, int place) -> {
                 List<Request> queue = queueOf(request);
@@ -110,7 +123,7 @@ final class ListBook {
                 moved.add(segment(request));
                 placed.add(request);
                 placed.add(to);
-                parted(request);
+                swaps.parted(request);
             }
             case OrderSet(SegmentId segment, Ordering ordering) -> orderings.put(segment, ordering);
             case ListArranged(SegmentId segment, Row<RequestId> order) ->
@@ -184,7 +197,7 @@ final class ListBook {
 
     /// The proposals to change places that nobody has answered and nothing has overtaken.
     Set<Swap> swaps() {
-        return swaps;
+        return swaps.open();
     }
 
     boolean concerns(Swap swap, DelegationId delegation) {
@@ -209,7 +222,7 @@ final class ListBook {
         }
         int place = 0;
         for (int i = 0; i < queue.size(); i++) {
-            place = rank(queue.get(i)) <= rank(request) ? i + 1 : place;
+            place = byRank.compare(queue.get(i), request) < 0 ? i + 1 : place;
         }
         queue.add(place, request);
     }
@@ -220,12 +233,12 @@ final class ListBook {
         queue.add(place - 1, queue.remove(from));
         moved.add(segment(id));
         placed.add(id);
-        parted(id);
+        swaps.parted(id);
     }
 
-    private void say(RequestId id, Language language, Optional<String> speaker) {
-        if (held.computeIfPresent(id, (same, was) -> Rewritten.saying(was, language, speaker)) == null) {
-            queueOf(id).replaceAll(was -> was.id().equals(id) ? Rewritten.saying(was, language, speaker) : was);
+    private void rewrite(RequestId id, UnaryOperator<Request> change) {
+        if (held.computeIfPresent(id, (same, was) -> change.apply(was)) == null) {
+            queueOf(id).replaceAll(was -> was.id().equals(id) ? change.apply(was) : was);
         }
     }
 
@@ -241,16 +254,7 @@ final class ListBook {
         if (request == null) {
             throw new IllegalStateException("request " + id + " is not held");
         }
-        List<Request> queue = queueOf(id);
-        if (!ordering(request.segment()).isUsual()) {
-            queue.add(told - 1, request);
-            return;
-        }
-        int place = 0;
-        for (int i = 0; i < queue.size(); i++) {
-            place = byRank.compare(queue.get(i), request) < 0 ? i + 1 : place;
-        }
-        queue.add(place, request);
+        inscribe(request, told);
     }
 
     private void leave(RequestId id) {
@@ -260,21 +264,18 @@ final class ListBook {
         List<Request> queue = queueOf(id);
         queue.remove(index(queue, id));
         placed.remove(id);
-        parted(id);
+        swaps.parted(id);
         if (queue.isEmpty()) {
             moved.remove(segment(id));
         }
-    }
-
-    private void parted(RequestId id) {
-        swaps.removeIf(swap -> swap.concerns(id));
     }
 
     private List<Request> queueOf(RequestId id) {
         return queues.computeIfAbsent(segment(id), segment -> new ArrayList<>());
     }
 
-    private SegmentId segment(RequestId id) {
+    /// The segment on whose list a request waits or has waited last.
+    SegmentId segment(RequestId id) {
         SegmentId segment = segments.get(id);
         if (segment == null) {
             throw new IllegalStateException("request " + id + " was never inscribed");

@@ -98,7 +98,7 @@ final class PaceBook {
             case RequestRemoved e -> gone += ran(happened, e.request());
             case RequestHeld e -> gone += ran(happened, e.request());
             case OrderEvent.StatementHandedIn e -> gone += ran(happened, e.request());
-            case RequestRestored e -> gone -= ran(happened, e.request());
+            case RequestRestored e -> gone = Math.max(0, gone - ran(happened, e.request())); // it may have been held before it ran
             default -> {} // not sealed here: the rest of what happens to a list measures nothing
         }
     }

@@ -19,6 +19,7 @@ final class Presses {
     private final Dice dice;
     private final Leading leading;
     private final Attending attending;
+    private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
 
@@ -26,6 +27,7 @@ final class Presses {
         this.dice = dice;
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
+        keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
     }
@@ -76,6 +78,6 @@ final class Presses {
         if (chance < 84) {
             return deciding.next(now, at);
         }
-        return chance < 92 ? attending.keeper(now, at) : unruly.next(now, at);
+        return chance < 92 ? keeping.next(now, at) : unruly.next(now, at);
     }
 }

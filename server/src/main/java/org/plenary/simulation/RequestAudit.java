@@ -15,6 +15,7 @@ import org.plenary.core.FloorEvent;
 import org.plenary.core.Group;
 import org.plenary.core.KindId;
 import org.plenary.core.ListEvent.FloorRequested;
+import org.plenary.core.ListEvent.RequestCarriedOver;
 import org.plenary.core.ListEvent.RequestLapsed;
 import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestWithdrawn;
@@ -49,6 +50,7 @@ final class RequestAudit implements Audit {
                 }
                 standing.put(request.id(), request);
             }
+            case RequestCarriedOver e -> standing.put(e.request().id(), e.request());
             case FloorEvent.PointRaised(PointOfOrder point) -> report.check(KINDS_ARE_MADE_BY_WHOM_THE_RULES_NAME,
                     mayMake(now, RequestKinds.POINT_OF_ORDER.id(), point.delegation()), () -> point + " was raised");
             case RequestWithdrawn(RequestId id) -> standing.remove(id);

@@ -68,6 +68,8 @@ final class StepAudit implements Audit {
     /// Looks for deadlines in the state itself, and does not ask for what is due.
     private static void dueFirst(Conference met, Instant at, Report report) {
         for (SpeakersList list : met.lists().all()) {
+            list.openingAt().ifPresent(opening -> report.check(WHAT_IS_DUE_COMES_FIRST, opening.isAfter(at),
+                    () -> "list " + list.segment() + " is not open at " + at + " and was to open at " + opening));
             list.closingAt().ifPresent(closing -> report.check(WHAT_IS_DUE_COMES_FIRST, closing.isAfter(at),
                     () -> "list " + list.segment() + " is open at " + at + " and was to close at " + closing));
         }

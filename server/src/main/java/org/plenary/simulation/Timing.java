@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.Ledger;
 import org.plenary.core.Proposal;
 import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.Solver;
+import org.plenary.core.TimeCommand.AdjustBudget;
 import org.plenary.core.TimeCommand.ApplyProposal;
 import org.plenary.core.TimeCommand.SetLimit;
 import org.plenary.core.Turn;
@@ -25,11 +27,17 @@ final class Timing {
     }
 
     Command next(Conference now) {
+        List<Ledger> ledgers = Ledger.all(now);
+        if (!ledgers.isEmpty() && dice.oneIn(3)) {
+            Ledger ledger = dice.of(ledgers);
+            Duration by = Duration.ofSeconds(dice.of(-60, 30, 300, 0));
+            return new AdjustBudget(ledger.budget().id(), ledger.delegation(), by, "By agreement");
+        }
         List<Proposal> proposals = Solver.proposals(now);
         if (!proposals.isEmpty() && dice.oneIn(2)) {
             Proposal proposal = dice.of(proposals);
             Optional<Duration> limit = dice.oneIn(5) ? Optional.of(Duration.ofSeconds(30)) : proposal.limit();
-            return new ApplyProposal(proposal.kind(), limit);
+            return new ApplyProposal(proposal.kind(), limit, proposal.to(), dice.oneIn(5) ? 1 : proposal.carried());
         }
         List<SegmentId> segments = now.agenda().current().map(Session::segments).orElseThrow().stream().map(Segment::id).toList();
         Optional<SegmentId> segment = now.agenda().runningSegment().map(Segment::id).filter(each -> !dice.oneIn(4))

@@ -19,6 +19,7 @@ import org.plenary.core.FloorEvent.PointRecognized;
 import org.plenary.core.FloorEvent.PointRuled;
 import org.plenary.core.FloorEvent.PointWithdrawn;
 import org.plenary.core.FloorEvent.TimeNoticed;
+import org.plenary.core.FloorEvent.TurnCorrected;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnExtended;
 import org.plenary.core.FloorEvent.TurnPaused;
@@ -49,6 +50,10 @@ final class TurnBook {
 
         Account extended(Duration by) {
             return new Account(language, limit.plus(by), spoken, since, Notice.NONE);
+        }
+
+        Account speaking(Language corrected) {
+            return new Account(corrected, limit, spoken, since, told);
         }
 
         Account told(Notice notice) {
@@ -92,6 +97,7 @@ final class TurnBook {
                 put(e.turn(), account(e.turn()).stopped(at));
             }
             case TurnResumed e -> put(e.turn(), account(e.turn()).begun(at));
+            case TurnCorrected e -> put(e.turn(), account(e.turn()).speaking(e.language()));
             case TurnExtended e -> {
                 touched.add(e.turn());
                 put(e.turn(), account(e.turn()).extended(e.by()));

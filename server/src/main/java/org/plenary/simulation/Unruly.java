@@ -12,6 +12,7 @@ import org.plenary.core.Attachment;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
 import org.plenary.core.BoothCommand;
+import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -43,6 +44,7 @@ import org.plenary.core.Ruling;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SessionId;
+import org.plenary.core.TimeCommand.AdjustBudget;
 import org.plenary.core.TimeCommand.ApplyProposal;
 import org.plenary.core.TimeCommand.SetLimit;
 import org.plenary.core.Turn;
@@ -76,6 +78,11 @@ final class Unruly {
 
     private Command time(Conference now) {
         Duration limit = dice.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofMinutes(2), Duration.ofDays(9_000));
+        if (dice.oneIn(3)) {
+            return new AdjustBudget(
+                    new BudgetId(dice.of("budget-0", "budget-1", "nothing")),
+                    dice.oneIn(2) ? Optional.empty() : Optional.of(delegationId(now)), limit, text());
+        }
         return dice.oneIn(3)
                 ? new ApplyProposal(dice.of(Proposal.Kind.values()), dice.oneIn(2) ? Optional.empty() : Optional.of(limit))
                 : new SetLimit(
@@ -106,8 +113,11 @@ final class Unruly {
     }
 
     private Command list(Conference now, Instant at) {
-        return switch (dice.below(3)) {
+        return switch (dice.below(6)) {
             case 0 -> new ListCommand.OpenList(segment(now));
+            case 2 -> new ListCommand.AnnounceOpening(segment(now), instant(at));
+            case 4 -> new ListCommand.GrantExtraTime(request(now), dice.of(-1, 0, 50, 200, Integer.MAX_VALUE));
+            case 3 -> new ListCommand.CarryOver(request(now), segment(now), text());
             case 1 -> new ListCommand.AnnounceClosing(segment(now), instant(at));
             default -> new ListCommand.CloseList(segment(now));
         };
@@ -115,8 +125,8 @@ final class Unruly {
 
     private Command requests(Conference now) {
         return switch (dice.below(8)) {
-            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker(), behalf(now));
-            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker(), behalf(now));
+            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
+            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
             case 2 -> new ListCommand.WithdrawRequest(request(now));
             case 3 -> new ListCommand.RemoveRequest(request(now), text());
             case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), speaker());
@@ -156,7 +166,10 @@ final class Unruly {
     }
 
     private Command floor(Conference now) {
-        return switch (dice.below(7)) {
+        return switch (dice.below(8)) {
+            case 6 -> new FloorCommand.CorrectTurn(
+                    turn(now), language(now).orElse(Language.EN), speaker(),
+                    dice.oneIn(2) ? Optional.empty() : Optional.of(new Words(text(), text())), text());
             case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
             case 1 -> dice.oneIn(2) ? new FloorCommand.EndTurn(turn(now)) : new FloorCommand.UndoGiving(turn(now));
             case 2 -> new FloorCommand.PauseTurn(turn(now), dice.of(PauseReason.values()));
@@ -230,6 +243,10 @@ final class Unruly {
 
     private SegmentId segment(Conference now) {
         return dice.oneIn(8) ? new SegmentId("nowhere") : dice.of(dice.of(now.plan().sessions()).segments()).id();
+    }
+
+    private Optional<SegmentId> segmentOrNone(Conference now) {
+        return dice.oneIn(3) ? Optional.of(segment(now)) : Optional.empty();
     }
 
     private DelegationId delegationId(Conference now) {

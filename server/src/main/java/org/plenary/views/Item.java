@@ -8,6 +8,7 @@ import org.plenary.core.Agenda;
 import org.plenary.core.Attachment;
 import org.plenary.core.Behalf;
 import org.plenary.core.BoothId;
+import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
@@ -102,7 +103,7 @@ public sealed interface Item {
 
     record ListItem(
             SegmentId segment, SpeakersList.Status status, Optional<Instant> closingAt, Row<KindId> takes, Row<RequestId> requests,
-            Ordering ordering)
+            Ordering ordering, Optional<Instant> openingAt)
             implements Item {
         @Override
         public String key() {
@@ -255,7 +256,18 @@ public sealed interface Item {
         }
     }
 
-    record ProposalItem(Proposal.Kind kind, Optional<Duration> limit, int waiting, Instant deadline, Range end) implements Item {
+    record BudgetItem(
+            BudgetId id, Words name, Optional<DelegationId> delegation, Duration time, Duration adjusted, Duration charged)
+            implements Item {
+        @Override
+        public String key() {
+            return delegation.map(each -> id.key() + "/" + each.key()).orElse(id.key());
+        }
+    }
+
+    record ProposalItem(
+            Proposal.Kind kind, Optional<Duration> limit, int waiting, Instant deadline, Range end, Optional<SegmentId> to, int carried)
+            implements Item {
         @Override
         public String key() {
             return Names.key(kind);

@@ -16,6 +16,7 @@ import org.plenary.core.Documents;
 import org.plenary.core.Floor;
 import org.plenary.core.Forecast;
 import org.plenary.core.HoldReason;
+import org.plenary.core.Ledger;
 import org.plenary.core.Motion;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedList;
@@ -96,7 +97,7 @@ final class Items {
             items.add(new Item.ListItem(
                     list.segment(), list.status(), list.closingAt(),
                     plan.list().map(PlannedList::takes).orElse(Row.of()),
-                    Row.copyOf(list.queue().stream().map(Request::id).toList()), list.ordering()));
+                    Row.copyOf(list.queue().stream().map(Request::id).toList()), list.ordering(), list.openingAt()));
             Map<RequestId, Standing> standings = new HashMap<>();
             Arrangement.standings(now, list).forEach(each -> standings.put(each.request(), each));
             list.queue().forEach(
@@ -233,7 +234,14 @@ final class Items {
             return List.of();
         }
         return Solver.proposals(now).stream().<Item>map(each -> new Item.ProposalItem(
-                each.kind(), each.limit(), each.waiting(), each.deadline(), each.end())).toList();
+                each.kind(), each.limit(), each.waiting(), each.deadline(), each.end(), each.to(), each.carried())).toList();
+    }
+
+    /// Charged for the turns of every session, as forecasts are made of them.
+    static List<Item> budgets(Conference now, Audience audience) {
+        return Ledger.all(now).stream().<Item>map(each -> new Item.BudgetItem(
+                each.budget().id(), each.budget().name(), each.delegation(), each.budget().time(), each.adjusted(), each.charged()))
+                .toList();
     }
 
     /// Made of the turns of every session, and so for those alone who may follow them all; the table of who sees what has it so.

@@ -206,7 +206,8 @@ record DocumentTranscriptsTest(Stages stage) {
                 plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), plan.host(),
                 Row.copyOf(plan.sessions().stream().map(session -> session.id().equals(SESSION_1) ? with(session, rapporteur) : session)
                         .toList()),
-                plan.occasions(), plan.delegations(), plan.officers(), plan.booths(), plan.policies(), plan.groups(), plan.rules());
+                plan.occasions(), plan.delegations(), plan.officers(), plan.booths(), plan.policies(), plan.groups(), plan.rules(),
+                plan.time());
     }
 
     private static PlannedSession with(PlannedSession session, Officer rapporteur) {

@@ -39,6 +39,7 @@ import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
 import org.plenary.core.SessionId;
 import org.plenary.core.Sitting;
+import org.plenary.core.Timekeeping;
 import org.plenary.core.Words;
 
 /// A small hall for tests: two sessions, five delegations, two booths of two desks, and the people in it.
@@ -121,7 +122,15 @@ public final class Hall440 {
                 Row.of(booth("en", Language.EN, Row.of(Language.RU)), booth("ru", Language.RU, Row.of())), policies,
                 Row.of(new Group(CENTRAL_ASIA, words("Central Asian States", "Государства Центральной Азии"),
                         Row.of(TAJIKISTAN, KYRGYZSTAN))),
-                Optional.of(rules));
+                Optional.of(rules), Optional.empty());
+    }
+
+    /// The same, with limits and time budgets beside those of the lists.
+    public static Plan timed(Timekeeping time) {
+        Plan plan = replying(RulePacks.OSCE);
+        return new Plan(
+                plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), plan.host(), plan.sessions(), plan.occasions(),
+                plan.delegations(), plan.officers(), plan.booths(), plan.policies(), plan.groups(), plan.rules(), Optional.of(time));
     }
 
     private static PlannedSession opening() {

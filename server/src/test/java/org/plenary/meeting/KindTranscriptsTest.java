@@ -186,7 +186,7 @@ record KindTranscriptsTest(Stages stage) {
     }
 
     private static RequestFloor spoken(RequestKind kind, Optional<Behalf> behalf) {
-        return new RequestFloor(kind.id(), Optional.empty(), Optional.empty(), behalf);
+        return new RequestFloor(kind.id(), Optional.empty(), Optional.empty(), behalf, Optional.empty());
     }
 
     private static Inscribe inscribe(DelegationId delegation, RequestKind kind) {

@@ -182,14 +182,15 @@ record ListTranscriptsTest(Stages stage) {
     }
 
     @Test
-    void a_list_is_kept_within_its_session_by_its_chairs_and_the_secretariat() {
+    void a_list_is_kept_by_the_chairs_of_its_session_and_the_secretariat() {
         try (Meeting meeting = new Meeting(stage)) {
-            meeting.at("09:29:00", SECRETARY, new OpenList(DEBATE), "Refused: No session is open.");
+            meeting.at("09:29:00", SECRETARY, new OpenList(DEBATE), "The speakers' list is open: Debate.");
+            meeting.at("09:29:05", SECRETARY, new CloseList(DEBATE), "The speakers' list is closed with 0 requests waiting: Debate.");
             meeting.at("09:29:10", SECRETARY, inscribe(NORWAY, STATEMENT), "Refused: No session is open.");
             meeting.at("09:30:00", CHAIR, new OpenSession(SESSION_1));
             meeting.at("09:30:10", SECRETARY, new OpenList(new SegmentId("lunch")), "Refused: There is no segment lunch.");
             meeting.at("09:30:20", OTHER_CHAIR, new OpenList(DEBATE), "Refused: You are not a chair of this session.");
-            meeting.at("09:30:30", SECRETARY, new OpenList(WELCOME), "Refused: This segment belongs to another session.");
+            meeting.at("09:30:30", SECRETARY, new OpenList(WELCOME), "Refused: The turns of this segment are made by the programme.");
             meeting.at("09:30:40", CHAIR, new OpenList(OVERVIEW), "Refused: The turns of this segment are made by the programme.");
             meeting.at("09:30:50", CHAIR, new CloseList(COFFEE), "Refused: The turns of this segment are made by the programme.");
             meeting.at("09:31:00", CO_CHAIR, new OpenList(DEBATE), "The speakers' list is open: Debate.");

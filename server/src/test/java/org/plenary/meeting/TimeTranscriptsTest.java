@@ -14,6 +14,7 @@ import static org.plenary.meeting.Hall440.KYRGYZSTAN_1;
 import static org.plenary.meeting.Hall440.NORWAY;
 import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.OVERVIEW;
+import static org.plenary.meeting.Hall440.REMARKS;
 import static org.plenary.meeting.Hall440.SESSION_1;
 import static org.plenary.meeting.Hall440.TAJIKISTAN;
 import static org.plenary.meeting.Hall440.TAJIKISTAN_1;
@@ -41,6 +42,7 @@ import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.Proposal;
 import org.plenary.core.Range;
 import org.plenary.core.Request;
+import org.plenary.core.RulePacks;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Solver;
 import org.plenary.core.TimeCommand.ApplyProposal;
@@ -157,6 +159,25 @@ record TimeTranscriptsTest(Stages stage) {
     }
 
     @Test
+    void as_few_as_possible_are_carried_over_because_it_was_proposed() {
+        try (Meeting meeting = late(new Meeting(stage, Hall440.replying(RulePacks.OSCE)))) {
+            List<Proposal> proposals = Solver.proposals(meeting.conference());
+            assertThat(proposals).extracting(Proposal::kind).containsExactly(
+                    Proposal.Kind.SHORTER_LIMIT, Proposal.Kind.CLOSE_LIST, Proposal.Kind.CARRY_OVER);
+            Proposal carry = proposals.getLast();
+            assertThat(carry.to()).contains(REMARKS);
+            assertThat(carry.carried()).isEqualTo(2);
+            meeting.at("12:05:00", CHAIR, new ApplyProposal(Proposal.Kind.CARRY_OVER, Optional.empty(), carry.to(), 1),
+                    "Refused: What you saw has changed meanwhile; look again.");
+            meeting.at("12:05:00", CHAIR, new ApplyProposal(Proposal.Kind.CARRY_OVER, Optional.empty(), carry.to(), 2),
+                    "Japan is carried over to another list, at place 1: Brief remarks. "
+                            + "Tajikistan is carried over to another list, at place 2: Brief remarks.");
+            assertThat(meeting.waiting()).isEqualTo("norway");
+            assertThat(Forecast.of(meeting.conference()).orElseThrow().segment()).contains(carry.end());
+        }
+    }
+
+    @Test
     void nothing_is_proposed_while_there_is_time() {
         try (Meeting meeting = speaking()) {
             assertThat(Solver.proposals(meeting.conference())).isEmpty();
@@ -174,7 +195,10 @@ record TimeTranscriptsTest(Stages stage) {
 
     /// Three wait ten minutes before the brief remarks should begin.
     private Meeting late() {
-        Meeting meeting = new Meeting(stage);
+        return late(new Meeting(stage));
+    }
+
+    private static Meeting late(Meeting meeting) {
         meeting.at("09:30:00", CHAIR, new OpenSession(SESSION_1)).at("10:30:00", CHAIR, new StartSegment(DEBATE));
         meeting.at("12:04:00", NORWAY_1, new RequestFloor(STATEMENT, EN));
         meeting.at("12:04:10", JAPAN_1, new RequestFloor(STATEMENT, EN));

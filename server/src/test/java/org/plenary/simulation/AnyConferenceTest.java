@@ -28,7 +28,7 @@ class AnyConferenceTest {
 
     private static final long FIRST = Long.getLong("plenary.seed", 1);
     private static final long SEEDS = Long.getLong("plenary.seeds", 100);
-    private static final int STEPS = Integer.getInteger("plenary.steps", 2_000);
+    private static final int STEPS = Integer.getInteger("plenary.steps", 10_000);
 
     /// What is refused before the rules are asked, or when they fail.
     private static final Set<Refusal> BESIDE_THE_RULES = EnumSet.of(

@@ -113,7 +113,8 @@ class PlantedKindFaultsTest {
         Request request = change.apply(new Request(
                 new RequestId(number), segment, sequence, kind.id(), badge.delegation().orElseThrow(), language,
                 Optional.empty(), Optional.empty(), Duration.ofMinutes(10), Hall440.at("11:00:00"), Optional.empty()));
-        return scene.granted("11:00:00", badge, new RequestFloor(kind.id(), Optional.of(language), Optional.empty(), request.behalf()),
+        return scene.granted("11:00:00", badge,
+                new RequestFloor(kind.id(), Optional.of(language), Optional.empty(), request.behalf(), Optional.empty()),
                 Optional.of(new Receipt(request.id(), sequence, request.at(), place)), new FloorRequested(request, place));
     }
 

@@ -43,7 +43,7 @@ class RussianMinutesTest {
             if (step.outcome() instanceof Outcome.Refused refused) {
                 for (int n = 0; n < refused.about().size(); n++) {
                     About about = refused.why().about().get(n);
-                    if (about == About.KEY || about == About.LANGUAGE) {
+                    if (about != About.KIND && about != About.POLICY) {
                         typed.add(refused.about().get(n));
                     }
                 }

@@ -15,6 +15,7 @@ import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
+import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -107,6 +108,8 @@ final class Whims {
                     new Subject.ReportSubject(plan.sessions().getFirst().id()), new Subject.StatementSubject(one(requests(conference))),
                     new Subject.DecisionSubject(one(decisions(conference))));
             case "int" -> List.of(1, 1_000);
+            case "Words" -> List.of(NAME);
+            case "BudgetId" -> List.of(new BudgetId("debate"));
             case "TurnId" -> turns(conference);
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
