@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param linkGrace            how long a desk whose link is lost keeps its channel
 /// @param cutOff               what comes of a turn that has used its limit; nothing, where empty
 /// @param cutOffGrace          how long after its limit a turn is cut off by itself
+/// @param addressee            the body to which final documents and reports go; where empty, each transmission names one
 public record Policies(
         Duration warning,
         Duration lastCall,
@@ -20,7 +21,8 @@ public record Policies(
         MateTakeover mateTakeover,
         IdleChannel idleChannel,
         Optional<CutOff> cutOff,
-        Optional<Duration> cutOffGrace) {
+        Optional<Duration> cutOffGrace,
+        Optional<Words> addressee) {
 
     public static final Policies USUAL = new Policies(
             Duration.ofSeconds(60),
@@ -36,13 +38,21 @@ public record Policies(
             Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
             MateTakeover mateTakeover, IdleChannel idleChannel) {
         this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /// These policies with another for turns that have used their limit.
     public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
         return new Policies(
-                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace);
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace,
+                addressee);
+    }
+
+    /// These policies with a body to which final documents and reports go.
+    public Policies transmittingTo(Words body) {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
+                Optional.of(body));
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

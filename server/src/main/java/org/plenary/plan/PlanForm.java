@@ -102,7 +102,8 @@ final class PlanForm {
                 fields.optional("contention", CONTENTION).orElse(usual.contention()),
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
-        return cuttingOff(fields, read);
+        Policies cutting = cuttingOff(fields, read);
+        return fields.optional("transmits-to", Forms.WORDS).map(cutting::transmittingTo).orElse(cutting);
     }
 
     /// A grace is for what happens by itself.

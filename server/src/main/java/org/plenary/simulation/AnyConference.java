@@ -29,6 +29,7 @@ public final class AnyConference {
     private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Filing filing;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -46,6 +47,7 @@ public final class AnyConference {
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
         arranging = new Arranging(dice.split());
+        filing = new Filing(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
@@ -89,7 +91,10 @@ public final class AnyConference {
         if (chance < 66) {
             return keeping.next(conference, at);
         }
-        if (chance < 70) {
+        if (chance < 68) {
+            return filing.next(conference);
+        }
+        if (chance < 71) {
             return deciding.next(conference, at);
         }
         if (chance < 77) {

@@ -94,7 +94,8 @@ final class AnyPlan {
                 dice.of(IdleChannel.values()));
         CutOff cutOff = dice.of(CutOff.values());
         Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
-        return any.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        Policies cutting = any.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        return dice.oneIn(2) ? cutting : cutting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 
     private Delegation delegation(int number) {

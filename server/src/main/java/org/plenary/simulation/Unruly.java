@@ -58,14 +58,17 @@ final class Unruly {
     private static final Instant END_OF_TIME = Instant.EPOCH.plusNanos(1_000).plusSeconds(Long.MAX_VALUE / 1_000_000 - 1);
 
     private final Dice dice;
+    private final Filing filing;
 
     Unruly(Dice dice) {
         this.dice = dice;
+        this.filing = new Filing(dice);
     }
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
+                () -> filing.unruly(now),
                 () -> floor(now), () -> procedure(now), () -> time(now), this::booth,
                 () -> house(now, at),
                 () -> new RosterCommand.AdmitDelegation(delegation(now)));
