@@ -4,6 +4,7 @@ import '../components/channel-board.js';
 import '../components/desk-board.js';
 import { fed } from '../components/desk-board.js';
 import '../components/desk-control.js';
+import '../components/documents-view.js';
 import '../components/floor-view.js';
 import { delegationName, kindAndLanguage } from '../components/names.js';
 import '../components/presence-view.js';
@@ -41,6 +42,7 @@ export class BoothConsole extends Console {
                 <div class="column">
                     <plenary-floor-view .client=${client}></plenary-floor-view>
                     ${this.#next(client, own)}
+                    <plenary-documents-view .client=${client}></plenary-documents-view>
                 </div>
                 <div class="column">
                     <plenary-channel-board .client=${client} .own=${own}></plenary-channel-board>

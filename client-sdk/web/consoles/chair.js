@@ -7,6 +7,7 @@ import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
+import '../components/documents-view.js';
 import { giveFloor } from '../components/floor-control.js';
 import '../components/floor-view.js';
 import '../components/forecast-view.js';
@@ -69,6 +70,7 @@ export class ChairConsole extends Console {
                     <plenary-forecast-view .client=${client} ?leads=${leads}></plenary-forecast-view>
                     <plenary-session-control .client=${client}></plenary-session-control>
                     <plenary-decisions-view .client=${client} ?leads=${leads} ?keeps=${keeps}></plenary-decisions-view>
+                    <plenary-documents-view .client=${client}></plenary-documents-view>
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}

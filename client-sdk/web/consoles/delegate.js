@@ -6,6 +6,7 @@ import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
 import '../components/decisions-view.js';
+import '../components/documents-view.js';
 import '../components/floor-view.js';
 import '../components/lists-ahead.js';
 import { expectation, kindAndLanguage } from '../components/names.js';
@@ -51,6 +52,7 @@ export class DelegateConsole extends Console {
                     ${turn !== undefined && isOwn(turn, client.badge) ? this.#yours(client, turn) : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
                     <plenary-decisions-view .client=${client}></plenary-decisions-view>
                     ${this.#mine(client)}
+                    <plenary-documents-view .client=${client}></plenary-documents-view>
                     ${this.#ask(client)}
                     ${this.#point(client)}
                     <plenary-procedure-view .client=${client}></plenary-procedure-view>

@@ -3,9 +3,9 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
  *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
- *     SwapItem, TurnItem, Update, Welcome
+ *     SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -24,6 +24,8 @@ import { micros } from './clock.js';
  * @property {TurnItem} turn
  * @property {PointItem} point
  * @property {DecisionItem} decision
+ * @property {DocumentItem} document
+ * @property {TransmissionItem} transmission
  * @property {ForecastItem} forecast
  * @property {ProposalItem} proposal
  * @property {BudgetItem} budget
@@ -52,6 +54,8 @@ const KEYS = {
     turn: item => String(item.id),
     point: item => item.delegation,
     decision: item => item.id,
+    document: item => String(item.id),
+    transmission: item => String(item.number),
     forecast: () => 'forecast',
     proposal: item => item.kind,
     budget: item => item.delegation === undefined ? item.id : `${item.id}/${item.delegation}`,

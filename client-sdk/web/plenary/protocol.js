@@ -139,6 +139,21 @@
  * @property {string} [detail] what completes the reason
  * @property {Behalf} [behalf]
  *
+ * @typedef {{statement?: number, report?: string, decision?: string}} Subject  one of them: a request, a session, a decision
+ *
+ * @typedef {object} DocumentItem
+ * @property {number} id
+ * @property {Subject} subject
+ * @property {string} sha256
+ * @property {string} name
+ * @property {number} size in bytes
+ * @property {string} type
+ * @property {string} [delegation] whose statement it is
+ * @property {Int64} at
+ * @property {boolean} out whether it is for every participant
+ *
+ * @typedef {{number: number, subject: Subject, to: Words, at: Int64}} TransmissionItem
+ *
  * @typedef {{request: number, with: number}} SwapItem a proposal that two requests change places
  *
  * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem

@@ -2,7 +2,7 @@
  * What the consoles read from a mirror.
  *
  * @import { Mirror } from './mirror.js'
- * @import { Badge, ChannelItem, Kind, ListItem, RequestItem, SegmentItem, SessionItem, TurnItem } from './protocol.js'
+ * @import { Badge, ChannelItem, Kind, ListItem, RequestItem, SegmentItem, SessionItem, Subject, TurnItem } from './protocol.js'
  */
 
 import { micros } from './clock.js';
@@ -120,6 +120,33 @@ export function ownRequests(mirror, badge) {
  */
 export function swaps(mirror) {
     return [...mirror.all('swap').values()].sort((a, b) => a.request - b.request);
+}
+
+/**
+ * The documents that this client may read, the latest first.
+ *
+ * @param {Mirror} mirror
+ */
+export function documents(mirror) {
+    return [...mirror.all('document').values()].sort((a, b) => b.id - a.id);
+}
+
+/**
+ * What went to bodies outside the conference, the latest first.
+ *
+ * @param {Mirror} mirror
+ */
+export function transmissions(mirror) {
+    return [...mirror.all('transmission').values()].sort((a, b) => b.number - a.number);
+}
+
+/**
+ * Tells subjects apart.
+ *
+ * @param {Subject} subject
+ */
+export function subjectKey({ statement, report, decision }) {
+    return JSON.stringify([statement, report, decision]);
 }
 
 /**

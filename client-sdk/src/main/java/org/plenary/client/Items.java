@@ -120,6 +120,8 @@ final class Items {
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
             case CHANNEL -> item.getChannel().getLanguage();
+            case DOCUMENT -> Integer.toString(item.getDocument().getId());
+            case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());
             case SWAP -> Integer.toString(item.getSwap().getRequest());
             case BUDGET -> item.getBudget().getId() + (item.getBudget().hasDelegation() ? "/" + item.getBudget().getDelegation() : "");
             case FORECAST -> "forecast";

@@ -18,6 +18,7 @@ import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.DocumentItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
@@ -30,6 +31,7 @@ import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 import org.plenary.protocol.v1.SwapItem;
+import org.plenary.protocol.v1.TransmissionItem;
 import org.plenary.protocol.v1.Welcome;
 import org.plenary.protocol.v1.Words;
 
@@ -243,6 +245,16 @@ public final class Mirror implements FloorReadings {
     public List<DecisionItem> decisions() {
         return all(ItemCase.DECISION, Item::getDecision)
                 .sorted(Comparator.comparingLong(DecisionItem::getProposedAt).thenComparingInt(DecisionItem::getNumber)).toList();
+    }
+
+    /// The documents that this client may read, by number: those for every participant, and its own or those that its role prepares with.
+    public List<DocumentItem> documents() {
+        return all(ItemCase.DOCUMENT, Item::getDocument).sorted(Comparator.comparingInt(DocumentItem::getId)).toList();
+    }
+
+    /// What went to bodies outside the conference, in order.
+    public List<TransmissionItem> transmissions() {
+        return all(ItemCase.TRANSMISSION, Item::getTransmission).sorted(Comparator.comparingInt(TransmissionItem::getNumber)).toList();
     }
 
     /// What is expected: the forecast, and what the limit solver proposes.

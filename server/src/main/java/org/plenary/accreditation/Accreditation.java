@@ -102,6 +102,13 @@ public final class Accreditation implements Admission, Closeable {
         return entry.get().revoked() ? Verdict.denied(Denial.REVOKED) : tickets.give(entry.get().holder(), origin);
     }
 
+    /// Whoever holds the badge behind a token.
+    public Verdict<Holder> holder(String token) {
+        return ledger.of(token)
+                .map(entry -> entry.revoked() ? Verdict.<Holder>denied(Denial.REVOKED) : Verdict.allowed(entry.holder()))
+                .orElseGet(() -> Verdict.denied(Denial.UNKNOWN_TOKEN));
+    }
+
     @Override
     public Verdict<Holder> enter(String ticket, ConferenceId conference, Optional<String> origin) {
         Verdict<Holder> verdict = tickets.take(ticket, conference, origin);

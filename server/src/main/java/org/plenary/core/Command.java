@@ -2,5 +2,5 @@ package org.plenary.core;
 
 /// What somebody wants done; the rules decide what becomes of it.
 public sealed interface Command
-        permits AgendaCommand, BoothCommand, DecisionCommand, FloorCommand, HouseCommand, ListCommand, OrderCommand, ProcedureCommand,
-        ProgrammeCommand, RosterCommand, TimeCommand {}
+        permits AgendaCommand, BoothCommand, DecisionCommand, DocumentCommand, FloorCommand, HouseCommand, ListCommand, OrderCommand,
+        ProcedureCommand, ProgrammeCommand, RosterCommand, TimeCommand {}

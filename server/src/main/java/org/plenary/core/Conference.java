@@ -5,10 +5,18 @@ import java.util.Optional;
 
 /// One hall with one floor, as it stands between two commands: the unit of state, a value that never changes.
 ///
-/// @param pace how the time has been used so far; empty before anything has happened that a forecast could be made from
+/// @param pace      how the time has been used so far; empty before anything has happened that a forecast could be made from
+/// @param documents what was submitted and transmitted; empty before the first of it
 public record Conference(
         Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
-        Row<Decision> decisions, Optional<Pace> pace) {
+        Row<Decision> decisions, Optional<Pace> pace, Optional<Documents> documents) {
+
+    /// A conference in which nobody has submitted anything.
+    public Conference(
+            Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
+            Row<Decision> decisions, Optional<Pace> pace) {
+        this(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, Optional.empty());
+    }
 
     /// A conference that has just been convened.
     public static Conference convened(HouseEvent.Convened event) {
@@ -33,14 +41,15 @@ public record Conference(
             case AgendaEvent e -> with(agenda.after(at, e));
             case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
-            case OrderEvent e -> with(lists.after(e));
+            case OrderEvent e -> with(documents(e)).with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
             case TimeEvent.BudgetAdjusted e -> with(lists.adjusted(e.adjustment()));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
-                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace);
+                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents);
+            case DocumentEvent e -> with(papers().after(at, e));
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
             case RosterEvent.AttendanceRegistered e -> with(roster.with(e));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
@@ -96,40 +105,61 @@ public record Conference(
         return Decisions.find(decisions, id);
     }
 
+    public Documents papers() {
+        return documents.orElse(Documents.NONE);
+    }
+
+    /// The documents, which remember whose a request was that leaves its list because its statement is handed in.
+    private Documents documents(OrderEvent event) {
+        return event instanceof OrderEvent.StatementHandedIn(RequestId id)
+                ? lists.listOf(id).flatMap(list -> list.request(id))
+                        .map(request -> papers().with(new HandedIn(id, request.delegation()))).orElseGet(this::papers)
+                : papers();
+    }
+
     private Conference left(HouseEvent.SeatLeft event) {
         Seats fewer = seats.after(event);
         return with(fewer).with(booths.present(event.seat(), fewer.taken(event.seat())));
     }
 
     private Conference with(Optional<Pace> pace) {
-        return pace.equals(this.pace) ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return pace.equals(this.pace) ? this
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+    }
+
+    private Conference with(Documents papers) {
+        return papers.equals(papers()) ? this : new Conference(
+                plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, Optional.of(papers));
     }
 
     private Conference with(ConferenceClock clock) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Agenda agenda) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Lists lists) {
-        return lists == this.lists ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return lists == this.lists ? this
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Floor floor) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Booths booths) {
-        return booths == this.booths ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return booths == this.booths ? this
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Roster roster) {
-        return roster == this.roster ? this : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return roster == this.roster ? this
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Seats seats) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 }

@@ -11,7 +11,9 @@ public enum NotTaken {
     /// The server does not know such a command; sending it again helps only after an upgrade.
     UNKNOWN_COMMAND(Duration.ZERO),
     /// A value of the command cannot be what the protocol says; the command must be changed.
-    INVALID(Duration.ZERO);
+    INVALID(Duration.ZERO),
+    /// The content of the document has not been uploaded with this badge, or too long ago.
+    NOT_UPLOADED(Duration.ZERO);
 
     private final Duration retryAfter;
 

@@ -57,6 +57,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
             case FloorEvent e -> !(e instanceof PointRaised || e instanceof PointWithdrawn || e instanceof PointLapsed);
             case BoothEvent e -> false;
             case DecisionEvent e -> false;
+            case DocumentEvent e -> false;
             case HouseEvent e -> false;
             case OrderEvent e -> !(e instanceof OrderEvent.SwapProposed || e instanceof OrderEvent.SwapDeclined);
             case ProcedureEvent e -> false;

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param linkGrace            how long a desk whose link is lost keeps its channel
 /// @param cutOff               what comes of a turn that has used its limit; nothing, where empty
 /// @param cutOffGrace          how long after its limit a turn is cut off by itself
+/// @param addressee            the body to which final documents and reports go; where empty, each transmission names one
 /// @param adoptsAgenda         whether each session adopts its agenda before it goes on to it
 public record Policies(
         Duration warning,
@@ -22,6 +23,7 @@ public record Policies(
         IdleChannel idleChannel,
         Optional<CutOff> cutOff,
         Optional<Duration> cutOffGrace,
+        Optional<Words> addressee,
         boolean adoptsAgenda) {
 
     public static final Policies USUAL = new Policies(
@@ -38,20 +40,28 @@ public record Policies(
             Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
             MateTakeover mateTakeover, IdleChannel idleChannel) {
         this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
-                Optional.empty(), false);
+                Optional.empty(), Optional.empty(), false);
     }
 
     /// These policies with another for turns that have used their limit.
     public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace,
-                adoptsAgenda);
+                addressee, adoptsAgenda);
     }
 
     /// These policies with agendas that are adopted.
     public Policies adoptingAgendas() {
         return new Policies(
-                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, true);
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
+                true);
+    }
+
+    /// These policies with a body to which final documents and reports go.
+    public Policies transmittingTo(Words body) {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
+                Optional.of(body), adoptsAgenda);
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

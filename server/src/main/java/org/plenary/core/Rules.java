@@ -21,6 +21,7 @@ public final class Rules {
             case AgendaCommand command -> AgendaRules.decide(now, slip, command);
             case BoothCommand command -> BoothRules.decide(now, slip, command);
             case DecisionCommand command -> DecisionRules.decide(now, slip, command);
+            case DocumentCommand command -> DocumentRules.decide(now, slip, command);
             case FloorCommand command -> FloorRules.decide(now, slip, command);
             case HouseCommand command -> HouseRules.decide(now, slip, command);
             case ListCommand command -> ListRules.decide(now, slip, command);

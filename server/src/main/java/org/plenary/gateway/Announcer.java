@@ -1,11 +1,14 @@
 package org.plenary.gateway;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plenary.core.Conference;
 import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
@@ -75,6 +78,13 @@ public final class Announcer implements AnnouncementHandler {
     /// What goes out of a conference; empty if there is no such conference.
     Optional<Broadcast> broadcast(ConferenceId id) {
         return Optional.ofNullable(broadcasts.get(id)).or(() -> Optional.ofNullable(restored.get().get(id)).map(this::begun));
+    }
+
+    /// Every conference as it was announced last.
+    Stream<Conference> conferences() {
+        Set<ConferenceId> ids = new HashSet<>(broadcasts.keySet());
+        ids.addAll(restored.get().keySet());
+        return ids.stream().flatMap(id -> broadcast(id).stream()).map(Broadcast::now);
     }
 
     private Broadcast broadcast(Announced announced, Conference after) {

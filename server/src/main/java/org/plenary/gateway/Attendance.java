@@ -22,7 +22,7 @@ record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined
             long now = loop.ticker().nanoTime();
             Optional<Usher> usher = holder.badge().seat().map(
                     seat -> new Usher(lobby.intake(), loop, holder.conference(), seat, lobby.links().next()));
-            var inlet = new Inlet(lobby.intake(), holder, hello.client(), usher, limits.messages(), now);
+            var inlet = new Inlet(lobby.intake(), lobby.deposits(), holder, hello.client(), usher, limits.messages(), now);
             Optional<Long> resume = hello.epoch().filter(lobby.announcer().epoch()::equals).flatMap(ours -> hello.revision());
             Joined joined = broadcast.join(holder.badge(), hello.client(), encoding, resume, called);
             return new Attendance(holder, hello.client(), broadcast, joined, usher, inlet, new Pace(limits.patience(), now));

@@ -98,6 +98,11 @@ final class Broadcast {
         }
     }
 
+    /// The conference as it was announced last; may be asked on any thread.
+    Conference now() {
+        return conference;
+    }
+
     /// Lets a client in.
     ///
     /// @param resume the last revision that the client has of this life of the announcer

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
@@ -94,13 +95,13 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     /// The name the client knows us by, which stands once in a request.
-    private static Optional<String> host(FullHttpRequest request) {
+    static Optional<String> host(HttpRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         return hosts.size() == 1 ? Optional.of(hosts.getFirst()).filter(Origins::isHost) : Optional.empty();
     }
 
     /// How many pages the request says it comes from; of two, nobody could tell which one to believe.
-    private static int origins(FullHttpRequest request) {
+    static int origins(HttpRequest request) {
         return request.headers().getAll(HttpHeaderNames.ORIGIN).size();
     }
 

@@ -17,12 +17,14 @@ final class Entrance extends ChannelInitializer<Channel> {
 
     private final Optional<Certificates> tls;
     private final Lobby lobby;
+    private final Supplier<Optional<Counter>> counter;
     private final Supplier<Door> door;
     private final ChannelGroup present;
 
-    Entrance(Optional<Certificates> tls, Lobby lobby, Supplier<Door> door, ChannelGroup present) {
+    Entrance(Optional<Certificates> tls, Lobby lobby, Supplier<Optional<Counter>> counter, Supplier<Door> door, ChannelGroup present) {
         this.tls = tls;
         this.lobby = lobby;
+        this.counter = counter;
         this.door = door;
         this.present = present;
     }
@@ -38,6 +40,7 @@ final class Entrance extends ChannelInitializer<Channel> {
         pipeline.addLast("http", new HttpServerCodec(new HttpDecoderConfig()
                 .setMaxInitialLineLength(limits.requestLine())
                 .setMaxHeaderSize(limits.headers())));
+        counter.get().ifPresent(each -> pipeline.addLast("documents", each));
         pipeline.addLast("body", new Body(limits.body(), lobby.limits().patience().farewell()));
         pipeline.addLast("door", door.get());
     }
@@ -48,6 +51,9 @@ final class Entrance extends ChannelInitializer<Channel> {
         pipeline.remove("door");
         pipeline.remove("body");
         pipeline.remove("http");
+        if (pipeline.get("documents") != null) {
+            pipeline.remove("documents");
+        }
     }
 
     /// What stands between the bytes of a WebSocket and the conference.

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.plenary.accreditation.Accreditation;
@@ -30,6 +31,7 @@ import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Submission;
+import org.plenary.documents.DocumentStore;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
 
@@ -41,6 +43,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final int BACKLOG = 4_096;
     private static final int RENEWAL_SECONDS = 60;
+    private static final int SWEEP_MINUTES = 10;
     private static final int SEND_BUFFER = 128 << 10;
 
     private final Lobby lobby;
@@ -49,20 +52,27 @@ public final class Gateway implements AutoCloseable {
     private final ChannelGroup present = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
     private final Future<?> renewals;
+    private final Optional<DocumentDesk> desk;
+    private final Future<?> sweeps;
 
-    private Gateway(Lobby lobby, Accreditation accreditation, Pages pages) throws CannotListen {
+    private Gateway(Lobby lobby, Accreditation accreditation, Pages pages, Optional<DocumentDesk> desk) throws CannotListen {
         this.lobby = lobby;
+        this.desk = desk;
         GatewaySettings settings = lobby.settings();
         var tls = Clearance.of(settings);
         var origins = new Origins(tls.isPresent(), settings.origins());
         renewals = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
                 () -> tls.ifPresent(Certificates::look), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
         reception = new Reception(accreditation, settings.limits().door().exchanges());
+        sweeps = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(this::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         loops = loops(settings);
         loops.forEach(loop -> lobby.announcer().sweepWith(lobby.sweeps().of(loop)::ask));
         try {
             listening = Clearance.bound(
-                    bootstrap(new Entrance(tls, lobby, () -> new Door(lobby, pages, reception, origins), present)), settings);
+                    bootstrap(new Entrance(
+                            tls, lobby, () -> desk.map(each -> new Counter(each, reception, origins, settings.limits())),
+                            () -> new Door(lobby, pages, reception, origins), present)),
+                    settings);
         } catch (CannotListen e) {
             end();
             throw e;
@@ -82,9 +92,10 @@ public final class Gateway implements AutoCloseable {
     /// @param node        the name of this server among those of its installation
     /// @param incarnation which life of it this is, rising
     /// @param restored    the conferences as earlier lives of the server have left them, before the first announcement
+    /// @param documents   where contents are kept; where empty, none are taken, and none are asked for
     public static Gateway start(
             GatewaySettings settings, Intake intake, Accreditation accreditation, InstantSource serverTime, Supplier<String> condition,
-            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored)
+            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored, Optional<DocumentStore> documents)
             throws CannotListen, IOException {
         Limits limits = settings.limits();
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
@@ -93,9 +104,11 @@ public final class Gateway implements AutoCloseable {
         var sweeps = new Sweeps(loop -> new Sweep(
                 loop, limits.outbox().slice(),
                 new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience()));
+        Optional<DocumentDesk> desk = documents.map(store -> new DocumentDesk(store, announcer, serverTime, limits.uploads()));
+        Deposits deposits = desk.isPresent() ? desk.get() : Deposits.NOT_ASKED_FOR;
         return new Gateway(new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), serverTime, condition,
-                new Lobby.Links(node, incarnation), sweeps), accreditation, Pages.read());
+                new Lobby.Links(node, incarnation), sweeps, deposits), accreditation, Pages.read(), desk);
     }
 
     /// Hears every step, and has it sent to whoever may know of it.
@@ -132,8 +145,15 @@ public final class Gateway implements AutoCloseable {
 
     private void end() {
         renewals.cancel(false);
+        sweeps.cancel(false);
         reception.close();
+        desk.ifPresent(DocumentDesk::close);
         loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+    }
+
+    /// What the log has not been read to its end of could be missed: contents are swept while all is well.
+    private void sweep() {
+        desk.filter(each -> lobby.condition().get().equals("ok")).ifPresent(each -> each.clerks().execute(each::sweep));
     }
 
     private ServerBootstrap bootstrap(Entrance entrance) {

@@ -3,6 +3,7 @@ package org.plenary.gateway;
 import java.util.Optional;
 import org.plenary.accreditation.Holder;
 import org.plenary.core.CommandId;
+import org.plenary.core.DocumentCommand.SubmitDocument;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Submission;
 import org.plenary.protocol.CloseCode;
@@ -13,14 +14,16 @@ import org.plenary.wire.ClientMessage.Numbered;
 final class Inlet {
 
     private final Intake intake;
+    private final Deposits deposits;
     private final Holder holder;
     private final long client;
     private final Optional<Usher> usher;
     private final Allowance commands;
     private final Allowance excess;
 
-    Inlet(Intake intake, Holder holder, long client, Optional<Usher> usher, MessageLimits limits, long now) {
+    Inlet(Intake intake, Deposits deposits, Holder holder, long client, Optional<Usher> usher, MessageLimits limits, long now) {
         this.intake = intake;
+        this.deposits = deposits;
         this.holder = holder;
         this.client = client;
         this.usher = usher;
@@ -38,6 +41,9 @@ final class Inlet {
         }
         if (usher.isPresent() && !usher.get().taken()) {
             return Optional.of(NotTaken.BUSY);
+        }
+        if (command.command() instanceof SubmitDocument submit && !deposits.hold(holder, submit)) {
+            return Optional.of(NotTaken.NOT_UPLOADED);
         }
         return intake.offer(new Submission(
                 holder.conference(), new CommandId(client, command.counter()), holder.badge(), command.command()));

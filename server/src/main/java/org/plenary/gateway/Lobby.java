@@ -20,7 +20,15 @@ record Lobby(
         InstantSource serverTime,
         Supplier<String> condition,
         Links links,
-        Sweeps sweeps) {
+        Sweeps sweeps,
+        Deposits deposits) {
+
+    /// A lobby of a house that keeps no contents.
+    Lobby(
+            GatewaySettings settings, Intake intake, Admission admission, Announcer announcer, Register register, Crowd crowd,
+            InstantSource serverTime, Supplier<String> condition, Links links, Sweeps sweeps) {
+        this(settings, intake, admission, announcer, register, crowd, serverTime, condition, links, sweeps, Deposits.NOT_ASKED_FOR);
+    }
 
     /// Numbers the links of one life of this server.
     record Links(String node, long incarnation, AtomicLong last) {

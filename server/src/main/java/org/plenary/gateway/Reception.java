@@ -65,6 +65,29 @@ final class Reception implements AutoCloseable {
                 .orElseGet(() -> Reply.refused(HttpRefusal.TOKEN_MISSING).with("WWW-Authenticate", "Bearer"));
     }
 
+    /// Whoever shows a badge with a request.
+    ///
+    /// @return who, or what is answered
+    Shown shown(Optional<String> authorization) {
+        Optional<Matcher> bearer = authorization.map(BEARER::matcher).filter(Matcher::matches);
+        if (bearer.isEmpty()) {
+            return new Unknown(Reply.refused(HttpRefusal.TOKEN_MISSING).with("WWW-Authenticate", "Bearer"));
+        }
+        return switch (accreditation.holder(bearer.get().group(1))) {
+            case Allowed<Holder>(Holder holder) -> new Known(holder);
+            case Denied<Holder> denied -> new Unknown(Reply.denied(denied));
+        };
+    }
+
+    /// What comes of showing a badge.
+    sealed interface Shown {}
+
+    /// The badge is good.
+    record Known(Holder holder) implements Shown {}
+
+    /// There is none, or it is no good.
+    record Unknown(Reply reply) implements Shown {}
+
     @Override
     public void close() {
         clerk.shutdownNow();

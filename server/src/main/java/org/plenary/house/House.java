@@ -33,6 +33,7 @@ import org.plenary.core.NotTaken;
 import org.plenary.core.Plan;
 import org.plenary.core.Role;
 import org.plenary.core.Submission;
+import org.plenary.documents.DocumentStore;
 import org.plenary.gateway.CannotListen;
 import org.plenary.gateway.Gateway;
 import org.plenary.log.Condition;
@@ -122,7 +123,8 @@ final class House implements AutoCloseable {
         }
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
         Gateway entrance = opened(Gateway.start(
-                settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls));
+                settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls,
+                Optional.of(DocumentStore.open(directory.root().resolve("documents"), this::time))));
         gateway.set(entrance);
         gauges.condition(() -> condition(begun));
         gauges.number("connections", entrance::connections);

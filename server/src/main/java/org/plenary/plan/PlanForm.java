@@ -103,7 +103,8 @@ final class PlanForm {
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
         boolean adopts = fields.optional("adopts-agenda", Forms.FLAG).orElse(false);
-        return cuttingOff(fields, adopts ? read.adoptingAgendas() : read);
+        Policies cutting = cuttingOff(fields, adopts ? read.adoptingAgendas() : read);
+        return fields.optional("transmits-to", Forms.WORDS).map(cutting::transmittingTo).orElse(cutting);
     }
 
     /// A grace is for what happens by itself.

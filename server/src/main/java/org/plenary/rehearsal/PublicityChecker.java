@@ -14,6 +14,7 @@ final class PublicityChecker implements Checker {
 
     private static final Map<String, Set<String>> SESSIONS = Map.of(
             "media", Set.of("open-to-media"), "listener", Set.of("open-to-media", "participants"));
+    private static final Set<String> PARTICIPATE = Set.of("podium", "delegate", "booth");
     private static final Set<String> SEE_DESKS = Set.of("podium", "booth", "technician");
     private static final Set<String> SEE_PRESENCE = Set.of("podium", "technician");
 
@@ -60,6 +61,8 @@ final class PublicityChecker implements Checker {
             case PRESENCE -> SEE_PRESENCE.contains(audience);
             case ATTENDANCE -> audience.equals("podium");
             case POINT -> item.getPoint().getRecognized() || audience.equals("podium");
+            case DOCUMENT -> PARTICIPATE.contains(audience) && (item.getDocument().getOut() || audience.equals("booth"));
+            case TRANSMISSION -> PARTICIPATE.contains(audience);
             case CHANNEL -> SEE_DESKS.contains(audience) || isBare(item.getChannel());
             default -> true;
         };

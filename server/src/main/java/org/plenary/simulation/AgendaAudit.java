@@ -18,6 +18,7 @@ import org.plenary.core.Command;
 import org.plenary.core.Conference;
 import org.plenary.core.DecisionCommand;
 import org.plenary.core.DelegationId;
+import org.plenary.core.DocumentCommand;
 import org.plenary.core.Event;
 import org.plenary.core.FloorCommand;
 import org.plenary.core.FloorEvent;
@@ -179,6 +180,9 @@ final class AgendaAudit implements Audit {
             case DecisionCommand.ProposeDecision c -> role == Role.CHAIR || role == Role.SECRETARY;
             case DecisionCommand.WithdrawDecision c -> role == Role.CHAIR || role == Role.SECRETARY;
             case DecisionCommand c -> role == Role.CHAIR;
+            case DocumentCommand.Transmit c -> role == Role.SECRETARY;
+            case DocumentCommand c ->
+                    role == Role.DELEGATE || role == Role.RAPPORTEUR || role == Role.CHAIR || role == Role.SECRETARY;
             case FloorCommand.EndTurn c -> role == Role.CHAIR || role == Role.DELEGATE;
             case FloorCommand.CorrectTurn c -> role == Role.CHAIR || role == Role.SECRETARY;
             case FloorCommand c -> role == Role.CHAIR;
@@ -210,6 +214,7 @@ final class AgendaAudit implements Audit {
             case DecisionCommand.AskForObjections c -> true;
             case DecisionCommand.StartSilence c -> true;
             case DecisionCommand c -> false;
+            case DocumentCommand c -> false;
             case FloorCommand.CorrectTurn c -> false;
             case FloorCommand c -> badge.role() == Role.CHAIR;
             case BoothCommand c -> false;

@@ -30,6 +30,7 @@ public final class AnyConference {
     private final Unruly unruly;
     private final Deciding deciding;
     private final Scheduling scheduling;
+    private final Filing filing;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -48,6 +49,7 @@ public final class AnyConference {
         deciding = new Deciding(dice.split());
         scheduling = new Scheduling(dice.split());
         arranging = new Arranging(dice.split());
+        filing = new Filing(dice.split());
         Plan plan = AnyPlan.from(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
@@ -91,10 +93,13 @@ public final class AnyConference {
         if (chance < 66) {
             return keeping.next(conference, at);
         }
-        if (chance == 66) {
+        if (chance == 66 && dice.oneIn(2)) {
             return scheduling.next(conference);
         }
-        if (chance < 70) {
+        if (chance < 68) {
+            return filing.next(conference);
+        }
+        if (chance < 71) {
             return deciding.next(conference, at);
         }
         if (chance < 77) {

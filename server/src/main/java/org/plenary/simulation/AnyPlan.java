@@ -104,7 +104,8 @@ final class AnyPlan {
         CutOff cutOff = dice.of(CutOff.values());
         Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
         Policies adopting = dice.oneIn(3) ? any.adoptingAgendas() : any;
-        return adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        return dice.oneIn(2) ? cutting : cutting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 
     private Delegation delegation(int number) {

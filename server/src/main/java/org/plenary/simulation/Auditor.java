@@ -29,8 +29,8 @@ public final class Auditor {
                 new StepAudit(books), new AgendaAudit(books), new ProgrammeAudit(books), new FloorAudit(books), new TimeAudit(books),
                 new ListAudit(books),
                 new RequestAudit(books), new ProcedureAudit(books), new OrderAudit(books), new UndoAudit(books),
-                new ArrangementAudit(books), new DecisionAudit(books), new ForecastAudit(books), new LimitAudit(books),
-                new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
+                new ArrangementAudit(books), new DecisionAudit(books), new DocumentAudit(books), new ForecastAudit(books),
+                new LimitAudit(books), new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
                 new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
     }
 

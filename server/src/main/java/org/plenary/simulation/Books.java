@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DecisionEvent;
+import org.plenary.core.DocumentEvent;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.HouseEvent;
 import org.plenary.core.Language;
@@ -21,13 +22,14 @@ import org.plenary.core.TimeEvent;
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
-        DecisionBook decisions, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll) {
+        DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns), new RollBook());
+                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
+                new RollBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -37,6 +39,7 @@ record Books(
 
     void keep(Happened happened) {
         pace.keep(happened);
+        documents.keep(happened.event());
         switch (happened.event()) {
             case AgendaEvent e -> {
                 agenda.keep(e);
@@ -51,6 +54,7 @@ record Books(
             }
             case BoothEvent e -> booths.keep(e);
             case DecisionEvent e -> decisions.keep(e);
+            case DocumentEvent e -> {}
             case TimeEvent.LimitSet e -> limited(happened, e);
             case TimeEvent.BudgetAdjusted e -> budgets.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);

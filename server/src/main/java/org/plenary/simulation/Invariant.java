@@ -87,6 +87,11 @@ public enum Invariant {
             "Objections are asked for only while the session sits and no point of order is before the chair"),
     DECISIONS_FOLLOW_FROM_THEIR_EVENTS("What has become of every decision follows from its events alone"),
 
+    DOCUMENTS_ARE_SUBMITTED_BY_THEIR_OWN(
+            "A document is submitted and withdrawn by the secretariat or by those whose statement, report or decision it is of"),
+    WHAT_IS_TRANSMITTED_IS_FINAL("What is transmitted was adopted or reported, goes to the same body once, and keeps its documents"),
+    DOCUMENTS_FOLLOW_FROM_THEIR_EVENTS("The documents and transmissions of a conference follow from its events alone"),
+
     ONE_VOICE_PER_CHANNEL("At most one live or coughing desk feeds a channel"),
     A_DESK_OWNS_ITS_OUTPUT("A desk owns at most one channel, which is its selected output"),
     OWNERS_ARE_PRESENT_OR_WITHIN_GRACE("The owner of a channel is seated, or within its grace"),

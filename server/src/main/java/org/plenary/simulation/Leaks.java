@@ -13,6 +13,7 @@ import org.plenary.core.Badge;
 import org.plenary.core.Booths;
 import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
+import org.plenary.core.DocumentId;
 import org.plenary.core.Floor;
 import org.plenary.core.Lists;
 import org.plenary.core.Ordering;
@@ -76,6 +77,8 @@ final class Leaks {
             case Item.MotionItem i -> follows;
             case Item.RulingItem i -> follows;
             case Item.DecisionItem i -> ofSession(audience, i.session());
+            case Item.DocumentItem i -> participates(audience) && (audience == Audience.BOOTH || books.documents().isOut(i.subject()));
+            case Item.TransmissionItem i -> participates(audience);
             case Item.ProposalItem i -> audience == Audience.PODIUM;
             case Item.BudgetItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.ForecastItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
@@ -88,6 +91,10 @@ final class Leaks {
             case Item.DeskItem i -> behindTheGlass;
             case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
         };
+    }
+
+    private static boolean participates(Audience audience) {
+        return audience == Audience.PODIUM || audience == Audience.DELEGATE || audience == Audience.BOOTH;
     }
 
     private static boolean saysWhyMoved(Item.RequestItem item) {
@@ -136,8 +143,8 @@ final class Leaks {
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
-    /// A delegation is shown its own point of order while it waits that it is present, and the swaps that it has
-    /// proposed or is asked for, and nobody else's.
+    /// A delegation is shown its own point of order while it waits, that it is present, the swaps that it has proposed or is asked for and
+    /// the texts that it is still to deliver, and nobody else's.
     private void own(Conference now, Report report) {
         for (Delegation delegation : now.roster().delegations()) {
             Badge badge = Cast.delegates(delegation).getFirst();
@@ -149,9 +156,17 @@ final class Leaks {
             long points = own.stream().filter(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()))
                     .count();
             int present = books.roll().present().contains(delegation.id()) ? 1 : 0;
-            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() + present && own.containsAll(swaps)
+            Set<DocumentId> drafts = books.documents().drafts(delegation.id());
+            Set<DocumentId> shown = drafts(own);
+            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() + drafts.size() + present
+                    && own.containsAll(swaps) && shown.equals(drafts)
                     && own.contains(new Item.AttendanceItem(delegation.id())) == (present == 1);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }
+    }
+
+    private static Set<DocumentId> drafts(Collection<Item> items) {
+        return items.stream().filter(item -> item instanceof Item.DocumentItem).map(item -> ((Item.DocumentItem) item).id())
+                .collect(Collectors.toSet());
     }
 }

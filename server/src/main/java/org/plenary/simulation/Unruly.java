@@ -59,15 +59,18 @@ final class Unruly {
 
     private final Dice dice;
     private final Odd odd;
+    private final Filing filing;
 
     Unruly(Dice dice) {
         this.dice = dice;
         this.odd = new Odd(dice);
+        this.filing = new Filing(dice);
     }
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
+                () -> filing.unruly(now),
                 () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now), this::booth,
                 () -> house(now, at),
                 () -> dice.oneIn(2)
@@ -81,7 +84,8 @@ final class Unruly {
         return switch (dice.below(7)) {
             case 6 -> new ProgrammeCommand.EditProgramme(segment(now), new Words(odd.text(), odd.text()), odd.duration(), dice.oneIn(2)
                     ? Row.of()
-                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now), odd.duration())));
+                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now),
+                            odd.duration())));
             case 0 -> new ProgrammeCommand.SkipSegment(segment(now), odd.text());
             case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
             case 2 -> new ProgrammeCommand.MoveSegment(segment(now), dice.of(ListCommand.Side.values()), segment(now), odd.text());

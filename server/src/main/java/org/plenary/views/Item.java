@@ -12,12 +12,14 @@ import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.ContentHash;
 import org.plenary.core.CutOff;
 import org.plenary.core.Decision;
 import org.plenary.core.DecisionId;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
+import org.plenary.core.DocumentId;
 import org.plenary.core.EndedBy;
 import org.plenary.core.ExpectedTurn;
 import org.plenary.core.GroupId;
@@ -25,6 +27,7 @@ import org.plenary.core.HardStop;
 import org.plenary.core.HoldReason;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
+import org.plenary.core.MediaType;
 import org.plenary.core.Names;
 import org.plenary.core.Notice;
 import org.plenary.core.Officer;
@@ -48,6 +51,7 @@ import org.plenary.core.SessionId;
 import org.plenary.core.Sitting;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Standing;
+import org.plenary.core.Subject;
 import org.plenary.core.TurnId;
 import org.plenary.core.Words;
 
@@ -161,6 +165,23 @@ public sealed interface Item {
         @Override
         public String key() {
             return id.key();
+        }
+    }
+
+    record DocumentItem(
+            DocumentId id, Subject subject, ContentHash sha256, String name, int size, MediaType type, Optional<DelegationId> delegation,
+            Instant at, boolean out)
+            implements Item {
+        @Override
+        public String key() {
+            return id.toString();
+        }
+    }
+
+    record TransmissionItem(int number, Subject subject, Words to, Instant at) implements Item {
+        @Override
+        public String key() {
+            return Integer.toString(number);
         }
     }
 

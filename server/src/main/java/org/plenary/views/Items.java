@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.plenary.core.Agenda;
 import org.plenary.core.Arrangement;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
+import org.plenary.core.Document;
+import org.plenary.core.Documents;
 import org.plenary.core.Floor;
 import org.plenary.core.Forecast;
 import org.plenary.core.HoldReason;
@@ -172,6 +175,23 @@ final class Items {
                         each.id(), each.session(), each.number(), each.title(), each.reference(), each.proposedAt(), each.status(),
                         each.until(), each.objector(), each.settledAt(), each.attachments())));
         return items;
+    }
+
+    /// What is out; the booths see the rest too, so that they can prepare.
+    static List<Item> documents(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        NavigableSet<RequestId> delivered = Documents.delivered(now);
+        now.papers().all().stream().filter(each -> audience == Audience.BOOTH || Documents.isOut(each, delivered))
+                .forEach(each -> items.add(document(each, Documents.isOut(each, delivered))));
+        now.papers().transmissions().forEach(each -> items.add(new Item.TransmissionItem(
+                each.number(), each.subject(), each.to(), each.at())));
+        return items;
+    }
+
+    static Item document(Document document, boolean out) {
+        return new Item.DocumentItem(
+                document.id(), document.subject(), document.sha256(), document.name(), document.size(), document.type(),
+                document.delegation(), document.at(), out);
     }
 
     static List<Item> roster(Conference now, Audience audience) {

@@ -19,7 +19,9 @@ class PhraseTest {
     void every_counted_noun_is_tested_here() {
         assertThat(Vocabulary.all().entrySet().stream()
                 .filter(entry -> COUNTED.matcher(entry.getValue().en()).find() || COUNTED.matcher(entry.getValue().ru()).find())
-                .map(Map.Entry::getKey)).containsExactly("event.clock-set-fast", "event.list-closed");
+                .map(Map.Entry::getKey)).containsExactly(
+                        "event.clock-set-fast", "event.document-submitted", "event.document-submitted-decision",
+                        "event.document-submitted-report", "event.list-closed");
     }
 
     @ParameterizedTest
@@ -30,6 +32,16 @@ class PhraseTest {
             101 запрос, 111 запросов
             event.clock-set-fast | en | 0 times, 1 time, 2 times, 5 times, 11 times, 21 times, 22 times, 101 times, 111 times
             event.clock-set-fast | ru | 0 раз, 1 раз, 2 раза, 5 раз, 11 раз, 21 раз, 22 раза, 101 раз, 111 раз
+            event.document-submitted | en | 0 bytes, 1 byte, 2 bytes, 5 bytes, 11 bytes, 21 bytes, 22 bytes, 101 bytes, 111 bytes
+            event.document-submitted | ru | 0 байтов, 1 байт, 2 байта, 5 байтов, 11 байтов, 21 байт, 22 байта, 101 байт, 111 байтов
+            event.document-submitted-report | en | 0 bytes, 1 byte, 2 bytes, 5 bytes, 11 bytes, 21 bytes, 22 bytes, \
+            101 bytes, 111 bytes
+            event.document-submitted-report | ru | 0 байтов, 1 байт, 2 байта, 5 байтов, 11 байтов, 21 байт, 22 байта, \
+            101 байт, 111 байтов
+            event.document-submitted-decision | en | 0 bytes, 1 byte, 2 bytes, 5 bytes, 11 bytes, 21 bytes, 22 bytes, \
+            101 bytes, 111 bytes
+            event.document-submitted-decision | ru | 0 байтов, 1 байт, 2 байта, 5 байтов, 11 байтов, 21 байт, 22 байта, \
+            101 байт, 111 байтов
             """)
     void nouns_are_counted_as_their_language_counts(String key, String language, String counted) {
         Words words = Vocabulary.words(key);

@@ -69,7 +69,6 @@ class RefusalPrecedenceTest {
     void the_session_comes_before_the_segment_and_the_segment_before_the_list() {
         expect(Hall440.NORWAY_1, request(RequestKinds.PROGRAMME_ENTRY.id(), Language.EN, Optional.empty()),
                 NO_SESSION_IS_OPEN, NO_SEGMENT_IS_RUNNING, KIND_IS_NOT_TAKEN);
-        expect(Hall440.CHAIR, new ListCommand.OpenList(Hall440.COFFEE), NO_SESSION_IS_OPEN, NO_SUCH_LIST);
         grant(Hall440.CHAIR, new AgendaCommand.OpenSession(Hall440.SESSION_1));
         expect(Hall440.NORWAY_1, request(RequestKinds.PROGRAMME_ENTRY.id(), Language.EN, Optional.empty()),
                 NO_SEGMENT_IS_RUNNING, KIND_IS_NOT_TAKEN);

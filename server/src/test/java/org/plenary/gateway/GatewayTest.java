@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -57,7 +58,7 @@ class GatewayTest {
         accreditation.issue(Hall440.plan());
         gateway = Gateway.start(
                 GatewaySettings.DEFAULTS.on("127.0.0.1", 0), intake, accreditation, InstantSource.system(), () -> "ok", "here", 1,
-                intake::halls);
+                intake::halls, Optional.empty());
         intake.announceTo(gateway.announcer());
     }
 

@@ -73,7 +73,7 @@ final class Vestibule implements AutoCloseable {
     Peer knock() {
         var origins = new Origins(false, settings.origins());
         return new Peer(
-                new Entrance(Optional.empty(), lobby, () -> new Door(lobby, pages, reception, origins), present), ticker,
+                new Entrance(Optional.empty(), lobby, Optional::empty, () -> new Door(lobby, pages, reception, origins), present), ticker,
                 settings.limits().outbox());
     }
 

@@ -66,7 +66,7 @@ final class WireStage implements Stage {
             accreditation = Accreditation.open(folder, AccreditationSettings.DEFAULTS, InstantSource.system());
             gateway = Gateway.start(
                     GatewaySettings.DEFAULTS.on("127.0.0.1", 0), house, accreditation, InstantSource.system(), () -> "ok", "test", 1,
-                    Map::of);
+                    Map::of, Optional.empty());
             house.announcer = gateway.announcer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

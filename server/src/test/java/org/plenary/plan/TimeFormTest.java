@@ -58,7 +58,7 @@ class TimeFormTest {
     @Test
     void what_they_name_is_in_the_plan() {
         assertMistakes(PLACE, PLACE + "limits: [{ session: §session-7, limit: 3m }]\n",
-                "limits[0].session: \"session-7\" is no session of this plan; expected one of session-1");
+                "limits[0].session: \"session-7\" is no session of this plan; expected one of session-1; did you mean \"session-1\"?");
         assertMistakes(PLACE, PLACE + "budgets: [{ id: g, name: { en: G, ru: Г }, whose: group, group: §nobody, time: 5m }]\n",
                 "budgets[0].group: \"nobody\" is no group of this plan; expected a group of this plan");
         assertMistakes(PLACE, PLACE + "budgets: [{ id: g, name: { en: G, ru: Г }, whose: §everybody, time: 5m }]\n",

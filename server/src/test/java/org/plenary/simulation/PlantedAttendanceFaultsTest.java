@@ -63,7 +63,8 @@ class PlantedAttendanceFaultsTest {
         Scene scene = opened();
         assertThat(scene.found(spoiled(scene.wake(), now -> new Conference(
                 now.plan(), now.clock(), now.agenda(), now.lists(), now.floor(), now.booths(),
-                new Roster(now.roster().delegations(), Row.of(NORWAY)), now.seats(), now.decisions(), now.pace()))))
+                new Roster(now.roster().delegations(), Row.of(NORWAY)), now.seats(), now.decisions(), now.pace(),
+                now.documents()))))
                 .contains(Invariant.ATTENDANCE_IS_COUNTED_ANEW);
     }
 

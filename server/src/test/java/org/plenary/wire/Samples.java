@@ -80,7 +80,7 @@ final class Samples {
     private Object scalar(Class<?> type, String name) {
         next++;
         return switch (type.getSimpleName()) {
-            case "String" -> name.toLowerCase(Locale.ROOT) + "-" + next;
+            case "String" -> name.equals("hex") ? "%064x".formatted(next) : name.toLowerCase(Locale.ROOT) + "-" + next;
             case "int", "Integer" -> next;
             case "long", "Long" -> Long.MAX_VALUE - next;
             case "boolean" -> full;

@@ -15,13 +15,16 @@ import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
+import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.ContentHash;
 import org.plenary.core.Decision;
 import org.plenary.core.DecisionId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
+import org.plenary.core.DocumentId;
 import org.plenary.core.HouseCommand.Convene;
 import org.plenary.core.HouseCommand.GatewayStarted;
 import org.plenary.core.HouseCommand.LeaveSeat;
@@ -39,6 +42,7 @@ import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
+import org.plenary.core.Subject;
 import org.plenary.core.Turn;
 import org.plenary.core.TurnId;
 import org.plenary.core.Words;
@@ -104,14 +108,21 @@ final class Whims {
             case "Language" -> plan.languages();
             case "RequestId" -> requests(conference);
             case "DecisionId" -> decisions(conference);
-            case "TurnId" -> turns(conference);
+            case "DocumentId" -> List.of(new DocumentId(1), new DocumentId(conference.papers().last() + 1));
+            case "ContentHash" -> List.of(new ContentHash("0".repeat(64)), new ContentHash("1".repeat(64)));
+            case "Subject" -> List.of(
+                    new Subject.ReportSubject(plan.sessions().getFirst().id()), new Subject.StatementSubject(one(requests(conference))),
+                    new Subject.DecisionSubject(one(decisions(conference))));
+            case "int" -> List.of(1, 1_000);
             case "Words" -> List.of(NAME);
+            case "BudgetId" -> List.of(new BudgetId("debate"));
+            case "TurnId" -> turns(conference);
             case "ProgrammeEntry" -> List.of(new ProgrammeEntry(
                     NAME, plan.host(), Optional.empty(), Optional.of(Language.RU), Duration.ofMinutes(5)));
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));
-            case "String" -> List.of("because", "потому что");
+            case "String" -> List.of("because", "потому что", "statement.txt");
             case "Ordering" -> orderings(plan.host());
             case "Delegation" -> List.of(
                     new Delegation(new DelegationId("guest-" + dice.nextInt(9)), Category.GUEST, NAME, Language.EN, Optional.empty(), 2));
