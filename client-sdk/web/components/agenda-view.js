@@ -88,6 +88,7 @@ export class AgendaView extends PlenaryElement {
                 <div class="row">
                     <span class="tag ${session.status === 'open' ? 'good' : session.status === 'suspended' ? 'warn' : ''}">${word('session-status', session.status)}</span>
                     <span class="soft small">${word('publicity', session.publicity)}</span>
+                    ${session.adoption === undefined ? '' : html`<span class="tag ${session.adoption === 'adopted' ? '' : 'warn'}">${word('adoption', session.adoption)}</span>`}
                 </div>
                 ${session.chairs.length === 0 ? '' : html`<div class="soft small">${t('agenda.chairs')}: ${session.chairs.map(each => text(each.name)).join(', ')}</div>`}
                 ${this.actions?.(session) ?? ''}

@@ -96,7 +96,7 @@ export class SessionControl extends PlenaryElement {
         const all = segments(client.mirror, session);
         const running = all.findIndex(each => each.status === 'running');
         const next = all.slice(running + 1).find(each => each.status === 'planned');
-        return next === undefined ? '' : html`
+        return next === undefined || session.adoption === 'pending' || session.adoption === 'not-adopted' ? '' : html`
             <div class="stack">
                 <p><span class="soft small">${t('segment.next')}</span><br>${text(next.title)}</p>
                 <plenary-command-button .client=${client} .command=${{ startSegment: { segment: next.id } }}

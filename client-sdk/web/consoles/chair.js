@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
 import { ask } from '../components/ask-dialog.js';
+import '../components/attendance-view.js';
 import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
@@ -16,6 +17,7 @@ import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
 import '../components/procedure-view.js';
 import '../components/presence-view.js';
+import '../components/programme-control.js';
 import '../components/session-control.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
@@ -85,9 +87,14 @@ export class ChairConsole extends Console {
                 </div>
                 <div class="column">
                     <plenary-agenda-view .client=${client}
-                        .actions=${(/** @type {SessionItem} */ each) => this.#sessionActions(client, each)}
-                        .segmentActions=${(/** @type {SegmentItem} */ each, /** @type {SessionItem} */ of) => leads ? this.#segmentActions(client, each, of) : ''}>
+                        .actions=${(/** @type {SessionItem} */ each) => html`
+                            ${this.#sessionActions(client, each)}
+                            <plenary-programme-control .client=${client} .session=${each}></plenary-programme-control>`}
+                        .segmentActions=${(/** @type {SegmentItem} */ each, /** @type {SessionItem} */ of) => html`
+                            ${leads ? this.#segmentActions(client, each, of) : ''}
+                            <plenary-programme-control .client=${client} .session=${of} .segment=${each}></plenary-programme-control>`}>
                     </plenary-agenda-view>
+                    <plenary-attendance-view .client=${client}></plenary-attendance-view>
                     <plenary-presence-view .client=${client}></plenary-presence-view>
                     ${client.badge.role !== 'secretary' ? '' : html`
                         <div class="panel"><plenary-command-button .client=${client} look="danger" .command=${{ closeConference: {} }}
@@ -226,7 +233,7 @@ export class ChairConsole extends Console {
      */
     #segmentActions(client, segment, session) {
         const title = text(segment.title);
-        if (session.status !== 'open' || currentSession(client.mirror)?.id !== session.id || segment.status === 'done') {
+        if (session.status !== 'open' || currentSession(client.mirror)?.id !== session.id || segment.status === 'done' || segment.status === 'skipped' || session.adoption === 'pending') {
             return '';
         }
         return segment.status === 'running'

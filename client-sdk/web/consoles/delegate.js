@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
+import '../components/attendance-view.js';
 import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
@@ -55,6 +56,7 @@ export class DelegateConsole extends Console {
                     ${this.#ask(client)}
                     ${this.#point(client)}
                     <plenary-procedure-view .client=${client}></plenary-procedure-view>
+                    <plenary-attendance-view .client=${client}></plenary-attendance-view>
                 </div>
                 <div class="column">
                     <plenary-speakers-list .client=${client}></plenary-speakers-list>

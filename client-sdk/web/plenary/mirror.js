@@ -3,9 +3,9 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem, ForecastItem, GroupItem, Item, ListItem,
- *     MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, RequestItem, RulingItem, SegmentItem, SessionItem, Snapshot,
- *     SwapItem, TransmissionItem, TurnItem, Update, Welcome
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
+ *     ForecastItem, GroupItem, Item, ListItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -34,6 +34,8 @@ import { micros } from './clock.js';
  * @property {MotionItem} motion
  * @property {RulingItem} ruling
  * @property {PresenceItem} presence
+ * @property {AttendanceItem} attendance
+ * @property {QuorumItem} quorum
  * @property {BoothItem} booth
  * @property {DeskItem} desk
  * @property {ChannelItem} channel
@@ -62,6 +64,8 @@ const KEYS = {
     motion: item => String(item.id),
     ruling: () => 'ruling',
     presence: item => item.seat,
+    attendance: item => item.delegation,
+    quorum: () => 'quorum',
     booth: item => item.id,
     desk: item => item.id,
     channel: item => item.language,

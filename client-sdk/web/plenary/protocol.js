@@ -92,6 +92,7 @@
  * @property {Int64} [closedAt]
  * @property {Int64} [until]
  * @property {string} [reason]
+ * @property {string} [adoption]
  *
  * @typedef {{title: Words, delegation: string, speaker?: string, language?: string, limit: Int64}} ProgrammeEntry
  *
@@ -223,6 +224,8 @@
  * @property {number} place in which order motions are decided, from 1
  *
  * @typedef {{seat: string}} PresenceItem
+ * @typedef {{delegation: string}} AttendanceItem
+ * @typedef {{present: number, states: number, debate: number, decision: number}} QuorumItem how many States are there, and have to be
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
  * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem
  *

@@ -113,6 +113,8 @@ final class Items {
             case RULING -> "ruling";
             case DECISION -> item.getDecision().getId();
             case DELEGATION -> item.getDelegation().getId();
+            case ATTENDANCE -> item.getAttendance().getDelegation();
+            case QUORUM -> "quorum";
             case GROUP -> item.getGroup().getId();
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();

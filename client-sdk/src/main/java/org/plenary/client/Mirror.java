@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenary.protocol.v1.AttendanceItem;
 import org.plenary.protocol.v1.Badge;
 import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.Change;
@@ -25,6 +26,7 @@ import org.plenary.protocol.v1.ItemKey;
 import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.OccasionItem;
+import org.plenary.protocol.v1.QuorumItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
@@ -192,6 +194,16 @@ public final class Mirror implements FloorReadings {
 
     public Optional<RequestItem> request(int id) {
         return item(ItemCase.REQUEST, Integer.toString(id)).map(Item::getRequest);
+    }
+
+    /// How many participating States are present in the sitting under way; empty between sessions.
+    public Optional<QuorumItem> quorum() {
+        return all(ItemCase.QUORUM, Item::getQuorum).findFirst();
+    }
+
+    /// The delegations that are registered as present in the sitting; of a delegate's mirror the own one.
+    public List<String> attendance() {
+        return all(ItemCase.ATTENDANCE, Item::getAttendance).map(AttendanceItem::getDelegation).toList();
     }
 
     /// The proposals to change places that this client may see, by the proposing request; at the podium all, to a delegation its own.

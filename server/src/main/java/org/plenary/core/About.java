@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 public enum About {
     DELEGATION((now, key) -> now.roster().delegations().stream().filter(each -> each.id().key().equals(key)).findFirst()
             .map(Delegation::name)),
-    SESSION((now, key) -> now.plan().sessions().stream().filter(each -> each.id().key().equals(key)).findFirst()
+    SESSION((now, key) -> now.programme().sessions().stream().filter(each -> each.id().key().equals(key)).findFirst()
             .map(PlannedSession::title)),
     BUDGET((now, key) -> now.plan().timekeeping().budgets().stream().filter(each -> each.id().key().equals(key)).findFirst()
             .map(Budget::name)),

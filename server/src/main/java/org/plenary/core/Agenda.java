@@ -12,9 +12,18 @@ import org.plenary.core.AgendaEvent.SessionClosed;
 import org.plenary.core.AgendaEvent.SessionOpened;
 import org.plenary.core.AgendaEvent.SessionResumed;
 import org.plenary.core.AgendaEvent.SessionSuspended;
+import org.plenary.core.ProgrammeEvent.AgendaAdopted;
+import org.plenary.core.ProgrammeEvent.AgendaRejected;
+import org.plenary.core.ProgrammeEvent.ProgrammeEdited;
+import org.plenary.core.ProgrammeEvent.PublicityChanged;
+import org.plenary.core.ProgrammeEvent.SegmentMoved;
+import org.plenary.core.ProgrammeEvent.SegmentReopened;
+import org.plenary.core.ProgrammeEvent.SegmentSkipped;
 
 /// How far the conference has come: its phase, its sessions and segments, and who presides.
-public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presiding) {
+///
+/// @param amended the sessions as they shall be held since the programme was first changed; empty while the plan stands
+public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presiding, Row<PlannedSession> amended) {
 
     /// How far a whole conference has come.
     public enum Phase {
@@ -24,7 +33,7 @@ public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presid
     }
 
     static Agenda of(Plan plan) {
-        return new Agenda(Phase.PLANNED, Row.copyOf(plan.sessions().stream().map(Session::of).toList()), Optional.empty());
+        return new Agenda(Phase.PLANNED, Row.copyOf(plan.sessions().stream().map(Session::of).toList()), Optional.empty(), Row.of());
     }
 
     public Optional<Session> session(SessionId id) {
@@ -68,17 +77,41 @@ public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presid
         };
     }
 
+    /// @param programme as it was before the event
+    Agenda after(Programme programme, ProgrammeEvent event) {
+        Programme changed = programme.after(event);
+        Agenda told = switch (event) {
+            case SegmentSkipped e -> changed(e.segment(), Segment::skipped);
+            case SegmentReopened e -> changed(e.segment(), Segment::reopened);
+            case AgendaAdopted e -> changed(e.session(), session -> session.settled(Session.Adoption.ADOPTED));
+            case AgendaRejected e -> changed(e.session(), session -> session.settled(Session.Adoption.NOT_ADOPTED));
+            case SegmentMoved e -> held(changed);
+            case PublicityChanged e -> this;
+            case ProgrammeEdited e -> this;
+        };
+        return changed == programme ? told : new Agenda(phase, told.sessions, presiding, changed.sessions());
+    }
+
+    /// Every segment where the programme has it.
+    private Agenda held(Programme programme) {
+        Row<Session> held = Row.copyOf(sessions.stream()
+                .map(session -> session.with(Row.copyOf(programme.session(session.id()).orElseThrow().segments().stream()
+                        .map(planned -> segment(planned.id()).orElseThrow()).toList())))
+                .toList());
+        return new Agenda(phase, held, presiding, amended);
+    }
+
     private Agenda with(Phase phase, Optional<SeatId> presiding) {
-        return new Agenda(phase, sessions, presiding);
+        return new Agenda(phase, sessions, presiding, amended);
     }
 
     private Agenda changed(SessionId id, UnaryOperator<Session> change) {
         int index = sessions.where(session -> session.id().equals(id));
-        return new Agenda(phase, sessions.replaced(index, change.apply(sessions.get(index))), presiding);
+        return new Agenda(phase, sessions.replaced(index, change.apply(sessions.get(index))), presiding, amended);
     }
 
     private Agenda changed(SegmentId id, UnaryOperator<Segment> change) {
         int index = sessions.where(session -> session.segment(id).isPresent());
-        return new Agenda(phase, sessions.replaced(index, sessions.get(index).changed(id, change)), presiding);
+        return new Agenda(phase, sessions.replaced(index, sessions.get(index).changed(id, change)), presiding, amended);
     }
 }

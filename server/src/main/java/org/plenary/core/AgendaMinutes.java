@@ -37,14 +37,14 @@ final class AgendaMinutes {
     /// A break suspends under its own title, in both languages; any other reason is told as it was given.
     private static Words reason(Conference after, SessionSuspended event) {
         return after.agenda().runningSegment()
-                .flatMap(segment -> after.plan().segment(segment.id()))
+                .flatMap(segment -> after.programme().segment(segment.id()))
                 .filter(plan -> plan.kind() == SegmentKind.BREAK && plan.title().en().equals(event.reason()))
                 .map(PlannedSegment::title)
                 .orElseGet(() -> new Words(event.reason(), event.reason()));
     }
 
     private static Phrase session(Conference conference, SessionId id) {
-        return new Phrase().with("session", conference.plan().session(id).orElseThrow().title());
+        return new Phrase().with("session", conference.programme().session(id).orElseThrow().title());
     }
 
     private static Words chair(Conference conference, SeatId seat) {

@@ -42,7 +42,7 @@ final class AgendaRules {
             return Outcome.refused(Refusal.NO_SUCH_SESSION, id.key());
         }
         SeatId seat = slip.badge().seat().orElseThrow();
-        if (now.plan().session(id).flatMap(plan -> plan.chair(seat)).isEmpty()) {
+        if (now.programme().session(id).flatMap(plan -> plan.chair(seat)).isEmpty()) {
             return Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION);
         }
         if (session.get().status() == Session.Status.SUSPENDED) {
@@ -62,7 +62,7 @@ final class AgendaRules {
         if (!now.agenda().presides(slip.badge()) && now.seats().taken(holder)) {
             return Outcome.refused(Refusal.PRESIDING_IS_HELD, holder.key());
         }
-        if (session.sitting() >= now.plan().session(session.id()).orElseThrow().sittings().size()) {
+        if (session.sitting() >= now.programme().session(session.id()).orElseThrow().sittings().size()) {
             return Outcome.refused(Refusal.SESSION_IS_SUSPENDED);
         }
         SeatId seat = slip.badge().seat().orElseThrow();
@@ -147,11 +147,15 @@ final class AgendaRules {
         if (now.agenda().current().orElseThrow().segment(id).isEmpty()) {
             return Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION);
         }
-        if (segment.get().status() != Segment.Status.PLANNED) {
-            return Outcome.refused(segment.get().status() == Segment.Status.DONE ? Refusal.SEGMENT_IS_DONE : Refusal.SEGMENT_IS_RUNNING);
+        Optional<Outcome> begun = ProgrammeRules.begun(now, id);
+        if (begun.isPresent()) {
+            return begun.get();
         }
-        Optional<Outcome> held = held(now);
-        return held.orElseGet(() -> Outcome.granted(starting(now, slip.at(), now.plan().segment(id).orElseThrow())));
+        if (now.adoption(now.agenda().current().orElseThrow().id()).filter(each -> each != Session.Adoption.ADOPTED).isPresent()) {
+            return Outcome.refused(Refusal.AGENDA_IS_NOT_ADOPTED);
+        }
+        Optional<Outcome> held = (isBreak(now, id) ? Optional.<Outcome>empty() : Quorum.missingForDebate(now)).or(() -> held(now));
+        return held.orElseGet(() -> Outcome.granted(starting(now, slip.at(), now.programme().segment(id).orElseThrow())));
     }
 
     private static List<Event> starting(Conference now, Instant at, PlannedSegment plan) {
@@ -188,7 +192,7 @@ final class AgendaRules {
         return events;
     }
 
-    private static List<Event> clearingList(Conference now, SegmentId id) {
+    static List<Event> clearingList(Conference now, SegmentId id) {
         List<Event> events = new ArrayList<>();
         now.lists().of(id)
                 .ifPresent(list -> list.active().forEach(request -> events.add(new ListEvent.RequestLapsed(request.id()))));
@@ -261,7 +265,8 @@ final class AgendaRules {
 
     /// Whether a seat is among the chairs of the session under way.
     static boolean chairs(Conference now, SeatId seat) {
-        return now.agenda().current().flatMap(session -> now.plan().session(session.id())).flatMap(plan -> plan.chair(seat)).isPresent();
+        return now.agenda().current().flatMap(session -> now.programme().session(session.id())).flatMap(plan -> plan.chair(seat))
+                .isPresent();
     }
 
     private static Optional<Outcome> held(Conference now) {
@@ -272,6 +277,6 @@ final class AgendaRules {
     }
 
     private static boolean isBreak(Conference now, SegmentId id) {
-        return now.plan().segment(id).filter(plan -> plan.kind() == SegmentKind.BREAK).isPresent();
+        return now.programme().segment(id).filter(plan -> plan.kind() == SegmentKind.BREAK).isPresent();
     }
 }

@@ -22,7 +22,7 @@ public record Budget(
 
     /// Whether a turn of the delegation in the segment is charged to it.
     boolean covers(Conference now, DelegationId delegation, SegmentId segment) {
-        boolean there = session.isEmpty() || now.plan().sessionOf(segment).map(PlannedSession::id).equals(session);
+        boolean there = session.isEmpty() || now.programme().sessionOf(segment).map(PlannedSession::id).equals(session);
         return there && switch (whose) {
             case EACH_DELEGATION, CATEGORY -> category.isEmpty()
                     || now.roster().delegation(delegation).map(Delegation::category).equals(category);

@@ -11,7 +11,7 @@ final class CarryingRules {
 
     /// It is an entry made by a keeper of the list that it leaves, and so any list takes it that is not over, open or not.
     static Outcome carryOver(Conference now, Slip slip, CarryOver carry) {
-        if (now.plan().segment(carry.to()).isEmpty()) {
+        if (now.programme().segment(carry.to()).isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_SEGMENT, carry.to().key());
         }
         return ListRules.absent(now, carry.request()).or(() -> ListRules.unfit(carry.reason()))

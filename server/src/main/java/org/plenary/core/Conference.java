@@ -36,7 +36,10 @@ public record Conference(
 
     private Conference changed(Instant at, Event event) {
         return switch (event) {
+            case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
+            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted());
             case AgendaEvent e -> with(agenda.after(at, e));
+            case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
             case OrderEvent e -> with(documents(e)).with(lists.after(e));
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
@@ -48,6 +51,7 @@ public record Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents);
             case DocumentEvent e -> with(papers().after(at, e));
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
+            case RosterEvent.AttendanceRegistered e -> with(roster.with(e));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
             case HouseEvent.SeatLeft e -> left(e);
             case HouseEvent.ClockSet(ConferenceClock set) -> with(set);
@@ -77,8 +81,19 @@ public record Conference(
     /// The chair who holds the presiding token.
     public Optional<Officer> presidingChair() {
         return agenda.current()
-                .flatMap(session -> plan.session(session.id()))
+                .flatMap(session -> programme().session(session.id()))
                 .flatMap(session -> agenda.presiding().flatMap(session::chair));
+    }
+
+    /// The sessions and segments as they shall be held now.
+    public Programme programme() {
+        return new Programme(agenda.amended().isEmpty() ? plan.sessions() : agenda.amended());
+    }
+
+    /// Where a session stands with its agenda; empty where it needs no adoption.
+    public Optional<Session.Adoption> adoption(SessionId id) {
+        Optional<Session.Adoption> settled = agenda.session(id).flatMap(Session::adoption);
+        return plan.policies().adoptsAgenda() ? settled.or(() -> Optional.of(Session.Adoption.PENDING)) : settled;
     }
 
     /// The list of the running segment.
@@ -140,7 +155,9 @@ public record Conference(
     }
 
     private Conference with(Roster roster) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+        return roster == this.roster
+                ? this
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 
     private Conference with(Seats seats) {

@@ -23,7 +23,7 @@ final class CorrectionRules {
         if (!fit) {
             return Outcome.refused(Refusal.TEXT_IS_UNFIT);
         }
-        Optional<Outcome> unkept = ListRules.unkept(slip, now.plan().sessionOf(turn.get().segment()).orElseThrow());
+        Optional<Outcome> unkept = ListRules.unkept(slip, now.programme().sessionOf(turn.get().segment()).orElseThrow());
         boolean same = turn.get().equals(turn.get().corrected(correct.language(), correct.speaker(), correct.title()));
         return unkept.orElseGet(() -> same
                 ? Outcome.granted()

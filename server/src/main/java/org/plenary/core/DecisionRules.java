@@ -61,7 +61,7 @@ final class DecisionRules {
 
     /// Nobody has the floor while objections are asked for, so that everybody hears the question.
     private static Outcome ask(Conference now, Slip slip, Decision decision, Duration window) {
-        Optional<Outcome> barred = barred(now, slip, decision);
+        Optional<Outcome> barred = barred(now, slip, decision).or(() -> Quorum.missingForDecision(now));
         if (barred.isPresent()) {
             return barred.get();
         }
@@ -168,6 +168,6 @@ final class DecisionRules {
 
     private static boolean leads(Conference now, Badge badge, SessionId session) {
         return badge.role() != Role.CHAIR
-                || now.plan().session(session).flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
+                || now.programme().session(session).flatMap(plan -> badge.seat().flatMap(plan::chair)).isPresent();
     }
 }

@@ -56,6 +56,6 @@ final class DocumentMinutes {
     }
 
     private static Words session(Conference now, SessionId id) {
-        return now.plan().session(id).map(PlannedSession::title).orElseGet(() -> new Words(id.key(), id.key()));
+        return now.programme().session(id).map(PlannedSession::title).orElseGet(() -> new Words(id.key(), id.key()));
     }
 }

@@ -105,7 +105,7 @@ final class DocumentRules {
             case StatementSubject(RequestId request) -> delegation(now, request).isPresent()
                     ? Optional.empty()
                     : Optional.of(Outcome.refused(Refusal.NO_SUCH_REQUEST, request.toString()));
-            case ReportSubject(SessionId session) -> now.plan().session(session).isPresent()
+            case ReportSubject(SessionId session) -> now.programme().session(session).isPresent()
                     ? Optional.empty()
                     : Optional.of(Outcome.refused(Refusal.NO_SUCH_SESSION, session.key()));
             case DecisionSubject(DecisionId decision) -> now.decision(decision).isPresent()
@@ -128,12 +128,12 @@ final class DocumentRules {
                             ? Optional.empty()
                             : Optional.of(Outcome.refused(Refusal.NOT_YOUR_DELEGATION));
             case ReportSubject(SessionId session) -> badge.role() == Role.RAPPORTEUR
-                    && now.plan().session(session).flatMap(PlannedSession::rapporteur).map(Officer::seat).equals(badge.seat())
+                    && now.programme().session(session).flatMap(PlannedSession::rapporteur).map(Officer::seat).equals(badge.seat())
                             ? Optional.empty()
                             : notYours;
             case DecisionSubject(DecisionId id) -> badge.role() != Role.CHAIR
                     ? notYours
-                    : now.decision(id).flatMap(decision -> now.plan().session(decision.session()))
+                    : now.decision(id).flatMap(decision -> now.programme().session(decision.session()))
                             .flatMap(session -> badge.seat().flatMap(session::chair)).isPresent()
                                     ? Optional.empty()
                                     : Optional.of(Outcome.refused(Refusal.NOT_A_CHAIR_OF_SESSION));

@@ -34,7 +34,7 @@ final class Forecaster {
         Optional<Range> segment = running().map(plan -> segment(plan, list));
         Range base = segment.orElseGet(() -> start.from(pace.asOf()));
         Range sitting = through(base, planned());
-        Range day = chained(sitting, times.ofDay(now.agenda(), pace.asOf()));
+        Range day = chained(sitting, times.ofDay(pace.asOf()));
         Instant due = running().map(times::ends).orElse(times.sitting().to());
         return new Forecast(
                 pace.asOf(), turn.map(left -> left.from(pace.asOf())), list, segment, chained(sitting, times.ofSession()), day,
@@ -94,18 +94,29 @@ final class Forecaster {
         return open ? list.get().stretchedTo(end) : list.get();
     }
 
-    /// The segments of the sitting that lie ahead. One that was left out, for a later one has begun, is not waited for.
+    /// The segments of the sitting that lie ahead. One that was left out, for a later one has begun, is not waited for unless it was
+    /// reopened.
     private List<PlannedSegment> planned() {
         List<PlannedSegment> all = times.plan().segments();
-        int begun = 0;
+        int last = -1;
         for (int i = 0; i < all.size(); i++) {
-            begun = status(all.get(i)) == Segment.Status.PLANNED ? begun : i + 1;
+            Segment.Status status = state(all.get(i)).status();
+            last = status == Segment.Status.RUNNING || status == Segment.Status.DONE ? i : last;
         }
-        return all.subList(begun, all.size()).stream().filter(plan -> plan.sitting() <= times.number()).toList();
+        boolean rejected = session.adoption().equals(Optional.of(Session.Adoption.NOT_ADOPTED));
+        List<PlannedSegment> ahead = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Segment segment = state(all.get(i));
+            boolean waited = !rejected && (i > last || segment.startedAt().isPresent());
+            if (segment.status() == Segment.Status.PLANNED && waited && all.get(i).sitting() <= times.number()) {
+                ahead.add(all.get(i));
+            }
+        }
+        return ahead;
     }
 
-    private Segment.Status status(PlannedSegment plan) {
-        return session.segment(plan.id()).orElseThrow().status();
+    private Segment state(PlannedSegment plan) {
+        return session.segment(plan.id()).orElseThrow();
     }
 
     private static Range through(Range base, List<PlannedSegment> segments) {
@@ -138,7 +149,7 @@ final class Forecaster {
         if (before.size() < ahead.size()) {
             stops.add(new HardStop(HardStop.Kind.BREAK, times.begins(ahead.get(before.size()).id()), through(base, before)));
         }
-        List<PlannedTimes.Ahead> day = times.ofDay(now.agenda(), pace.asOf());
+        List<PlannedTimes.Ahead> day = times.ofDay(pace.asOf());
         HardStop.Kind rising = times.isLast() ? HardStop.Kind.CLOSING : day.isEmpty() ? HardStop.Kind.EVENING : HardStop.Kind.LUNCH;
         Instant to = times.sitting().to();
         boolean media = day.stream().findFirst().filter(each -> awaited(each) && !each.sitting().from().isAfter(to)).isPresent();
@@ -156,7 +167,7 @@ final class Forecaster {
     }
 
     private Optional<PlannedSegment> running() {
-        return session.running().flatMap(segment -> now.plan().segment(segment.id()));
+        return session.running().flatMap(segment -> now.programme().segment(segment.id()));
     }
 
     private Category category(DelegationId delegation) {

@@ -49,7 +49,7 @@ final class InscriptionRules {
     }
 
     private static Optional<Outcome> unknown(Conference now, Asked asked) {
-        if (asked.segment.filter(segment -> now.plan().segment(segment).isEmpty()).isPresent()) {
+        if (asked.segment.filter(segment -> now.programme().segment(segment).isEmpty()).isPresent()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, asked.segment.get().key()));
         }
         Optional<RequestKind> kind = now.plan().rulebook().kind(asked.kind);
@@ -84,8 +84,8 @@ final class InscriptionRules {
 
     /// Onto the list of the running segment its keepers put somebody, onto another one its own.
     private static Optional<Outcome> unplaced(Conference now, Slip slip, Asked asked) {
-        Optional<PlannedSession> session = asked.segment.flatMap(now.plan()::sessionOf)
-                .or(() -> now.agenda().current().map(Session::id).flatMap(now.plan()::session));
+        Optional<PlannedSession> session = asked.segment.flatMap(now.programme()::sessionOf)
+                .or(() -> now.agenda().current().map(Session::id).flatMap(now.programme()::session));
         return session.map(each -> ListRules.unkept(slip, each))
                 .orElseGet(() -> Optional.of(Outcome.refused(Refusal.NO_SESSION_IS_OPEN)));
     }
@@ -136,12 +136,12 @@ final class InscriptionRules {
     /// Ahead of its segment a list takes what is spoken there in its turn: what answers a speaker comes after the speaker. While a
     /// session is suspended nothing is inscribed on its lists.
     private static Optional<Outcome> tooEarlyOrLate(Conference now, SegmentId segment, RequestKind kind, boolean placed) {
-        SessionId session = now.plan().sessionOf(segment).orElseThrow().id();
+        SessionId session = now.programme().sessionOf(segment).orElseThrow().id();
         if (now.agenda().session(session).orElseThrow().status() == Session.Status.SUSPENDED) {
             return Optional.of(Outcome.refused(Refusal.SESSION_IS_SUSPENDED));
         }
         boolean listed =
-                placed ? now.lists().of(segment).isPresent() : now.plan().segment(segment).flatMap(PlannedSegment::list).isPresent();
+                placed ? now.lists().of(segment).isPresent() : now.programme().segment(segment).flatMap(PlannedSegment::list).isPresent();
         boolean answers = kind.manner() == RequestKind.Manner.INTERPOSED || kind.manner() == RequestKind.Manner.DEFERRED;
         return ListRules.over(now, segment)
                 .or(() -> listed ? Optional.empty() : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST)))
@@ -173,7 +173,7 @@ final class InscriptionRules {
         if (placed) {
             return isBesideTheLists(kind) ? wrongKind : Optional.empty();
         }
-        Optional<PlannedList> plan = now.plan().segment(list.segment()).flatMap(PlannedSegment::list);
+        Optional<PlannedList> plan = now.programme().segment(list.segment()).flatMap(PlannedSegment::list);
         if (plan.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST));
         }
@@ -207,17 +207,27 @@ final class InscriptionRules {
     static Duration limit(Conference now, SpeakersList list, RequestKind kind, DelegationId delegation) {
         int earlier = kind.limits().size() > 1 ? QuotaUse.before(now, list.segment(), kind, delegation) : 0;
         Optional<Duration> own = kind.limit(earlier);
-        Optional<Duration> planned = now.plan().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
+        Optional<Duration> planned = now.programme().segment(list.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit);
         return TimeLimits.of(now, list.segment(), kind.id(), delegation)
                 .or(() -> TimeLimits.planned(now, list.segment(), kind.id(), delegation, planned.isPresent()))
                 .or(() -> kind.charged() ? planned.or(() -> own) : own.or(() -> planned)).orElse(USUAL_LIMIT);
     }
 
-    /// The programme's entries as requests, in the order of the programme; a list that was open before may hold others already.
+    /// The programme's entries as requests, in the order of the programme; a list that was open before may hold others already, and what
+    /// a reopened segment has heard is not placed again.
     static List<Event> programme(Conference now, Instant at, PlannedSegment plan) {
         List<Event> events = new ArrayList<>();
         Conference after = now;
+        List<Turn> heard = new ArrayList<>(now.floor().ended().stream()
+                .filter(turn -> turn.segment().equals(plan.id()) && turn.kind().equals(RequestKinds.PROGRAMME_ENTRY.id()) && !turn.undone())
+                .toList());
         for (ProgrammeEntry entry : plan.programme()) {
+            Optional<Turn> had = heard.stream().filter(turn -> turn.delegation().equals(entry.delegation())
+                    && turn.title().equals(Optional.of(entry.title()))).findFirst();
+            if (had.isPresent()) {
+                heard.remove(had.get());
+                continue;
+            }
             Language language = entry.language().orElseGet(() -> now.roster().delegation(entry.delegation()).orElseThrow().language());
             SpeakersList list = after.lists().of(plan.id()).orElseThrow();
             Request request = new Request(

@@ -16,9 +16,10 @@ final class LastList {
     static Optional<SpeakersList> of(Conference now) {
         ZoneId zone = now.plan().zone();
         return now.agenda().current().flatMap(session -> {
-            PlannedSession plan = now.plan().session(session.id()).orElseThrow();
+            PlannedSession plan = now.programme().session(session.id()).orElseThrow();
             LocalDate today = day(sitting(plan, session.sitting()), zone);
-            return now.lists().all().stream().flatMap(list -> placed(now, list).stream())
+            return now.programme().sessions().stream().flatMap(each -> each.segments().stream())
+                    .flatMap(segment -> placed(now, segment).stream())
                     .filter(placed -> day(placed.sitting, zone).equals(today))
                     .reduce((a, b) -> LATER.compare(a, b) > 0 ? a : b)
                     .map(Placed::list);
@@ -27,13 +28,12 @@ final class LastList {
 
     private static final Comparator<Placed> LATER = Comparator.comparing(placed -> placed.sitting.from());
 
-    private static Optional<Placed> placed(Conference now, SpeakersList list) {
-        PlannedSegment segment = now.plan().segment(list.segment()).orElseThrow();
-        PlannedSession session = now.plan().sessionOf(segment.id()).orElseThrow();
-        boolean ahead = now.agenda().segment(segment.id()).orElseThrow().status() != Segment.Status.DONE
+    private static Optional<Placed> placed(Conference now, PlannedSegment segment) {
+        PlannedSession session = now.programme().sessionOf(segment.id()).orElseThrow();
+        boolean ahead = !now.agenda().segment(segment.id()).orElseThrow().isOver()
                 && now.agenda().session(session.id()).orElseThrow().status() != Session.Status.CLOSED;
         return ahead && segment.list().isPresent()
-                ? Optional.of(new Placed(list, sitting(session, segment.sitting())))
+                ? now.lists().of(segment.id()).map(list -> new Placed(list, sitting(session, segment.sitting())))
                 : Optional.empty();
     }
 

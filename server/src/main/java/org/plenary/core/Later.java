@@ -15,9 +15,10 @@ final class Later {
         if (running.isEmpty()) {
             return Optional.empty();
         }
-        List<PlannedSegment> all = now.plan().sessions().stream().flatMap(session -> session.segments().stream()).toList();
+        List<PlannedSegment> all = now.programme().sessions().stream().flatMap(session -> session.segments().stream()).toList();
         Stream<PlannedSegment> ahead = all.stream().dropWhile(segment -> !segment.id().equals(running.get().id())).skip(1);
-        Row<KindId> takes = now.plan().segment(running.get().id()).flatMap(PlannedSegment::list).map(PlannedList::takes).orElse(Row.of());
+        Row<KindId> takes =
+                now.programme().segment(running.get().id()).flatMap(PlannedSegment::list).map(PlannedList::takes).orElse(Row.of());
         return ahead.filter(segment -> ListRules.over(now, segment.id()).isEmpty())
                 .filter(segment -> segment.list().filter(list -> list.takes().stream().anyMatch(takes::contains)).isPresent())
                 .map(PlannedSegment::id)

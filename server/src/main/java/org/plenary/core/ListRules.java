@@ -188,24 +188,26 @@ final class ListRules {
 
     /// A list is opened and closed until its segment is done, also before its session is open.
     static Optional<Outcome> unlisted(Conference now, Slip slip, SegmentId id) {
-        if (now.plan().segment(id).isEmpty()) {
+        if (now.programme().segment(id).isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, id.key()));
         }
-        return unkept(slip, now.plan().sessionOf(id).orElseThrow()).or(() -> over(now, id))
-                .or(() -> now.plan().segment(id).flatMap(PlannedSegment::list).isPresent()
+        return unkept(slip, now.programme().sessionOf(id).orElseThrow()).or(() -> over(now, id))
+                .or(() -> now.programme().segment(id).flatMap(PlannedSegment::list).isPresent()
                         ? Optional.empty()
                         : Optional.of(Outcome.refused(Refusal.NO_SUCH_LIST)));
     }
 
     /// Refuses what comes too late for a segment.
     static Optional<Outcome> over(Conference now, SegmentId id) {
-        SessionId session = now.plan().sessionOf(id).orElseThrow().id();
+        SessionId session = now.programme().sessionOf(id).orElseThrow().id();
         if (now.agenda().session(session).orElseThrow().status() == Session.Status.CLOSED) {
             return Optional.of(Outcome.refused(Refusal.SESSION_IS_CLOSED));
         }
-        return now.agenda().segment(id).orElseThrow().status() == Segment.Status.DONE
-                ? Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE))
-                : Optional.empty();
+        return switch (now.agenda().segment(id).orElseThrow().status()) {
+            case PLANNED, RUNNING -> Optional.empty();
+            case DONE -> Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE));
+            case SKIPPED -> Optional.of(Outcome.refused(Refusal.SEGMENT_IS_SKIPPED));
+        };
     }
 
     private static Optional<Outcome> notOpen(Conference now, SegmentId segment) {
@@ -225,6 +227,6 @@ final class ListRules {
     /// Refuses to anybody else what the keepers of a request's list do.
     static Optional<Outcome> unkept(Conference now, Slip slip, RequestId request) {
         SegmentId segment = now.lists().listOf(request).orElseThrow().segment();
-        return unkept(slip, now.plan().sessionOf(segment).orElseThrow());
+        return unkept(slip, now.programme().sessionOf(segment).orElseThrow());
     }
 }

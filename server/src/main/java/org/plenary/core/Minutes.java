@@ -21,6 +21,7 @@ public final class Minutes {
             case OrderEvent e -> OrderMinutes.tell(before, after, e, language);
             case FloorEvent e -> FloorMinutes.tell(before, after, at, e, language);
             case ProcedureEvent e -> ProcedureMinutes.tell(before, after, e, language);
+            case ProgrammeEvent e -> ProgrammeMinutes.tell(after, e, language);
             case BoothEvent e -> BoothMinutes.tell(e, language);
             case TimeEvent e -> TimeMinutes.tell(after, at, e, language);
             case DecisionEvent e -> DecisionMinutes.tell(after, at, e, language);
@@ -28,6 +29,9 @@ public final class Minutes {
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
                     .with("delegation", delegation.name())
                     .with("category", Vocabulary.words("category", delegation.category())));
+            case RosterEvent.AttendanceRegistered(DelegationId delegation, boolean present) ->
+                    said(present ? e(event) : "event.absence-registered", language,
+                            new Phrase().with("delegation", name(after, delegation)));
             case HouseEvent e -> tell(after, e, language);
         };
     }
@@ -89,7 +93,7 @@ public final class Minutes {
     }
 
     static Words segment(Conference conference, SegmentId id) {
-        return conference.plan().segment(id).map(PlannedSegment::title).orElseGet(() -> new Words(id.key(), id.key()));
+        return conference.programme().segment(id).map(PlannedSegment::title).orElseGet(() -> new Words(id.key(), id.key()));
     }
 
     static Words language(Language language) {

@@ -114,7 +114,7 @@ final class OrderRules {
     }
 
     private static Optional<Outcome> unorderable(Conference now, Slip slip, SegmentId segment, Ordering ordering) {
-        if (now.plan().segment(segment).isEmpty()) {
+        if (now.programme().segment(segment).isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, segment.key()));
         }
         Optional<DelegationId> stranger = ordering.stranger(now.roster());

@@ -61,6 +61,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
             case HouseEvent e -> false;
             case OrderEvent e -> !(e instanceof OrderEvent.SwapProposed || e instanceof OrderEvent.SwapDeclined);
             case ProcedureEvent e -> false;
+            case ProgrammeEvent e -> true;
             case RosterEvent e -> false;
         };
     }

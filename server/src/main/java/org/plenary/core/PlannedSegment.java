@@ -17,4 +17,15 @@ public record PlannedSegment(
         boolean estimated,
         int sitting,
         Row<ProgrammeEntry> programme,
-        Optional<PlannedList> list) {}
+        Optional<PlannedList> list) {
+
+    /// Whoever says how long it lasts does not guess.
+    PlannedSegment edited(ProgrammeEvent.ProgrammeEdited edited) {
+        boolean guessed = estimated && planned.equals(edited.planned());
+        return new PlannedSegment(id, kind, edited.title(), edited.planned(), guessed, sitting, edited.programme(), list);
+    }
+
+    PlannedSegment in(int sitting) {
+        return new PlannedSegment(id, kind, title, planned, estimated, sitting, programme, list);
+    }
+}

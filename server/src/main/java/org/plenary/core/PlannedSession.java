@@ -14,6 +14,14 @@ public record PlannedSession(
         Optional<Officer> rapporteur,
         Row<PlannedSegment> segments) {
 
+    PlannedSession with(Row<PlannedSegment> segments) {
+        return new PlannedSession(id, title, publicity, sittings, chairs, rapporteur, segments);
+    }
+
+    PlannedSession open(Publicity publicity) {
+        return new PlannedSession(id, title, publicity, sittings, chairs, rapporteur, segments);
+    }
+
     public Optional<Officer> chair(SeatId seat) {
         return chairs.stream().filter(chair -> chair.seat().equals(seat)).findFirst();
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 ///
 /// @param plan    of the session
 /// @param sitting the sitting it is in, or was in last
-record PlannedTimes(Plan conference, PlannedSession plan, Sitting sitting, int number) {
+record PlannedTimes(Conference now, PlannedSession plan, Sitting sitting, int number) {
 
     static PlannedTimes of(Conference now, Session session) {
-        PlannedSession plan = now.plan().session(session.id()).orElseThrow();
+        PlannedSession plan = now.programme().session(session.id()).orElseThrow();
         int number = Math.max(1, session.sitting());
-        return new PlannedTimes(now.plan(), plan, plan.sittings().get(Math.min(number, plan.sittings().size()) - 1), number);
+        return new PlannedTimes(now, plan, plan.sittings().get(Math.min(number, plan.sittings().size()) - 1), number);
     }
 
     /// A sitting that lies ahead.
@@ -46,39 +46,43 @@ record PlannedTimes(Plan conference, PlannedSession plan, Sitting sitting, int n
     }
 
     /// The later sittings of a day, the session's own and those of sessions that have not begun; one that was left out is not waited for.
-    List<Ahead> ofDay(Agenda agenda, Instant day) {
-        LocalDate date = LocalDate.ofInstant(day, conference.zone());
-        return conference.sessions().stream()
-                .flatMap(each -> ahead(each, sat(agenda, each)))
+    List<Ahead> ofDay(Instant day) {
+        LocalDate date = LocalDate.ofInstant(day, now.plan().zone());
+        return now.programme().sessions().stream()
+                .flatMap(each -> ahead(each, sat(each)))
                 .filter(each -> each.sitting().from().isAfter(sitting.from()))
-                .filter(each -> LocalDate.ofInstant(each.sitting().from(), conference.zone()).equals(date))
+                .filter(each -> LocalDate.ofInstant(each.sitting().from(), now.plan().zone()).equals(date))
                 .sorted(Comparator.comparing(each -> each.sitting().from()))
                 .toList();
     }
 
     /// Whether no sitting of the conference begins later than this one.
     boolean isLast() {
-        return conference.sessions().stream().flatMap(each -> each.sittings().stream())
+        return now.programme().sessions().stream().flatMap(each -> each.sittings().stream())
                 .noneMatch(each -> each.from().isAfter(sitting.from()));
     }
 
-    private static int sat(Agenda agenda, PlannedSession session) {
-        Optional<Session> state = agenda.session(session.id());
+    private int sat(PlannedSession session) {
+        Optional<Session> state = now.agenda().session(session.id());
         return state.filter(each -> each.status() != Session.Status.CLOSED).map(Session::sitting).orElse(Integer.MAX_VALUE);
     }
 
-    private static Stream<Ahead> ahead(PlannedSession session, int sat) {
+    private Stream<Ahead> ahead(PlannedSession session, int sat) {
         Row<Sitting> sittings = session.sittings();
         return Stream.iterate(1, number -> number <= sittings.size(), number -> number + 1)
                 .filter(number -> number > sat)
                 .map(number -> new Ahead(sittings.get(number - 1), length(session, number), session.publicity()));
     }
 
-    /// How long a sitting takes by its segments; where it has none, by its own beginning and end.
-    private static Duration length(PlannedSession session, int number) {
-        Duration segments = session.segments().stream().filter(segment -> segment.sitting() == number).map(PlannedSegment::planned)
-                .reduce(Duration.ZERO, Duration::plus);
+    /// How long a sitting takes by the segments that are held in it; where it never had any, by its own beginning and end.
+    private Duration length(PlannedSession session, int number) {
+        Session state = now.agenda().session(session.id()).orElseThrow();
+        Duration held = session.segments().stream().filter(segment -> segment.sitting() == number)
+                .filter(segment -> state.segment(segment.id()).orElseThrow().status() != Segment.Status.SKIPPED)
+                .map(PlannedSegment::planned).reduce(Duration.ZERO, Duration::plus);
+        Row<PlannedSegment> convened = now.plan().session(session.id()).orElseThrow().segments();
+        boolean undivided = held.isZero() && convened.stream().noneMatch(segment -> segment.sitting() == number);
         Sitting sitting = session.sittings().get(number - 1);
-        return segments.isZero() ? Duration.between(sitting.from(), sitting.to()) : segments;
+        return undivided ? Duration.between(sitting.from(), sitting.to()) : held;
     }
 }

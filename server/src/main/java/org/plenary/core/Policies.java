@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param cutOff               what comes of a turn that has used its limit; nothing, where empty
 /// @param cutOffGrace          how long after its limit a turn is cut off by itself
 /// @param addressee            the body to which final documents and reports go; where empty, each transmission names one
+/// @param adoptsAgenda         whether each session adopts its agenda before it goes on to it
 public record Policies(
         Duration warning,
         Duration lastCall,
@@ -22,7 +23,8 @@ public record Policies(
         IdleChannel idleChannel,
         Optional<CutOff> cutOff,
         Optional<Duration> cutOffGrace,
-        Optional<Words> addressee) {
+        Optional<Words> addressee,
+        boolean adoptsAgenda) {
 
     public static final Policies USUAL = new Policies(
             Duration.ofSeconds(60),
@@ -38,21 +40,28 @@ public record Policies(
             Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
             MateTakeover mateTakeover, IdleChannel idleChannel) {
         this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), false);
     }
 
     /// These policies with another for turns that have used their limit.
     public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace,
-                addressee);
+                addressee, adoptsAgenda);
     }
 
     /// These policies with a body to which final documents and reports go.
     public Policies transmittingTo(Words body) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
-                Optional.of(body));
+                Optional.of(body), adoptsAgenda);
+    }
+
+    /// These policies with agendas that are adopted.
+    public Policies adoptingAgendas() {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
+                true);
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

@@ -12,7 +12,8 @@ final class QuotaUse {
         Quota.Scope scope = kind.quota().map(Quota::scope).orElse(Quota.Scope.SEGMENT);
         Row<SegmentId> within = switch (scope) {
             case SEGMENT -> Row.of(segment);
-            case SESSION -> Row.copyOf(now.plan().sessionOf(segment).orElseThrow().segments().stream().map(PlannedSegment::id).toList());
+            case SESSION ->
+                    Row.copyOf(now.programme().sessionOf(segment).orElseThrow().segments().stream().map(PlannedSegment::id).toList());
         };
         long waiting = now.lists().all().stream().filter(list -> within.contains(list.segment()))
                 .filter(list -> list.active(delegation, kind.id()).isPresent()).count();

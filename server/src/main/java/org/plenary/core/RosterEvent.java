@@ -4,4 +4,6 @@ package org.plenary.core;
 public sealed interface RosterEvent extends Event {
 
     record DelegationAdmitted(Delegation delegation) implements RosterEvent {}
+
+    record AttendanceRegistered(DelegationId delegation, boolean present) implements RosterEvent {}
 }

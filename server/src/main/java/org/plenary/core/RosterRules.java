@@ -3,6 +3,7 @@ package org.plenary.core;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.core.RosterCommand.AdmitDelegation;
+import org.plenary.core.RosterCommand.RegisterAttendance;
 
 /// The rules of the roster.
 final class RosterRules {
@@ -17,7 +18,24 @@ final class RosterRules {
     static Outcome decide(Conference now, Slip slip, RosterCommand command) {
         return switch (command) {
             case AdmitDelegation(Delegation delegation) -> admit(now, slip, delegation);
+            case RegisterAttendance(DelegationId delegation, boolean present) -> register(now, slip, delegation, present);
         };
+    }
+
+    /// A delegation speaks for itself, the secretariat for whoever is in the hall; each sitting is counted anew.
+    private static Outcome register(Conference now, Slip slip, DelegationId id, boolean present) {
+        if (now.roster().delegation(id).isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_DELEGATION, id.key());
+        }
+        if (now.agenda().current().isEmpty()) {
+            return Outcome.refused(Refusal.NO_SESSION_IS_OPEN);
+        }
+        if (slip.badge().delegation().filter(own -> !own.equals(id)).isPresent()) {
+            return Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
+        }
+        return now.roster().isPresent(id) == present
+                ? Outcome.granted()
+                : Outcome.granted(new RosterEvent.AttendanceRegistered(id, present));
     }
 
     /// The host, or the secretariat for it, admits; a non-governmental organization only with its notice.

@@ -33,7 +33,7 @@ public final class RulePacks {
                     RequestKinds.BRIEF_REMARK,
                     RequestKinds.EXPLANATION_OF_POSITION.openTo(PARTICIPATING_STATE),
                     RequestKinds.RIGHT_OF_REPLY.openTo(PARTICIPATING_STATE, PARTNER_FOR_COOPERATION, MEDITERRANEAN_PARTNER)),
-            false);
+            false, Optional.empty());
 
     /// The General Assembly of the United Nations, by its rules of procedure (A/520) and their annex V (decision 34/401).
     public static final Rulebook UN_GENERAL_ASSEMBLY = new Rulebook(
@@ -51,10 +51,11 @@ public final class RulePacks {
                             .after("A/520 rule 88, annex V paragraph 6"),
                     RequestKinds.RIGHT_OF_REPLY.openTo(PARTICIPATING_STATE).in(RequestKind.Manner.DEFERRED)
                             .after("A/520 rule 73, annex V paragraphs 8 to 10")),
-            true);
+            true,
+            Optional.of(new Quorum(Optional.of(Share.ONE_THIRD), Optional.of(Share.MAJORITY), "A/520 rule 67")));
 
     /// All that Plenary knows, open to everybody, for a plan to make its own.
-    public static final Rulebook CUSTOM = new Rulebook("custom", RequestKinds.ALL, true);
+    public static final Rulebook CUSTOM = new Rulebook("custom", RequestKinds.ALL, true, Optional.empty());
 
     public static final Row<Rulebook> ALL = Row.of(OSCE, UN_GENERAL_ASSEMBLY, CUSTOM);
 

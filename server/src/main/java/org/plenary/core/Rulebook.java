@@ -7,7 +7,13 @@ import java.util.Optional;
 /// @param pack    the key of the rule pack it was made from
 /// @param kinds   the kinds of request, in the order in which they are offered
 /// @param appeals whether a ruling on a point of order may be appealed against
-public record Rulebook(String pack, Row<RequestKind> kinds, boolean appeals) {
+/// @param quorum  who has to be present; empty where nobody has
+public record Rulebook(String pack, Row<RequestKind> kinds, boolean appeals, Optional<Quorum> quorum) {
+
+    /// The same rules with another quorum.
+    public Rulebook withQuorum(Optional<Quorum> quorum) {
+        return new Rulebook(pack, kinds, appeals, quorum);
+    }
 
     public Optional<RequestKind> kind(KindId id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();

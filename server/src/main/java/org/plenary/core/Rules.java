@@ -27,12 +27,13 @@ public final class Rules {
             case ListCommand command -> ListRules.decide(now, slip, command);
             case OrderCommand command -> OrderRules.decide(now, slip, command);
             case ProcedureCommand command -> ProcedureRules.decide(now, slip, command);
+            case ProgrammeCommand command -> ProgrammeRules.decide(now, slip, command);
             case TimeCommand command -> TimeRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
         };
     }
 
-    /// What bars a sender whatever the command says: the role, an empty seat, a closed conference.
+    /// What bars a sender whatever the command says: the role, an empty seat, a closed conference, a rejected agenda.
     private static Optional<Refusal> barred(Conference now, Slip slip) {
         Badge badge = slip.badge();
         if (!Rights.allow(badge.role(), slip.command())) {
@@ -42,6 +43,9 @@ public final class Rules {
             return Optional.of(Refusal.NOT_SEATED);
         }
         boolean closed = now.agenda().phase() == Agenda.Phase.CLOSED && badge.role() != Role.HOUSE;
-        return closed ? Optional.of(Refusal.CONFERENCE_IS_CLOSED) : Optional.empty();
+        if (closed) {
+            return Optional.of(Refusal.CONFERENCE_IS_CLOSED);
+        }
+        return ProgrammeRules.pointless(now, slip.command()) ? Optional.of(Refusal.AGENDA_IS_REJECTED) : Optional.empty();
     }
 }

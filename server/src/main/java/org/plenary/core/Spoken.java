@@ -15,7 +15,7 @@ record Spoken(List<Turn> inSession, List<Turn> inSegment) {
     static final Spoken NOTHING = new Spoken(List.of(), List.of());
 
     static Spoken before(Conference now, SegmentId segment) {
-        List<SegmentId> session = now.plan().sessions().stream()
+        List<SegmentId> session = now.programme().sessions().stream()
                 .filter(each -> each.segments().stream().anyMatch(planned -> planned.id().equals(segment)))
                 .flatMap(each -> each.segments().stream()).map(PlannedSegment::id).toList();
         Floor floor = now.floor();

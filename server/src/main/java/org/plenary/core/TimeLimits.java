@@ -30,7 +30,7 @@ final class TimeLimits {
         int index = now.lists().limits().where(set::replaces);
         Row<TimeLimit> old = now.lists().limits();
         Row<TimeLimit> limits = index < 0 ? old.plus(set) : old.replaced(index, set);
-        PlannedSession session = now.plan().session(set.session()).orElseThrow();
+        PlannedSession session = now.programme().session(set.session()).orElseThrow();
         return now.lists().limited(limits, request -> {
             boolean within = session.segments().stream().anyMatch(segment -> segment.id().equals(request.segment()));
             RequestKind kind = now.plan().rulebook().kind(request.kind()).orElseThrow();
@@ -45,13 +45,13 @@ final class TimeLimits {
         RequestKind kind = now.plan().rulebook().kind(id).orElseThrow();
         Category category = category(now, delegation);
         return limits.stream()
-                .filter(each -> holds(now.plan(), each.session(), segment) && each.reaches(segment, kind, category))
+                .filter(each -> holds(now.programme(), each.session(), segment) && each.reaches(segment, kind, category))
                 .max(Comparator.comparingInt(TimeLimit::closeness))
                 .map(TimeLimit::limit);
     }
 
-    private static boolean holds(Plan plan, SessionId session, SegmentId segment) {
-        return plan.session(session).stream().flatMap(each -> each.segments().stream()).anyMatch(each -> each.id().equals(segment));
+    private static boolean holds(Programme programme, SessionId session, SegmentId segment) {
+        return programme.session(session).stream().flatMap(each -> each.segments().stream()).anyMatch(each -> each.id().equals(segment));
     }
 
     private static Category category(Conference now, DelegationId delegation) {

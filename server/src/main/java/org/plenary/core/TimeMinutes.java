@@ -39,7 +39,7 @@ final class TimeMinutes {
     /// What a limit is for: "Debate, statement, participating State".
     private static Words reach(Conference after, TimeLimit limit) {
         Words where = limit.segment().map(segment -> Minutes.segment(after, segment))
-                .orElseGet(() -> after.plan().session(limit.session()).orElseThrow().title());
+                .orElseGet(() -> after.programme().session(limit.session()).orElseThrow().title());
         Stream<Words> parts = Stream.of(
                 Optional.of(where), limit.kind().map(kind -> Vocabulary.words("kind." + kind.key())),
                 limit.category().map(category -> Vocabulary.words("category", category))).flatMap(Optional::stream);

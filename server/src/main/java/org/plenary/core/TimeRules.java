@@ -65,7 +65,7 @@ final class TimeRules {
     }
 
     private static Optional<Outcome> unknown(Conference now, SetLimit set) {
-        Optional<SegmentId> segment = set.segment().filter(each -> now.plan().segment(each).isEmpty());
+        Optional<SegmentId> segment = set.segment().filter(each -> now.programme().segment(each).isEmpty());
         if (segment.isPresent()) {
             return Optional.of(Outcome.refused(Refusal.NO_SUCH_SEGMENT, segment.get().key()));
         }
@@ -81,7 +81,11 @@ final class TimeRules {
         if (segment.isEmpty()) {
             return Optional.of(Outcome.refused(Refusal.SEGMENT_OF_ANOTHER_SESSION));
         }
-        return segment.get().status() == Segment.Status.DONE ? Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE)) : Optional.empty();
+        return switch (segment.get().status()) {
+            case PLANNED, RUNNING -> Optional.empty();
+            case DONE -> Optional.of(Outcome.refused(Refusal.SEGMENT_IS_DONE));
+            case SKIPPED -> Optional.of(Outcome.refused(Refusal.SEGMENT_IS_SKIPPED));
+        };
     }
 
     /// A proposal is done if it is proposed still, and to the same effect.

@@ -102,7 +102,8 @@ final class PlanForm {
                 fields.optional("contention", CONTENTION).orElse(usual.contention()),
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
-        Policies cutting = cuttingOff(fields, read);
+        boolean adopts = fields.optional("adopts-agenda", Forms.FLAG).orElse(false);
+        Policies cutting = cuttingOff(fields, adopts ? read.adoptingAgendas() : read);
         return fields.optional("transmits-to", Forms.WORDS).map(cutting::transmittingTo).orElse(cutting);
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.Category;
 import org.plenary.core.KindId;
+import org.plenary.core.Quorum;
 import org.plenary.core.Quota;
 import org.plenary.core.RequestKind;
 import org.plenary.core.Row;
 import org.plenary.core.RulePacks;
 import org.plenary.core.Rulebook;
+import org.plenary.core.Share;
 
 /// What the rules look like in a plan: the name of a rule pack, or a pack with what this body has differently.
 final class RulesForm {
@@ -24,6 +26,13 @@ final class RulesForm {
     private static final Form<RequestKind.Manner> PLACING = Forms.oneOf(
             "way onto a list", List.of(RequestKind.Manner.LISTED, RequestKind.Manner.INTERPOSED, RequestKind.Manner.DEFERRED));
 
+    private static final Form<Share> SHARE = Forms.oneOf("share of the States", List.of(Share.values()));
+
+    /// A group that says nothing is a body that needs no quorum.
+    private static final Form<Quorum> QUORUM = Form.group("a quorum with its debate and decision", fields -> new Quorum(
+            fields.optional("debate", SHARE), fields.optional("decision", SHARE),
+            fields.optional("source", Forms.NAME).orElse(RulePacks.PRACTICE)));
+
     static final Form<Rulebook> RULES =
             new Form<>(PACK.expected() + ", or a group", spot -> spot.isGroup() ? OVERRIDDEN.read(spot) : PACK.read(spot));
 
@@ -36,7 +45,9 @@ final class RulesForm {
         Row<RequestKind> kept = Row.copyOf(pack.kinds().stream().filter(each -> !without.contains(each.id())).toList());
         Row<RequestKind> kinds = fields.optional("kinds", Form.group("kinds of request and how they differ", group -> kinds(group, kept)))
                 .orElse(kept);
-        return new Rulebook(pack.pack(), kinds, fields.optional("appeals", Forms.FLAG).orElse(pack.appeals()));
+        Optional<Quorum> quorum = fields.has("quorum") ? fields.optional("quorum", QUORUM) : pack.quorum();
+        return new Rulebook(pack.pack(), kinds, fields.optional("appeals", Forms.FLAG).orElse(pack.appeals()), quorum.filter(
+                each -> each.debate().isPresent() || each.decision().isPresent()));
     }
 
     private static List<KindId> ids(Row<RequestKind> kinds) {

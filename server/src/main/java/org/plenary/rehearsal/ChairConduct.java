@@ -88,13 +88,21 @@ final class ChairConduct implements Conduct {
         }
     }
 
+    /// Before a hall that is too empty for a debate nothing begins; whoever comes is seen to come.
     private void moveOn(Lead lead, Intentions intend) {
+        if (lead.mirror().quorum().filter(quorum -> quorum.getPresent() < quorum.getDebate()).isPresent()) {
+            return;
+        }
         String stand = lead.session().getId() + lead.session().getSitting() + lead.segment().map(SegmentItem::getId).orElse("");
         Instant since = memory.since("over", stand + lead.freeSince(), intend.now());
         intend.at(since.plus(dice.seconds("on-" + stand + lead.ahead().size(), 3, 15)), next(lead, intend.now()));
     }
 
+    /// An agenda that waits for it is adopted before anything else.
     private static Command next(Lead lead, Instant now) {
+        if (lead.session().getAdoption().equals("pending")) {
+            return Presses.adoptAgenda(lead.session().getId());
+        }
         if (!lead.ahead().isEmpty()) {
             return Presses.startSegment(lead.ahead().getFirst().getId());
         }

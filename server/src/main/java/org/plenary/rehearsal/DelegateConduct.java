@@ -49,6 +49,7 @@ final class DelegateConduct implements Conduct {
             return;
         }
         String own = mirror.badge().getDelegation();
+        attend(own, mirror, intend);
         Optional<TurnItem> turn = mirror.currentTurn().filter(TurnItem::hasRunningSince);
         if (turn.filter(each -> each.getDelegation().equals(own)).isPresent()) {
             speak(turn.get(), intend);
@@ -64,6 +65,16 @@ final class DelegateConduct implements Conduct {
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
         places.consider(mirror, intend);
+    }
+
+    /// Where the rules want a quorum, whoever has come says so.
+    private void attend(String own, Mirror mirror, Intentions intend) {
+        boolean asked = mirror.quorum().filter(quorum -> quorum.getDebate() + quorum.getDecision() > 0).isPresent();
+        if (asked && mirror.attendance().isEmpty()) {
+            mirror.currentSession().ifPresent(session -> intend.at(
+                    Times.instant(session.getOpenedAt()).plus(dice.seconds("attend-" + session.getId(), 1, 10)),
+                    Presses.registerAttendance(own)));
+        }
     }
 
     /// In the break some forget that nothing is granted then.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.protocol.v1.AdoptAgenda;
 import org.plenary.protocol.v1.AgreeToSwap;
 import org.plenary.protocol.v1.AnnounceClosing;
 import org.plenary.protocol.v1.AskForObjections;
@@ -31,6 +32,7 @@ import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposeDecision;
 import org.plenary.protocol.v1.ProposeSwap;
 import org.plenary.protocol.v1.Recognize;
+import org.plenary.protocol.v1.RegisterAttendance;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.RequestFloor;
 import org.plenary.protocol.v1.RestoreRequest;
@@ -62,6 +64,15 @@ final class Presses {
 
     static Command closeSession() {
         return Command.newBuilder().setCloseSession(CloseSession.getDefaultInstance()).build();
+    }
+
+    static Command registerAttendance(String delegation) {
+        return Command.newBuilder().setRegisterAttendance(RegisterAttendance.newBuilder().setDelegation(delegation).setPresent(true))
+                .build();
+    }
+
+    static Command adoptAgenda(String session) {
+        return Command.newBuilder().setAdoptAgenda(AdoptAgenda.newBuilder().setSession(session)).build();
     }
 
     static Command startSegment(String segment) {

@@ -59,6 +59,7 @@ final class PublicityChecker implements Checker {
         return switch (item.getItemCase()) {
             case DESK -> SEE_DESKS.contains(audience);
             case PRESENCE -> SEE_PRESENCE.contains(audience);
+            case ATTENDANCE -> audience.equals("podium");
             case POINT -> item.getPoint().getRecognized() || audience.equals("podium");
             case DOCUMENT -> PARTICIPATE.contains(audience) && (item.getDocument().getOut() || audience.equals("booth"));
             case TRANSMISSION -> PARTICIPATE.contains(audience);

@@ -31,6 +31,7 @@ import org.plenary.core.Outcome;
 import org.plenary.core.PointOfOrder;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.ProcedureEvent;
+import org.plenary.core.ProgrammeCommand;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Role;
@@ -94,7 +95,7 @@ final class AgendaAudit implements Audit {
                 report.check(RIGHTS_ARE_KEPT, owned(step.met(), command).allMatch(badge.delegation()::equals),
                         () -> badge + " was granted " + command);
             }
-            if (command instanceof RosterCommand && badge.role() == Role.DELEGATE) {
+            if (command instanceof RosterCommand.AdmitDelegation && badge.role() == Role.DELEGATE) {
                 report.equal(RIGHTS_ARE_KEPT, "the host", Optional.of(books.plan().host()), badge.delegation());
             }
         }
@@ -153,6 +154,7 @@ final class AgendaAudit implements Audit {
             case OrderCommand.YieldPlace yield -> requester(met, yield.request());
             case OrderCommand.ConvertToWritten convert -> requester(met, convert.request());
             case DecisionCommand.AttachStatement attach -> Stream.of(attach.delegation());
+            case RosterCommand.RegisterAttendance register -> Stream.of(register.delegation());
             case ListCommand.WithdrawRequest(var id) -> Stream.concat(
                     requester(met, id),
                     Stream.concat(
@@ -195,6 +197,9 @@ final class AgendaAudit implements Audit {
             case OrderCommand c -> role == Role.DELEGATE;
             case ProcedureCommand.AppealRuling c -> role == Role.DELEGATE;
             case ProcedureCommand c -> role == Role.CHAIR;
+            case ProgrammeCommand.AdoptAgenda c -> role == Role.CHAIR;
+            case ProgrammeCommand.RejectAgenda c -> role == Role.CHAIR;
+            case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
             case TimeCommand c -> role == Role.CHAIR;
         };
@@ -217,6 +222,9 @@ final class AgendaAudit implements Audit {
             case ListCommand c -> false;
             case OrderCommand c -> false;
             case ProcedureCommand c -> badge.role() == Role.CHAIR;
+            case ProgrammeCommand.AdoptAgenda c -> true;
+            case ProgrammeCommand.RejectAgenda c -> true;
+            case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
             case TimeCommand c -> true;
         };

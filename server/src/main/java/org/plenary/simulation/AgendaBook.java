@@ -15,6 +15,7 @@ import org.plenary.core.AgendaEvent.SessionClosed;
 import org.plenary.core.AgendaEvent.SessionOpened;
 import org.plenary.core.AgendaEvent.SessionResumed;
 import org.plenary.core.AgendaEvent.SessionSuspended;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SessionId;
@@ -55,6 +56,12 @@ final class AgendaBook {
             case PresidingPassed(SeatId from, SeatId to) -> presiding = Optional.of(to);
             case PresidingTaken(SeatId from, SeatId by) -> presiding = Optional.of(by);
             case ConferenceClosed() -> closed = true;
+        }
+    }
+
+    void keep(ProgrammeEvent event) {
+        if (event instanceof ProgrammeEvent.SegmentReopened(SegmentId id)) {
+            done.remove(id);
         }
     }
 

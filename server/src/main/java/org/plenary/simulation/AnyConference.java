@@ -30,6 +30,7 @@ public final class AnyConference {
     private final Unruly unruly;
     private final Deciding deciding;
     private final Filing filing;
+    private final Scheduling scheduling;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -46,6 +47,7 @@ public final class AnyConference {
         keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
+        scheduling = new Scheduling(dice.split());
         arranging = new Arranging(dice.split());
         filing = new Filing(dice.split());
         Plan plan = AnyPlan.from(dice.split());
@@ -91,7 +93,10 @@ public final class AnyConference {
         if (chance < 66) {
             return keeping.next(conference, at);
         }
-        if (chance < 68) {
+        if (chance == 66) {
+            return dice.oneIn(2) ? scheduling.next(conference) : filing.next(conference);
+        }
+        if (chance == 67) {
             return filing.next(conference);
         }
         if (chance < 71) {

@@ -31,6 +31,7 @@ import org.plenary.core.PlannedSession;
 import org.plenary.core.Policies;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Publicity;
+import org.plenary.core.Quorum;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Role;
@@ -41,6 +42,7 @@ import org.plenary.core.SeatId;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SegmentKind;
 import org.plenary.core.SessionId;
+import org.plenary.core.Share;
 import org.plenary.core.Sitting;
 import org.plenary.core.Words;
 
@@ -59,7 +61,14 @@ final class AnyPlan {
         this.dice = dice;
         this.languages = dice.oneIn(3) ? Row.of(Language.EN, Language.RU, new Language("fr")) : Row.of(Language.EN, Language.RU);
         this.delegations = row(dice.between(3, 7), this::delegation);
-        this.rules = dice.of(RulePacks.ALL);
+        Rulebook pack = dice.of(RulePacks.ALL);
+        this.rules = pack.quorum().isPresent() || dice.oneIn(4) ? pack.withQuorum(quorum()) : pack;
+    }
+
+    private Optional<Quorum> quorum() {
+        Optional<Share> debate = dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(Share.values()));
+        Optional<Share> decision = dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(Share.values()));
+        return debate.isEmpty() && decision.isEmpty() ? Optional.empty() : Optional.of(new Quorum(debate, decision, RulePacks.PRACTICE));
     }
 
     static Plan from(Dice dice) {
@@ -94,7 +103,8 @@ final class AnyPlan {
                 dice.of(IdleChannel.values()));
         CutOff cutOff = dice.of(CutOff.values());
         Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
-        Policies cutting = any.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
+        Policies adopting = dice.oneIn(3) ? any.adoptingAgendas() : any;
+        Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
         return dice.oneIn(2) ? cutting : cutting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 

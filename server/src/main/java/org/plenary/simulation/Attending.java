@@ -27,6 +27,7 @@ import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProcedureCommand.AppealRuling;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
+import org.plenary.core.RosterCommand.RegisterAttendance;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
 import org.plenary.core.SpeakersList;
@@ -59,6 +60,9 @@ final class Attending {
             if (changed.isPresent()) {
                 return new Press(badge, changed.get());
             }
+        }
+        if (now.agenda().current().isPresent() && dice.oneIn(12)) {
+            return new Press(badge, new RegisterAttendance(delegation.id(), !now.roster().isPresent(delegation.id())));
         }
         if (now.floor().ruled().isPresent() && dice.oneIn(4)) {
             return new Press(badge, new AppealRuling());

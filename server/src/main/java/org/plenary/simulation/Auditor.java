@@ -26,10 +26,11 @@ public final class Auditor {
     Auditor(Conference convened, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
         books = Books.of(convened.plan());
         audits = List.of(
-                new StepAudit(books), new AgendaAudit(books), new FloorAudit(books), new TimeAudit(books), new ListAudit(books),
+                new StepAudit(books), new AgendaAudit(books), new ProgrammeAudit(books), new FloorAudit(books), new TimeAudit(books),
+                new ListAudit(books),
                 new RequestAudit(books), new ProcedureAudit(books), new OrderAudit(books), new UndoAudit(books),
                 new ArrangementAudit(books), new DecisionAudit(books), new DocumentAudit(books), new ForecastAudit(books),
-                new LimitAudit(books), new CutOffAudit(books), new KeepingAudit(books), new BudgetAudit(books),
+                new LimitAudit(books), new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
                 new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
     }
 

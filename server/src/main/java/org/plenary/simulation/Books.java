@@ -14,26 +14,37 @@ import org.plenary.core.Officer;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
-        Plan plan, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths, DecisionBook decisions,
-        DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets) {
+        ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
+        DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
-        return new Books(plan, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
-                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(plan), new BudgetBook(plan, turns));
+        ProgrammeBook programme = new ProgrammeBook(plan);
+        return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
+                new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
+                new RollBook());
+    }
+
+    /// The plan, with the programme as it is now.
+    Plan plan() {
+        return programme.plan();
     }
 
     void keep(Happened happened) {
         pace.keep(happened);
         documents.keep(happened.event());
         switch (happened.event()) {
-            case AgendaEvent e -> agenda.keep(e);
+            case AgendaEvent e -> {
+                agenda.keep(e);
+                roll.keep(e);
+            }
             case ListEvent e -> lists.keep(e);
             case OrderEvent e -> lists.keep(e);
             case FloorEvent e -> keep(happened, e);
@@ -50,7 +61,12 @@ record Books(
             case HouseEvent.SeatLeft e -> booths.keep(e);
             case HouseEvent.ClockSet e -> {}
             case HouseEvent.Convened e -> {}
+            case ProgrammeEvent e -> {
+                programme.keep(e);
+                agenda.keep(e);
+            }
             case RosterEvent.DelegationAdmitted e -> {}
+            case RosterEvent.AttendanceRegistered e -> roll.keep(e);
         }
     }
 
@@ -60,7 +76,7 @@ record Books(
             return Optional.empty();
         }
         Optional<Language> spoken = turns.running().stream().findFirst().map(id -> turns.account(id).language());
-        return spoken.or(() -> agenda.session().flatMap(plan::session)
+        return spoken.or(() -> agenda.session().flatMap(plan()::session)
                 .flatMap(session -> agenda.presiding().flatMap(session::chair)).map(Officer::language));
     }
 

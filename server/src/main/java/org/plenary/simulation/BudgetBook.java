@@ -14,7 +14,6 @@ import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.Group;
-import org.plenary.core.Plan;
 import org.plenary.core.RequestKind;
 import org.plenary.core.Roster;
 import org.plenary.core.TimeEvent;
@@ -26,13 +25,13 @@ final class BudgetBook {
 
     private record Entry(Budget budget, Optional<DelegationId> delegation, Duration by) {}
 
-    private final Plan plan;
+    private final ProgrammeBook programme;
     private final TurnBook turns;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<TurnId, Turn> begun = new HashMap<>();
 
-    BudgetBook(Plan plan, TurnBook turns) {
-        this.plan = plan;
+    BudgetBook(ProgrammeBook programme, TurnBook turns) {
+        this.programme = programme;
         this.turns = turns;
     }
 
@@ -47,7 +46,7 @@ final class BudgetBook {
     }
 
     void keep(TimeEvent.BudgetAdjusted event) {
-        plan.timekeeping().budgets().stream().filter(budget -> budget.id().equals(event.adjustment().budget()))
+        programme.plan().timekeeping().budgets().stream().filter(budget -> budget.id().equals(event.adjustment().budget()))
                 .forEach(budget -> entries.add(new Entry(budget, event.adjustment().delegation(), event.adjustment().by())));
     }
 
@@ -58,7 +57,7 @@ final class BudgetBook {
 
     /// What a turn may take at most, by every budget that it is charged to.
     Optional<Duration> least(Turn turn, Roster roster) {
-        return plan.timekeeping().budgets().stream().filter(budget -> charged(budget, turn, roster))
+        return programme.plan().timekeeping().budgets().stream().filter(budget -> charged(budget, turn, roster))
                 .map(budget -> left(budget, account(budget, turn)))
                 .min(Duration::compareTo);
     }
@@ -66,7 +65,7 @@ final class BudgetBook {
     private void charge(TurnId id, Duration by, Roster roster) {
         Turn turn = begun.get(id);
         if (turn != null) {
-            plan.timekeeping().budgets().stream().filter(budget -> charged(budget, turn, roster))
+            programme.plan().timekeeping().budgets().stream().filter(budget -> charged(budget, turn, roster))
                     .forEach(budget -> entries.add(new Entry(budget, account(budget, turn), by)));
         }
     }
@@ -77,11 +76,12 @@ final class BudgetBook {
 
     private boolean charged(Budget budget, Turn turn, Roster roster) {
         boolean kind = turn.request().isPresent()
-                && plan.rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(each -> each.id().equals(turn.kind()));
-        boolean session = budget.session().isEmpty() || plan.sessions().stream()
+                && programme.plan().rulebook().kinds().stream().filter(RequestKind::charged)
+                        .anyMatch(each -> each.id().equals(turn.kind()));
+        boolean session = budget.session().isEmpty() || programme.plan().sessions().stream()
                 .filter(each -> each.id().equals(budget.session().get()))
                 .flatMap(each -> each.segments().stream()).anyMatch(segment -> segment.id().equals(turn.segment()));
-        boolean group = budget.whose() != Budget.Whose.GROUP || plan.groups().stream()
+        boolean group = budget.whose() != Budget.Whose.GROUP || programme.plan().groups().stream()
                 .filter(each -> Optional.of(each.id()).equals(budget.group())).map(Group::members)
                 .anyMatch(members -> members.contains(turn.delegation()));
         boolean category = budget.whose() == Budget.Whose.GROUP || budget.category().isEmpty() || roster.delegations().stream()

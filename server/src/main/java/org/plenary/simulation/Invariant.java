@@ -19,6 +19,14 @@ public enum Invariant {
     SUSPENDED_GRANTS_NOTHING(
             "While no session sits nobody is given the floor or charged, or asks for it but in a session that lies ahead"),
 
+    PROGRAMME_FOLLOWS_FROM_ITS_CHANGES(
+            "The programme is the plan with what was changed on record, and every segment stands where it has it"),
+    ONLY_WHAT_LIES_AHEAD_IS_MOVED("What is moved or left out has not begun, what begins was not left out, and what is closed stays"),
+    AGENDAS_ARE_ADOPTED_FIRST("Where the plan asks for it, a session adopts its agenda once, sitting, before any segment of it begins"),
+
+    ATTENDANCE_IS_COUNTED_ANEW("Present is who has said so since the sitting began, and did not say otherwise"),
+    THE_QUORUM_IS_PRESENT("Segments begin and objections are asked for only before as many States as the rules of the body want"),
+
     ONE_TURN_RUNS("At most one turn runs"),
     FLOOR_IS_GIVEN_BY_THE_CHAIR("A turn is started by the holder of the presiding token, or by the plan's recognition in time"),
     INTERRUPTED_TURN_KEEPS_ITS_PLACE("A turn under a point of order keeps its place and its exact time"),

@@ -20,7 +20,8 @@ final class LastList {
         for (PlannedSession session : books.plan().sessions()) {
             for (PlannedSegment segment : session.segments()) {
                 Instant begins = begins(session, segment.sitting());
-                boolean ahead = !books.agenda().over(session.id()) && !books.agenda().done(segment.id());
+                boolean ahead = !books.agenda().over(session.id()) && !books.agenda().done(segment.id())
+                        && !books.programme().skipped(segment.id());
                 if (ahead && segment.list().isPresent() && day(books, begins).equals(today) && !begins.isBefore(latest)) {
                     last = Optional.of(segment.id());
                     latest = begins;

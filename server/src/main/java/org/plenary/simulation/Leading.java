@@ -36,6 +36,7 @@ import org.plenary.core.ProcedureCommand.DecideMotion;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Role;
+import org.plenary.core.RosterCommand.RegisterAttendance;
 import org.plenary.core.Ruling;
 import org.plenary.core.Segment;
 import org.plenary.core.Session;
@@ -47,10 +48,12 @@ final class Leading {
 
     private final Dice dice;
     private final Timing timing;
+    private final Scheduling scheduling;
 
     Leading(Dice dice) {
         this.dice = dice;
         this.timing = new Timing(dice.split());
+        this.scheduling = new Scheduling(dice.split());
     }
 
     Press next(Conference now, Instant at) {
@@ -62,6 +65,16 @@ final class Leading {
         Badge presiding = Cast.presiding(now).orElseThrow();
         if (!now.seats().taken(Cast.seat(presiding))) {
             return new Press(dice.of(Cast.chairs(plan)), dice.oneIn(3) ? new OpenSession(plan.id()) : new TakePresiding());
+        }
+        Optional<Session.Adoption> adoption = now.adoption(plan.id());
+        if (adoption.equals(Optional.of(Session.Adoption.NOT_ADOPTED)) && !dice.oneIn(8)) {
+            return new Press(presiding, new CloseSession());
+        }
+        if (adoption.equals(Optional.of(Session.Adoption.PENDING)) && current.get().status() == Session.Status.OPEN && !dice.oneIn(8)) {
+            return new Press(presiding, scheduling.agenda(plan.id()));
+        }
+        if (now.agenda().runningSegment().isEmpty() && now.plan().rulebook().quorum().isPresent() && dice.oneIn(2)) {
+            return new Press(secretary(now), new RegisterAttendance(dice.of(now.roster().delegations()).id(), true));
         }
         return current.get().status() == Session.Status.SUSPENDED
                 ? suspended(presiding, plan)

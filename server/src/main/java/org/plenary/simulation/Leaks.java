@@ -4,8 +4,6 @@ import static org.plenary.simulation.Invariant.HIDDEN_SESSIONS_LEAVE_NO_TRACE;
 import static org.plenary.simulation.Invariant.NOTHING_LEAKS;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +19,7 @@ import org.plenary.core.Lists;
 import org.plenary.core.Ordering;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
+import org.plenary.core.PlannedSession;
 import org.plenary.core.Publicity;
 import org.plenary.core.Row;
 import org.plenary.core.SegmentId;
@@ -39,14 +38,11 @@ final class Leaks {
     private final Books books;
     private final Booths quiet;
     private final BiFunction<Conference, Audience, View> views;
-    private final Map<SegmentId, Publicity> publicities = new HashMap<>();
 
     Leaks(Books books, Conference convened, BiFunction<Conference, Audience, View> views) {
         this.books = books;
         this.quiet = convened.booths();
         this.views = views;
-        books.plan().sessions().forEach(
-                session -> session.segments().forEach(segment -> publicities.put(segment.id(), session.publicity())));
     }
 
     void audit(Conference now, Audience audience, Collection<Item> shown, Report report) {
@@ -89,6 +85,8 @@ final class Leaks {
             case Item.DelegationItem i -> true;
             case Item.GroupItem i -> true;
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
+            case Item.AttendanceItem i -> audience == Audience.PODIUM;
+            case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.BoothItem i -> true;
             case Item.DeskItem i -> behindTheGlass;
             case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
@@ -108,7 +106,7 @@ final class Leaks {
     }
 
     private boolean ofSession(Audience audience, SegmentId segment) {
-        return follows(audience, publicities.getOrDefault(segment, Publicity.CLOSED));
+        return follows(audience, books.plan().sessionOf(segment).map(PlannedSession::publicity).orElse(Publicity.CLOSED));
     }
 
     private boolean ofSession(Audience audience, SessionId session) {
@@ -135,18 +133,18 @@ final class Leaks {
         Row<Session> sessions = Row.copyOf(now.agenda().sessions().stream()
                 .map(each -> new Session(
                         each.id(), each.status(), each.sitting(), each.openedAt(), each.closedAt(), each.until(), Optional.empty(),
-                        each.segments()))
+                        each.segments(), each.adoption()))
                 .toList());
         Floor floor = new Floor(0, Optional.empty(), Optional.empty(), Row.of(), Row.of(), Row.of(), Optional.empty());
         return new Conference(
-                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding()),
+                now.plan(), now.clock(), new Agenda(now.agenda().phase(), sessions, now.agenda().presiding(), now.agenda().amended()),
                 new Lists(0, lists, Row.of()), floor,
                 quiet, now.roster(), now.seats(),
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
-    /// A delegation is shown its own point of order while it waits, the swaps that it has proposed or is asked for and the texts that it
-    /// is still to deliver, and nobody else's.
+    /// A delegation is shown its own point of order while it waits, that it is present, the swaps that it has proposed or is asked for and
+    /// the texts that it is still to deliver, and nobody else's.
     private void own(Conference now, Report report) {
         for (Delegation delegation : now.roster().delegations()) {
             Badge badge = Cast.delegates(delegation).getFirst();
@@ -157,10 +155,12 @@ final class Leaks {
                     .map(swap -> new Item.SwapItem(swap.request(), swap.with())).collect(Collectors.toSet());
             long points = own.stream().filter(item -> item instanceof Item.PointItem point && point.delegation().equals(delegation.id()))
                     .count();
+            int present = books.roll().present().contains(delegation.id()) ? 1 : 0;
             Set<DocumentId> drafts = books.documents().drafts(delegation.id());
             Set<DocumentId> shown = drafts(own);
-            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() + drafts.size() && own.containsAll(swaps)
-                    && shown.equals(drafts);
+            int expected = (waits ? 1 : 0) + swaps.size() + drafts.size() + present;
+            boolean right = points == (waits ? 1 : 0) && own.size() == expected && own.containsAll(swaps) && shown.equals(drafts)
+                    && own.contains(new Item.AttendanceItem(delegation.id())) == (present == 1);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }
     }

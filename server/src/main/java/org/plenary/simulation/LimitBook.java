@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.core.KindId;
-import org.plenary.core.Plan;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
@@ -19,11 +18,11 @@ import org.plenary.core.TimeLimit;
 /// The limits that were set, one after the other, and which of them holds for a request.
 final class LimitBook {
 
-    private final Plan plan;
+    private final ProgrammeBook programme;
     private final List<TimeLimit> set = new ArrayList<>();
 
-    LimitBook(Plan plan) {
-        this.plan = plan;
+    LimitBook(ProgrammeBook programme) {
+        this.programme = programme;
     }
 
     void keep(TimeEvent.LimitSet event) {
@@ -32,14 +31,16 @@ final class LimitBook {
 
     /// Whether a limit was set or planned for this very kind.
     boolean names(KindId kind) {
-        return Stream.concat(set.stream(), plan.timekeeping().limits().stream()).anyMatch(each -> each.kind().equals(Optional.of(kind)));
+        return Stream.concat(set.stream(), programme.plan().timekeeping().limits().stream())
+                .anyMatch(each -> each.kind().equals(Optional.of(kind)));
     }
 
     boolean reached(TimeLimit limit, Request request, Roster roster) {
-        boolean session = plan.session(limit.session()).map(PlannedSession::segments).orElseThrow().stream()
+        boolean session = programme.plan().session(limit.session()).map(PlannedSession::segments).orElseThrow().stream()
                 .anyMatch(segment -> segment.id().equals(request.segment()));
         boolean segment = limit.segment().isEmpty() || limit.segment().get().equals(request.segment());
-        boolean charged = plan.rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
+        boolean charged = programme.plan().rulebook().kinds().stream().filter(RequestKind::charged)
+                .anyMatch(kind -> kind.id().equals(request.kind()));
         boolean kind = limit.kind().isEmpty() ? charged : limit.kind().get().equals(request.kind());
         boolean category = limit.category().isEmpty() || roster.delegations().stream()
                 .anyMatch(each -> each.id().equals(request.delegation()) && limit.category().get() == each.category());
@@ -57,9 +58,10 @@ final class LimitBook {
 
     /// What the plan says beside its lists, where nothing was set; a list's own limit counts before what is for the whole session.
     Optional<Duration> planned(Request request, Roster roster) {
-        boolean listed = plan.segment(request.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit).isPresent();
-        boolean charged = plan.rulebook().kinds().stream().filter(RequestKind::charged).anyMatch(kind -> kind.id().equals(request.kind()));
-        List<TimeLimit> left = plan.timekeeping().limits().stream().filter(each -> reached(each, request, roster))
+        boolean listed = programme.plan().segment(request.segment()).flatMap(PlannedSegment::list).flatMap(PlannedList::limit).isPresent();
+        boolean charged = programme.plan().rulebook().kinds().stream().filter(RequestKind::charged)
+                .anyMatch(kind -> kind.id().equals(request.kind()));
+        List<TimeLimit> left = programme.plan().timekeeping().limits().stream().filter(each -> reached(each, request, roster))
                 .filter(each -> each.segment().isPresent() || !listed || !charged).toList();
         left = closer(left, left.stream().filter(each -> each.segment().isPresent()).toList());
         left = closer(left, left.stream().filter(each -> each.kind().isPresent()).toList());

@@ -29,6 +29,7 @@ import org.plenary.core.ListEvent.RequestRemoved;
 import org.plenary.core.ListEvent.RequestRestored;
 import org.plenary.core.ListEvent.RequestWithdrawn;
 import org.plenary.core.OrderEvent;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.RequestId;
 import org.plenary.core.TimeEvent;
 import org.plenary.core.TurnId;
@@ -78,7 +79,7 @@ final class PaceBook {
                 || event instanceof OrderEvent.SwapProposed || event instanceof OrderEvent.SwapDeclined;
         if (secret || !(event instanceof AgendaEvent || event instanceof ListEvent || event instanceof OrderEvent
                 || event instanceof FloorEvent
-                || event instanceof TimeEvent)) {
+                || event instanceof ProgrammeEvent || event instanceof TimeEvent)) {
             return;
         }
         latest = Optional.of(at);

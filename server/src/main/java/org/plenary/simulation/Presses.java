@@ -22,6 +22,7 @@ final class Presses {
     private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
+    private final Scheduling scheduling;
 
     Presses(Dice dice) {
         this.dice = dice;
@@ -30,6 +31,7 @@ final class Presses {
         keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
+        scheduling = new Scheduling(dice.split());
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
@@ -59,7 +61,8 @@ final class Presses {
 
     private static boolean hasty(Optional<Session> current, double past) {
         return current.filter(session -> {
-            long done = session.segments().stream().filter(segment -> segment.status() == Segment.Status.DONE).count();
+            long done = session.segments().stream()
+                    .filter(segment -> segment.status() == Segment.Status.DONE || segment.status() == Segment.Status.SKIPPED).count();
             return done + 1 > past * session.segments().size();
         }).isPresent();
     }
@@ -74,6 +77,9 @@ final class Presses {
         }
         if (chance < 80) {
             return attending.interpreter(now);
+        }
+        if (chance == 80 && dice.oneIn(3)) {
+            return scheduling.next(now);
         }
         if (chance < 84) {
             return deciding.next(now, at);

@@ -41,7 +41,7 @@ final class Timing {
         }
         List<SegmentId> segments = now.agenda().current().map(Session::segments).orElseThrow().stream().map(Segment::id).toList();
         Optional<SegmentId> segment = now.agenda().runningSegment().map(Segment::id).filter(each -> !dice.oneIn(4))
-                .or(() -> Optional.of(dice.of(segments)));
+                .or(() -> segments.isEmpty() ? Optional.empty() : Optional.of(dice.of(segments)));
         return new SetLimit(
                 dice.oneIn(3) ? Optional.empty() : segment,
                 dice.oneIn(3) ? Optional.of(dice.of(now.plan().rulebook().kinds()).id()) : Optional.empty(),

@@ -34,7 +34,10 @@ import org.plenary.core.Ordering;
 import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
+import org.plenary.core.ProgrammeCommand;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Proposal;
+import org.plenary.core.Publicity;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Rights;
@@ -54,26 +57,40 @@ import org.plenary.core.Words;
 /// What anybody might send who means no good, or does not look: any command, from any badge, about anything.
 final class Unruly {
 
-    /// The last instant that a message can hold.
-    private static final Instant END_OF_TIME = Instant.EPOCH.plusNanos(1_000).plusSeconds(Long.MAX_VALUE / 1_000_000 - 1);
-
     private final Dice dice;
+    private final Odd odd;
     private final Filing filing;
 
     Unruly(Dice dice) {
         this.dice = dice;
+        this.odd = new Odd(dice);
         this.filing = new Filing(dice);
     }
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> filing.unruly(now),
-                () -> floor(now), () -> procedure(now), () -> time(now), this::booth,
+                () -> filing.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now), this::booth,
                 () -> house(now, at),
-                () -> new RosterCommand.AdmitDelegation(delegation(now)));
+                () -> dice.oneIn(2)
+                        ? new RosterCommand.AdmitDelegation(delegation(now))
+                        : new RosterCommand.RegisterAttendance(delegationId(now), dice.oneIn(2)));
         Command command = dice.of(topics).get();
         return new Press(sender(now, command), command);
+    }
+
+    private Command programme(Conference now) {
+        return switch (dice.below(7)) {
+            case 6 -> new ProgrammeCommand.EditProgramme(segment(now), new Words(odd.text(), odd.text()), odd.duration(), dice.oneIn(2)
+                    ? Row.of()
+                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now), odd.duration())));
+            case 0 -> new ProgrammeCommand.SkipSegment(segment(now), odd.text());
+            case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
+            case 2 -> new ProgrammeCommand.MoveSegment(segment(now), dice.of(ListCommand.Side.values()), segment(now), odd.text());
+            case 3 -> new ProgrammeCommand.ChangePublicity(session(now), dice.of(Publicity.values()));
+            case 4 -> new ProgrammeCommand.AdoptAgenda(session(now));
+            default -> new ProgrammeCommand.RejectAgenda(session(now), odd.text());
+        };
     }
 
     private Command time(Conference now) {
@@ -81,7 +98,7 @@ final class Unruly {
         if (dice.oneIn(3)) {
             return new AdjustBudget(
                     new BudgetId(dice.of("budget-0", "budget-1", "nothing")),
-                    dice.oneIn(2) ? Optional.empty() : Optional.of(delegationId(now)), limit, text());
+                    dice.oneIn(2) ? Optional.empty() : Optional.of(delegationId(now)), limit, odd.text());
         }
         return dice.oneIn(3)
                 ? new ApplyProposal(dice.of(Proposal.Kind.values()), dice.oneIn(2) ? Optional.empty() : Optional.of(limit))
@@ -101,7 +118,7 @@ final class Unruly {
     private Command agenda(Conference now, Instant at) {
         return switch (dice.below(9)) {
             case 0 -> new AgendaCommand.OpenSession(session(now));
-            case 1 -> new AgendaCommand.SuspendSession(dice.oneIn(2) ? Optional.empty() : Optional.of(instant(at)), text());
+            case 1 -> new AgendaCommand.SuspendSession(dice.oneIn(2) ? Optional.empty() : Optional.of(odd.instant(at)), odd.text());
             case 2 -> new AgendaCommand.ResumeSession();
             case 3 -> new AgendaCommand.CloseSession();
             case 4 -> new AgendaCommand.StartSegment(segment(now));
@@ -115,10 +132,10 @@ final class Unruly {
     private Command list(Conference now, Instant at) {
         return switch (dice.below(6)) {
             case 0 -> new ListCommand.OpenList(segment(now));
-            case 2 -> new ListCommand.AnnounceOpening(segment(now), instant(at));
+            case 2 -> new ListCommand.AnnounceOpening(segment(now), odd.instant(at));
             case 4 -> new ListCommand.GrantExtraTime(request(now), dice.of(-1, 0, 50, 200, Integer.MAX_VALUE));
-            case 3 -> new ListCommand.CarryOver(request(now), segment(now), text());
-            case 1 -> new ListCommand.AnnounceClosing(segment(now), instant(at));
+            case 3 -> new ListCommand.CarryOver(request(now), segment(now), odd.text());
+            case 1 -> new ListCommand.AnnounceClosing(segment(now), odd.instant(at));
             default -> new ListCommand.CloseList(segment(now));
         };
     }
@@ -128,11 +145,11 @@ final class Unruly {
             case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
             case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
             case 2 -> new ListCommand.WithdrawRequest(request(now));
-            case 3 -> new ListCommand.RemoveRequest(request(now), text());
+            case 3 -> new ListCommand.RemoveRequest(request(now), odd.text());
             case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), speaker());
             case 5 -> new ListCommand.HoldRequest(request(now), dice.of(HoldReason.values()));
             case 6 -> new ListCommand.RestoreRequest(request(now));
-            default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), text());
+            default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), odd.text());
         };
     }
 
@@ -154,14 +171,14 @@ final class Unruly {
 
     private Command decisions(Conference now, Instant at) {
         return switch (dice.below(6)) {
-            case 0 -> new DecisionCommand.ProposeDecision(text(), speaker());
-            case 1 -> new DecisionCommand.AskForObjections(decision(now), duration());
-            case 2 -> new DecisionCommand.StartSilence(decision(now), instant(at));
+            case 0 -> new DecisionCommand.ProposeDecision(odd.text(), speaker());
+            case 1 -> new DecisionCommand.AskForObjections(decision(now), odd.duration());
+            case 2 -> new DecisionCommand.StartSilence(decision(now), odd.instant(at));
             case 3 -> new DecisionCommand.ObjectToDecision(decision(now));
             case 4 -> new DecisionCommand.WithdrawDecision(decision(now));
             default -> new DecisionCommand.AttachStatement(
                     decision(now), dice.of(Attachment.Kind.values()), delegationId(now),
-                    dice.oneIn(2) ? Row.of() : Row.of(delegationId(now), delegationId(now)), text());
+                    dice.oneIn(2) ? Row.of() : Row.of(delegationId(now), delegationId(now)), odd.text());
         };
     }
 
@@ -169,12 +186,12 @@ final class Unruly {
         return switch (dice.below(8)) {
             case 6 -> new FloorCommand.CorrectTurn(
                     turn(now), language(now).orElse(Language.EN), speaker(),
-                    dice.oneIn(2) ? Optional.empty() : Optional.of(new Words(text(), text())), text());
+                    dice.oneIn(2) ? Optional.empty() : Optional.of(new Words(odd.text(), odd.text())), odd.text());
             case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
             case 1 -> dice.oneIn(2) ? new FloorCommand.EndTurn(turn(now)) : new FloorCommand.UndoGiving(turn(now));
             case 2 -> new FloorCommand.PauseTurn(turn(now), dice.of(PauseReason.values()));
             case 3 -> new FloorCommand.ResumeTurn(turn(now));
-            case 4 -> new FloorCommand.ExtendTurn(turn(now), duration());
+            case 4 -> new FloorCommand.ExtendTurn(turn(now), odd.duration());
             case 5 -> new FloorCommand.Recognize(delegationId(now));
             default -> new FloorCommand.Rule(dice.of(Ruling.values()));
         };
@@ -216,9 +233,9 @@ final class Unruly {
     private Delegation delegation(Conference now) {
         DelegationId id =
                 dice.oneIn(3) ? delegationId(now) : new DelegationId(dice.of("guest-" + dice.below(9), "chair", "en", "x".repeat(64)));
-        String name = text();
+        String name = odd.text();
         return new Delegation(
-                id, dice.of(Category.values()), new Words(name, dice.oneIn(2) ? "Гость" : text()),
+                id, dice.of(Category.values()), new Words(name, dice.oneIn(2) ? "Гость" : odd.text()),
                 language(now).orElse(Language.EN), dice.oneIn(2) ? Optional.empty() : Optional.of(LocalDate.EPOCH),
                 dice.of(0, 1, 2, 20, 21));
     }
@@ -267,7 +284,7 @@ final class Unruly {
     }
 
     private Optional<String> speaker() {
-        return dice.oneIn(2) ? Optional.empty() : Optional.of(text());
+        return dice.oneIn(2) ? Optional.empty() : Optional.of(odd.text());
     }
 
     private SeatId seat(Conference now) {
@@ -278,19 +295,5 @@ final class Unruly {
         return now.seats().taken().isEmpty() || dice.oneIn(3)
                 ? new Link("node-0", 0, dice.below(100))
                 : dice.of(now.seats().taken()).link();
-    }
-
-    private String text() {
-        return dice.of("Because", "Потому что", "{delegation} {n|a|b} $1", "", " ", "x".repeat(201), "\u202eyawroN", "a\ud800", "a\nb");
-    }
-
-    private Instant instant(Instant at) {
-        return dice.of(at, at.minusSeconds(1), at.plusNanos(1_000), at.plusSeconds(dice.below(600)), Instant.EPOCH, END_OF_TIME);
-    }
-
-    private Duration duration() {
-        return dice.of(
-                Duration.ZERO, Duration.ofSeconds(-1), Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofHours(1).plusNanos(1_000),
-                Duration.ofNanos(Long.MAX_VALUE));
     }
 }

@@ -75,7 +75,8 @@ public sealed interface Item {
     record SessionItem(
             SessionId id, Words title, Publicity publicity, Session.Status status, int sitting, Row<Sitting> sittings,
             Row<Officer> chairs, Optional<Officer> rapporteur, Row<SegmentId> segments, Optional<SegmentId> segment,
-            Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<Instant> until, Optional<String> reason)
+            Optional<Instant> openedAt, Optional<Instant> closedAt, Optional<Instant> until, Optional<String> reason,
+            Optional<Session.Adoption> adoption)
             implements Item {
         @Override
         public String key() {
@@ -218,6 +219,20 @@ public sealed interface Item {
         @Override
         public String key() {
             return seat.key();
+        }
+    }
+
+    record AttendanceItem(DelegationId delegation) implements Item {
+        @Override
+        public String key() {
+            return delegation.key();
+        }
+    }
+
+    record QuorumItem(int present, int states, int debate, int decision) implements Item {
+        @Override
+        public String key() {
+            return "quorum";
         }
     }
 

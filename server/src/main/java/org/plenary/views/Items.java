@@ -23,8 +23,10 @@ import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
 import org.plenary.core.PointOfOrder;
+import org.plenary.core.Quorum;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
+import org.plenary.core.Roster;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
@@ -54,9 +56,9 @@ final class Items {
 
     static List<Item> sessions(Conference now, Audience audience) {
         List<Item> items = new ArrayList<>();
-        for (PlannedSession plan : now.plan().sessions()) {
+        for (PlannedSession plan : now.programme().sessions()) {
             Session session = now.agenda().session(plan.id()).orElseThrow();
-            items.add(session(plan, session, audience));
+            items.add(session(plan, session, now.adoption(plan.id()), audience));
             for (PlannedSegment segment : plan.segments()) {
                 items.add(segment(plan, segment, session.segment(segment.id()).orElseThrow()));
             }
@@ -65,13 +67,14 @@ final class Items {
     }
 
     /// Why a session is suspended is told to those who may follow it; that it is, and until when, stands on the agenda.
-    private static Item session(PlannedSession plan, Session session, Audience audience) {
+    private static Item session(
+            PlannedSession plan, Session session, Optional<Session.Adoption> adoption, Audience audience) {
         Optional<String> reason = session.reason().filter(given -> Visibility.follows(audience, plan.publicity()));
         Row<SegmentId> segments = Row.copyOf(plan.segments().stream().map(PlannedSegment::id).toList());
         return new Item.SessionItem(
                 plan.id(), plan.title(), plan.publicity(), session.status(), session.sitting(), plan.sittings(), plan.chairs(),
                 plan.rapporteur(), segments, session.running().map(Segment::id), session.openedAt(), session.closedAt(),
-                session.until(), reason);
+                session.until(), reason, adoption);
     }
 
     private static Item segment(PlannedSession session, PlannedSegment plan, Segment segment) {
@@ -93,7 +96,7 @@ final class Items {
             if (!Visibility.ofSegment(now, list.segment(), audience)) {
                 continue;
             }
-            PlannedSegment plan = now.plan().segment(list.segment()).orElseThrow();
+            PlannedSegment plan = now.programme().segment(list.segment()).orElseThrow();
             items.add(new Item.ListItem(
                     list.segment(), list.status(), list.closingAt(),
                     plan.list().map(PlannedList::takes).orElse(Row.of()),
@@ -166,7 +169,7 @@ final class Items {
     static List<Item> decisions(Conference now, Audience audience) {
         List<Item> items = new ArrayList<>();
         now.decisions().stream()
-                .filter(each -> now.plan().session(each.session())
+                .filter(each -> now.programme().session(each.session())
                         .filter(session -> Visibility.follows(audience, session.publicity())).isPresent())
                 .forEach(each -> items.add(new Item.DecisionItem(
                         each.id(), each.session(), each.number(), each.title(), each.reference(), each.proposedAt(), each.status(),
@@ -196,6 +199,20 @@ final class Items {
         now.roster().delegations()
                 .forEach(each -> items.add(new Item.DelegationItem(each.id(), each.category(), each.name(), each.language())));
         now.plan().groups().forEach(each -> items.add(new Item.GroupItem(each.id(), each.name(), each.members())));
+        return items;
+    }
+
+    /// Who has come, while there is a sitting to come to.
+    static List<Item> attendance(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        if (now.agenda().current().isPresent()) {
+            Roster roster = now.roster();
+            Optional<Quorum> quorum = now.plan().rulebook().quorum();
+            int debate = quorum.flatMap(Quorum::debate).map(share -> share.of(roster.states())).orElse(0);
+            int decision = quorum.flatMap(Quorum::decision).map(share -> share.of(roster.states())).orElse(0);
+            items.add(new Item.QuorumItem(roster.statesPresent(), roster.states(), debate, decision));
+            roster.present().forEach(each -> items.add(new Item.AttendanceItem(each)));
+        }
         return items;
     }
 

@@ -17,7 +17,8 @@ import org.plenary.core.SpeakersList;
 import org.plenary.core.Swap;
 
 /// What concerns one badge alone and stands on no view of its audience: its delegation's point of order before it is recognized,
-/// the changes of places that it has proposed or is asked for, and the texts of statements that are still to be delivered.
+/// that the delegation is registered as present, the changes of places that it has proposed or is asked for, and the texts of statements
+/// that are still to be delivered.
 public final class Own {
 
     private Own() {}
@@ -30,6 +31,9 @@ public final class Own {
         }
         DelegationId own = badge.delegation().get();
         now.floor().point(own).filter(point -> !point.recognized()).ifPresent(point -> items.add(Items.point(point)));
+        if (now.roster().isPresent(own)) {
+            items.add(new Item.AttendanceItem(own));
+        }
         for (SpeakersList list : now.lists().all()) {
             list.swaps().stream().filter(swap -> concerns(list, swap, own)).forEach(swap -> items.add(Items.swap(swap)));
         }

@@ -8,14 +8,15 @@ import org.plenary.core.Conference;
 /// A part of every view that is drawn from the same values of a conference, and drawn again only when one of them is another object.
 enum Topic {
     CONFERENCE(Items::conference, now -> List.of(now.plan(), now.agenda(), now.clock())),
-    SESSIONS(Items::sessions, now -> List.of(now.agenda())),
+    SESSIONS(Items::sessions, now -> List.of(now.agenda(), now.plan())),
     OCCASIONS(Items::occasions, now -> List.of(now.plan())),
     LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
+    ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
-    DECISIONS(Items::decisions, now -> List.of(now.decisions())),
-    DOCUMENTS(Items::documents, now -> List.of(now.documents(), now.floor().ended())),
+    DECISIONS(Items::decisions, now -> List.of(now.decisions(), now.agenda())),
+    DOCUMENTS(Items::documents, now -> List.of(now.documents(), now.floor().ended(), now.agenda())),
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     FORECAST(Items::forecast, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     BUDGETS(Items::budgets, now -> List.of(now.floor().ended(), now.lists().adjustments(), now.roster())),

@@ -37,13 +37,13 @@ public final class Visibility {
 
     /// Whether an audience may follow the session under way; between sessions there is nothing to hide.
     static boolean ofSession(Conference now, Audience audience) {
-        Optional<PlannedSession> session = now.agenda().current().map(Session::id).flatMap(now.plan()::session);
+        Optional<PlannedSession> session = now.agenda().current().map(Session::id).flatMap(now.programme()::session);
         return session.map(plan -> follows(audience, plan.publicity())).orElse(true);
     }
 
     /// Whether an audience may follow the session that a segment belongs to.
     static boolean ofSegment(Conference now, SegmentId segment, Audience audience) {
-        return now.plan().sessions().stream()
+        return now.programme().sessions().stream()
                 .filter(session -> session.segments().stream().anyMatch(each -> each.id().equals(segment)))
                 .allMatch(session -> follows(audience, session.publicity()));
     }

@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -25,7 +26,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.accreditation.Accreditation;
 import org.plenary.accreditation.AccreditationSettings;
+import org.plenary.core.AgendaCommand.OpenSession;
+import org.plenary.core.AgendaCommand.StartSegment;
 import org.plenary.core.Badge;
+import org.plenary.core.FloorCommand.EndTurn;
+import org.plenary.core.FloorCommand.GiveFloor;
+import org.plenary.core.FloorCommand.Recognize;
+import org.plenary.core.FloorCommand.Rule;
+import org.plenary.core.Language;
+import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.ProgrammeCommand.ChangePublicity;
+import org.plenary.core.Publicity;
+import org.plenary.core.RequestId;
+import org.plenary.core.RequestKinds;
+import org.plenary.core.Role;
+import org.plenary.core.Ruling;
+import org.plenary.core.TurnId;
 import org.plenary.meeting.Hall440;
 
 /// The gateway on a real socket, with the JDK's own client.
@@ -63,6 +79,44 @@ class GatewayTest {
         assertThat(chair.next()).contains("\"update\"", "\"revision\":\"3\"", "\"open\"");
         assertThat(chair.next()).contains("\"answer\"", "\"counter\":\"1\"", "\"granted\"", "\"revision\":\"3\"");
         chair.close();
+    }
+
+    /// The next frame after the doors close is the one in which they open again: not one was sent in between.
+    @Test
+    void what_goes_behind_closed_doors_is_taken_back_before_anything_else_is_told() throws Exception {
+        intake.seatAll();
+        intake.play(Hall440.OTHER_CHAIR, new OpenSession(Hall440.OPENING));
+        intake.play(Hall440.OTHER_CHAIR, new StartSegment(Hall440.WELCOME));
+        intake.play(Hall440.OTHER_CHAIR, new GiveFloor(new RequestId(1)));
+        Device press = new Device().join(Badge.watcher(Role.MEDIA));
+        assertThat(press.next()).contains("\"welcome\"", "\"audience\":\"media\"");
+        String shown = press.next();
+        assertThat(shown).contains("\"snapshot\"", "\"turn\":{", "\"request\":{", "\"floor\":{", "\"list\":{", "\"channel\":{");
+
+        intake.play(Hall440.OTHER_CHAIR, new ChangePublicity(Hall440.OPENING, Publicity.CLOSED));
+        intake.play(Hall440.OTHER_CHAIR, new EndTurn(new TurnId(1)));
+        intake.play(Hall440.OTHER_CHAIR, new GiveFloor(new RequestId(2)));
+        intake.play(Hall440.TAJIKISTAN_1, new RequestFloor(RequestKinds.POINT_OF_ORDER, Language.RU));
+        intake.play(Hall440.OTHER_CHAIR, new Recognize(Hall440.TAJIKISTAN));
+        intake.play(Hall440.OTHER_CHAIR, new Rule(Ruling.DENIED));
+        intake.play(Hall440.OTHER_CHAIR, new ChangePublicity(Hall440.OPENING, Publicity.OPEN_TO_MEDIA));
+
+        String closed = press.next();
+        for (String kind : List.of("floor", "turn", "request", "list", "channel")) {
+            assertThat(closed).as(kind).contains("\"remove\":{\"kind\":\"" + kind + "\"").doesNotContain("\"put\":{\"" + kind + "\"");
+        }
+        assertThat(closed.lastIndexOf("\"remove\"")).isLessThan(closed.indexOf("\"put\""));
+        assertThat(closed).contains("\"publicity\":\"closed\"").doesNotContain("kyrgyzstan");
+        String open = press.next();
+        assertThat(revision(open)).as("no frame in between").isEqualTo(revision(closed) + 1);
+        assertThat(open).contains("\"publicity\":\"open-to-media\"", "\"turn\":{\"id\":2").doesNotContain("\"point\":{");
+        press.close();
+    }
+
+    private static long revision(String update) {
+        var found = Pattern.compile("\"update\":\\{\"revision\":\"(\\d+)\"").matcher(update);
+        assertThat(found.find()).as(update).isTrue();
+        return Long.parseLong(found.group(1));
     }
 
     @Test
@@ -111,7 +165,7 @@ class GatewayTest {
             String token = field("token", post("/api/badge", "{\"code\":\"" + code + "\"}", ""));
             String ticket = field("ticket", post("/api/ticket", "", "Bearer " + token));
             socket = client.newWebSocketBuilder().subprotocols("plenary.v1.json")
-                    .buildAsync(URI.create("ws://127.0.0.1:" + gateway.port() + "/ws/hall-440"), this).get(5, TimeUnit.SECONDS);
+                    .buildAsync(URI.create("ws://127.0.0.1:" + gateway.port() + "/ws/hall-440"), this).get(30, TimeUnit.SECONDS);
             send("{\"hello\":{\"ticket\":\"" + ticket + "\",\"client\":\"77\"}}");
             return this;
         }
@@ -126,13 +180,13 @@ class GatewayTest {
 
         /// The next message that is no beat.
         String next() throws InterruptedException {
-            String message = received.poll(5, TimeUnit.SECONDS);
+            String message = received.poll(30, TimeUnit.SECONDS);
             assertThat(message).as("a message in time").isNotNull();
             return message.contains("\"beat\"") ? next() : message;
         }
 
         int closed() throws InterruptedException {
-            Integer code = closes.poll(5, TimeUnit.SECONDS);
+            Integer code = closes.poll(30, TimeUnit.SECONDS);
             assertThat(code).as("a close frame in time").isNotNull();
             return code;
         }

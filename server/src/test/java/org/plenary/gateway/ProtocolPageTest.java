@@ -39,7 +39,7 @@ class ProtocolPageTest {
 
     /// What comes before the command's own rules, whatever the command is.
     private static final Set<Refusal> OF_EVERY_COMMAND =
-            EnumSet.range(Refusal.NO_SUCH_CONFERENCE, Refusal.CONFERENCE_IS_CLOSED);
+            EnumSet.range(Refusal.NO_SUCH_CONFERENCE, Refusal.AGENDA_IS_REJECTED);
 
     /// A row may tell more than the trials meet, for some refusals are rare; it never tells less.
     @Test

@@ -13,9 +13,11 @@ import static org.plenary.meeting.Hall440.JAPAN_1;
 import static org.plenary.meeting.Hall440.NORWAY;
 import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.OVERVIEW;
+import static org.plenary.meeting.Hall440.REMARKS;
 import static org.plenary.meeting.Hall440.SESSION_1;
 import static org.plenary.meeting.Hall440.TAJIKISTAN;
 import static org.plenary.meeting.Hall440.TAJIKISTAN_1;
+import static org.plenary.meeting.Hall440.WELCOME;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,11 +39,20 @@ import org.plenary.core.HardStop;
 import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.ListCommand.CloseList;
 import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.ListCommand.Side;
 import org.plenary.core.Pace;
+import org.plenary.core.Plan;
+import org.plenary.core.PlannedSession;
+import org.plenary.core.ProgrammeCommand.EditProgramme;
+import org.plenary.core.ProgrammeCommand.MoveSegment;
+import org.plenary.core.ProgrammeCommand.ReopenSegment;
+import org.plenary.core.ProgrammeCommand.SkipSegment;
 import org.plenary.core.Range;
+import org.plenary.core.Row;
 import org.plenary.core.Ruling;
 import org.plenary.core.Totals;
 import org.plenary.core.Usage;
+import org.plenary.core.Words;
 
 /// What is forecast, and of what.
 @ParameterizedClass
@@ -68,6 +79,34 @@ record ForecastTest(Stages stage) {
             Range list = forecast(meeting).list().orElseThrow();
             assertThat(list.likely()).isAfter(expected.getLast().likely());
         }
+    }
+
+    @Test
+    void the_end_of_the_session_follows_the_programme_as_it_is_changed() {
+        try (Meeting meeting = new Meeting(stage, inOneSitting())) {
+            meeting.at("09:30:00", CHAIR, new OpenSession(SESSION_1)).at("09:30:10", CHAIR, new StartSegment(DEBATE));
+            assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:15:10"));
+            meeting.at("09:31:00", CHAIR, new SkipSegment(REMARKS, "No time"));
+            assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:00:10"));
+            meeting.at("09:32:00", CHAIR, new ReopenSegment(REMARKS));
+            meeting.at("09:33:00", CHAIR, new EditProgramme(
+                    REMARKS, new Words("Remarks", "Замечания"), Duration.ofMinutes(45), Row.of()));
+            assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:45:10"));
+            meeting.at("09:34:00", CHAIR, new MoveSegment(COFFEE, Side.BEFORE, REMARKS, "Later"));
+            assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("12:00:10"));
+            meeting.at("09:35:00", CHAIR, new MoveSegment(REMARKS, Side.AFTER, WELCOME, "To another session"));
+            assertThat(forecast(meeting).session().likely()).isEqualTo(Meeting.time("11:15:10"));
+        }
+    }
+
+    private static Plan inOneSitting() {
+        Plan plan = Hall440.plan();
+        PlannedSession two = plan.session(SESSION_1).orElseThrow();
+        PlannedSession one = new PlannedSession(
+                two.id(), two.title(), two.publicity(), Row.of(two.sittings().getFirst()), two.chairs(), two.rapporteur(), two.segments());
+        return new Plan(
+                plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), plan.host(), plan.sessions().replaced(1, one),
+                plan.occasions(), plan.delegations(), plan.officers(), plan.booths(), plan.policies());
     }
 
     @Test

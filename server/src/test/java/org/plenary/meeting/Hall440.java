@@ -97,14 +97,19 @@ public final class Hall440 {
         return plan(policies, RulePacks.OSCE, Row.of(RequestKinds.STATEMENT.id()), Row.of(RequestKinds.BRIEF_REMARK.id()));
     }
 
-    /// The same conference under other rules, with a debate that takes all kinds that they put on a list.
+    /// The same conference under other rules, with a debate that takes all kinds that they put on a list; nobody has to be there.
     public static Plan under(Rulebook rules) {
+        return inQuorum(rules.withQuorum(Optional.empty()));
+    }
+
+    /// The same, and the States have to be there as the rules want it.
+    public static Plan inQuorum(Rulebook rules) {
         return plan(Policies.USUAL, rules, listed(rules), Row.of(RequestKinds.BRIEF_REMARK.id()));
     }
 
     /// The same, and the brief remarks with which the day ends take all kinds too.
     public static Plan replying(Rulebook rules) {
-        return plan(Policies.USUAL, rules, listed(rules), listed(rules));
+        return plan(Policies.USUAL, rules.withQuorum(Optional.empty()), listed(rules), listed(rules));
     }
 
     private static Row<KindId> listed(Rulebook rules) {

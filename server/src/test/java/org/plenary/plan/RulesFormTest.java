@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.plenary.core.Category;
 import org.plenary.core.DelegationId;
 import org.plenary.core.Plan;
+import org.plenary.core.Quorum;
 import org.plenary.core.Quota;
 import org.plenary.core.RequestKind;
 import org.plenary.core.RequestKinds;
 import org.plenary.core.Row;
 import org.plenary.core.RulePacks;
+import org.plenary.core.Share;
 
 /// What a plan says of the rules of its body, and of its groups.
 class RulesFormTest {
@@ -61,6 +63,16 @@ class RulesFormTest {
                 RequestKinds.RIGHT_OF_REPLY.id(), 80, RequestKind.Manner.DEFERRED, true,
                 Row.of(Duration.ofMinutes(4), Duration.ofMinutes(2)), false, false,
                 Optional.of(new Quota(3, Quota.Scope.SESSION)), Row.of(Category.PARTICIPATING_STATE), "rule 12"));
+    }
+
+    @Test
+    void a_plan_has_a_quorum_of_its_own_or_none() {
+        assertThat(read("rules: { pack: osce, quorum: { debate: majority, decision: two-thirds, source: rule 7 } }\n").rulebook().quorum())
+                .contains(new Quorum(Optional.of(Share.MAJORITY), Optional.of(Share.TWO_THIRDS), "rule 7"));
+        assertThat(read("rules: { pack: un-general-assembly, quorum: {} }\n").rulebook().quorum()).isEmpty();
+        assertThat(read("policies: { adopts-agenda: true }\n").policies().adoptsAgenda()).isTrue();
+        assertMistakes(PLACE, PLACE + "rules: { pack: osce, quorum: { debate: §half } }\n",
+                "rules.quorum.debate: \"half\" is no share of the States; expected one of one-third, majority, two-thirds");
     }
 
     @Test

@@ -169,7 +169,7 @@ class PlantedFaultsTest {
         Scene other = Scene.waiting();
         Agenda agenda = other.now().agenda();
         assertThat(other.found(spoiled(other.wake(), now -> with(
-                now, new Agenda(agenda.phase(), agenda.sessions(), Optional.of(new SeatId("chair-2")))))))
+                now, new Agenda(agenda.phase(), agenda.sessions(), Optional.of(new SeatId("chair-2")), agenda.amended())))))
                 .contains(Invariant.PRESIDING_IS_HELD_BY_ONE_CHAIR, Invariant.FLOOR_LANGUAGE_COMES_WITH_THE_GRANT);
     }
 
@@ -180,9 +180,9 @@ class PlantedFaultsTest {
         Session opening = agenda.session(OPENING).orElseThrow();
         Session open = new Session(
                 OPENING, Session.Status.OPEN, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                opening.segments());
+                opening.segments(), Optional.empty());
         assertThat(scene.found(spoiled(scene.wake(), now -> with(
-                now, new Agenda(agenda.phase(), agenda.sessions().replaced(0, open), agenda.presiding())))))
+                now, new Agenda(agenda.phase(), agenda.sessions().replaced(0, open), agenda.presiding(), agenda.amended())))))
                 .contains(Invariant.ONE_SESSION_IS_UNDER_WAY);
     }
 

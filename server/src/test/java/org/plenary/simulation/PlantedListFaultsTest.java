@@ -94,7 +94,9 @@ class PlantedListFaultsTest {
         Agenda agenda = scene.now().agenda();
         assertThat(
                 scene.found(
-                        spoiled(scene.wake(), now -> with(now, new Agenda(Agenda.Phase.CLOSED, agenda.sessions(), agenda.presiding())))))
+                        spoiled(scene.wake(),
+                                now -> with(now,
+                                        new Agenda(Agenda.Phase.CLOSED, agenda.sessions(), agenda.presiding(), agenda.amended())))))
                 .contains(Invariant.WITHDRAWING_IS_ALWAYS_POSSIBLE, Invariant.ONE_SESSION_IS_UNDER_WAY);
     }
 

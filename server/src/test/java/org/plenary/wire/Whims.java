@@ -35,6 +35,8 @@ import org.plenary.core.OrderPolicy;
 import org.plenary.core.Ordering;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.PlannedSession;
+import org.plenary.core.ProgrammeCommand.RejectAgenda;
+import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -55,7 +57,8 @@ final class Whims {
 
     /// What ends things, after which little can happen.
     private static final Set<Class<?>> RARE =
-            Set.of(CloseSession.class, CloseConference.class, EndSegment.class, SuspendSession.class, LeaveSeat.class);
+            Set.of(CloseSession.class, CloseConference.class, EndSegment.class, SuspendSession.class, LeaveSeat.class,
+                    RejectAgenda.class);
     private static final Words NAME = new Words("Guest", "Гость");
 
     private final SplittableRandom dice;
@@ -87,6 +90,9 @@ final class Whims {
             return holder.getRawType() == Row.class ? Row.copyOf(held) : held.stream().findFirst();
         }
         var type = (Class<?>) generic;
+        if (type == boolean.class) {
+            return dice.nextBoolean();
+        }
         return type.isEnum() ? one(List.of(type.getEnumConstants())) : one(candidates(type, conference, now));
     }
 
@@ -111,6 +117,8 @@ final class Whims {
             case "Words" -> List.of(NAME);
             case "BudgetId" -> List.of(new BudgetId("debate"));
             case "TurnId" -> turns(conference);
+            case "ProgrammeEntry" -> List.of(new ProgrammeEntry(
+                    NAME, plan.host(), Optional.empty(), Optional.of(Language.RU), Duration.ofMinutes(5)));
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));
