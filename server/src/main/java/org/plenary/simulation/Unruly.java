@@ -83,7 +83,8 @@ final class Unruly {
         return switch (dice.below(7)) {
             case 6 -> new ProgrammeCommand.EditProgramme(segment(now), new Words(odd.text(), odd.text()), odd.duration(), dice.oneIn(2)
                     ? Row.of()
-                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now), odd.duration())));
+                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now),
+                            odd.duration())));
             case 0 -> new ProgrammeCommand.SkipSegment(segment(now), odd.text());
             case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
             case 2 -> new ProgrammeCommand.MoveSegment(segment(now), dice.of(ListCommand.Side.values()), segment(now), odd.text());
