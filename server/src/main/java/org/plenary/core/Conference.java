@@ -155,7 +155,8 @@ public record Conference(
     }
 
     private Conference with(Roster roster) {
-        return roster == this.roster ? this
+        return roster == this.roster
+                ? this
                 : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
     }
 

@@ -50,18 +50,18 @@ public record Policies(
                 addressee, adoptsAgenda);
     }
 
-    /// These policies with agendas that are adopted.
-    public Policies adoptingAgendas() {
-        return new Policies(
-                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
-                true);
-    }
-
     /// These policies with a body to which final documents and reports go.
     public Policies transmittingTo(Words body) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
                 Optional.of(body), adoptsAgenda);
+    }
+
+    /// These policies with agendas that are adopted.
+    public Policies adoptingAgendas() {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
+                true);
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

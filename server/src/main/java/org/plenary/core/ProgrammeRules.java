@@ -110,6 +110,7 @@ final class ProgrammeRules {
             case AgendaCommand c -> c instanceof AgendaCommand.SuspendSession || c instanceof AgendaCommand.StartSegment
                     || c instanceof AgendaCommand.EndSegment;
             case DecisionCommand c -> c instanceof DecisionCommand.ProposeDecision || c instanceof DecisionCommand.AskForObjections;
+            case DocumentCommand c -> false;
             case ListCommand c -> !(c instanceof ListCommand.WithdrawRequest);
             case FloorCommand c -> true;
             case ProcedureCommand c -> true;

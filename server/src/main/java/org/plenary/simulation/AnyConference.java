@@ -29,8 +29,8 @@ public final class AnyConference {
     private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
-    private final Scheduling scheduling;
     private final Filing filing;
+    private final Scheduling scheduling;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -93,10 +93,10 @@ public final class AnyConference {
         if (chance < 66) {
             return keeping.next(conference, at);
         }
-        if (chance == 66 && dice.oneIn(2)) {
-            return scheduling.next(conference);
+        if (chance == 66) {
+            return dice.oneIn(2) ? scheduling.next(conference) : filing.next(conference);
         }
-        if (chance < 68) {
+        if (chance == 67) {
             return filing.next(conference);
         }
         if (chance < 71) {

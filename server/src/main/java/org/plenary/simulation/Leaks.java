@@ -158,8 +158,8 @@ final class Leaks {
             int present = books.roll().present().contains(delegation.id()) ? 1 : 0;
             Set<DocumentId> drafts = books.documents().drafts(delegation.id());
             Set<DocumentId> shown = drafts(own);
-            boolean right = points == (waits ? 1 : 0) && own.size() == points + swaps.size() + drafts.size() + present
-                    && own.containsAll(swaps) && shown.equals(drafts)
+            int expected = (waits ? 1 : 0) + swaps.size() + drafts.size() + present;
+            boolean right = points == (waits ? 1 : 0) && own.size() == expected && own.containsAll(swaps) && shown.equals(drafts)
                     && own.contains(new Item.AttendanceItem(delegation.id())) == (present == 1);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }

@@ -16,7 +16,7 @@ enum Topic {
     ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
     DECISIONS(Items::decisions, now -> List.of(now.decisions(), now.agenda())),
-    DOCUMENTS(Items::documents, now -> List.of(now.documents(), now.floor().ended())),
+    DOCUMENTS(Items::documents, now -> List.of(now.documents(), now.floor().ended(), now.agenda())),
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     FORECAST(Items::forecast, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     BUDGETS(Items::budgets, now -> List.of(now.floor().ended(), now.lists().adjustments(), now.roster())),
