@@ -155,7 +155,7 @@ record OrderTranscriptsTest(Stages stage) {
             meeting.at("10:00:17", CHAIR, new SetOrder(COFFEE, Ordering.USUAL),
                     "Refused: The turns of this segment are made by the programme.");
             meeting.at("10:00:18", CHAIR, new SetOrder(Hall440.WELCOME, Ordering.USUAL),
-                    "Refused: This segment belongs to another session.");
+                    "Refused: You are not a chair of this session.");
         }
     }
 
