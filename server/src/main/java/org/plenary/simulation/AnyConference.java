@@ -94,7 +94,7 @@ public final class AnyConference {
             return keeping.next(conference, at);
         }
         if (chance == 66) {
-            return dice.oneIn(2) ? scheduling.next(conference) : filing.next(conference);
+            return scheduling.next(conference);
         }
         if (chance == 67) {
             return filing.next(conference);
