@@ -116,7 +116,6 @@ final class ProgrammeRules {
             case ProcedureCommand c -> true;
             case TimeCommand c -> true;
             case BoothCommand c -> false;
-            case DocumentCommand c -> false;
             case HouseCommand c -> false;
             case OrderCommand c -> false;
             case ProgrammeCommand c -> false;
