@@ -45,6 +45,8 @@ public record Conference(
             case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
+            case TimeEvent.OverrunShared(OverrunShare share) -> with(lists.shared(share));
+            case TimeEvent.OverrunReturned(OverrunShare share) -> with(lists.returned(share));
             case TimeEvent.BudgetAdjusted e -> with(lists.adjusted(e.adjustment()));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(

@@ -59,9 +59,12 @@ final class FloorRules {
             return Outcome.refused(Refusal.FLOOR_IS_HELD, turn.get().delegation().key());
         }
         List<Event> events = new ArrayList<>();
-        turn.ifPresent(ending -> events.add(new TurnEnded(ending.id(), EndedBy.CHAIR)));
-        Conference then = turn.isPresent() ? now.after(slip.at(), events.getFirst()) : now;
-        Turn begun = next.get();
+        turn.ifPresent(ending -> events.addAll(OverrunRules.ending(now, slip.at(), new TurnEnded(ending.id(), EndedBy.CHAIR))));
+        Conference then = now;
+        for (Event event : events) {
+            then = then.after(slip.at(), event);
+        }
+        Turn begun = next(then, give.next(), slip.at()).orElseThrow();
         Optional<Ledger> ledger = Ledger.tightest(then, begun.delegation(), begun.kind(), begun.segment());
         if (ledger.filter(Ledger::used).isPresent()) {
             return Outcome.refused(Refusal.BUDGET_IS_USED, ledger.get().budget().id().key());
@@ -102,7 +105,8 @@ final class FloorRules {
         }
         boolean own = slip.badge().delegation().equals(Optional.of(turn.get().delegation()));
         return chair || own
-                ? Outcome.granted(new TurnEnded(id, own ? EndedBy.SPEAKER : byChair(now, turn.get())))
+                ? Outcome.granted(OverrunRules.ending(
+                        now, slip.at(), new TurnEnded(id, own ? EndedBy.SPEAKER : byChair(now, turn.get()))))
                 : Outcome.refused(Refusal.NOT_YOUR_DELEGATION);
     }
 

@@ -31,11 +31,13 @@ import org.plenary.core.OrderEvent.SwapProposed;
 /// @param limits      what the chair has set beside the limits of the plan
 /// @param called      the request that was called last, as long as nothing has come of it
 /// @param adjustments what was added to the plan's budgets or taken from them, in order
+/// @param shared      the latest overrun that was shared by those who waited
 public record Lists(
-        int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called, Row<BudgetAdjustment> adjustments) {
+        int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits, Optional<Called> called, Row<BudgetAdjustment> adjustments,
+        Optional<OverrunShare> shared) {
 
     public Lists(int lastRequest, Row<SpeakersList> all, Row<TimeLimit> limits) {
-        this(lastRequest, all, limits, Optional.empty(), Row.of());
+        this(lastRequest, all, limits, Optional.empty(), Row.of(), Optional.empty());
     }
 
     /// @param at when the conference is convened: what should have opened by then opens now
@@ -127,12 +129,13 @@ public record Lists(
     }
 
     private Lists confirmed() {
-        return called.isEmpty() ? this : new Lists(lastRequest, all, limits, Optional.empty(), adjustments);
+        return called.isEmpty() ? this : new Lists(lastRequest, all, limits, Optional.empty(), adjustments, shared);
     }
 
     private Lists called(RequestId id) {
         return listOf(id).map(list -> new Lists(lastRequest, without(id).all, limits, Optional.of(
-                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))), adjustments)).orElseGet(this::confirmed);
+                new Called(list.request(id).orElseThrow(), list.place(id), list.placement(id))), adjustments, shared))
+                .orElseGet(this::confirmed);
     }
 
     /// A motion takes a number as requests do.
@@ -142,15 +145,31 @@ public record Lists(
 
     Lists limited(Row<TimeLimit> limits, UnaryOperator<Request> limited) {
         return new Lists(lastRequest, Row.copyOf(all.stream().map(list -> list.all(limited)).toList()), limits, Optional.empty(),
-                adjustments);
+                adjustments, shared);
     }
 
     Lists adjusted(BudgetAdjustment adjustment) {
-        return new Lists(lastRequest, all, limits, called, adjustments.plus(adjustment));
+        return new Lists(lastRequest, all, limits, called, adjustments.plus(adjustment), shared);
+    }
+
+    Lists shared(OverrunShare share) {
+        Lists given = this;
+        for (SharedLimit limit : share.limits()) {
+            given = given.changed(given.segmentOf(limit.request()), list -> list.changed(limit.request(), was -> was.given(limit.limit())));
+        }
+        return new Lists(lastRequest, given.all, limits, called, adjustments, Optional.of(share));
+    }
+
+    Lists returned(OverrunShare share) {
+        Lists given = this;
+        for (SharedLimit limit : share.limits()) {
+            given = given.changed(given.segmentOf(limit.request()), list -> list.changed(limit.request(), was -> was.given(limit.was())));
+        }
+        return new Lists(lastRequest, given.all, limits, called, adjustments, Optional.empty());
     }
 
     private Lists numbered(RequestId id) {
-        return new Lists(id.number(), all, limits, called, adjustments);
+        return new Lists(id.number(), all, limits, called, adjustments, shared);
     }
 
     private Lists without(RequestId request) {
@@ -163,6 +182,6 @@ public record Lists(
 
     private Lists changed(SegmentId segment, UnaryOperator<SpeakersList> change) {
         int index = all.where(list -> list.segment().equals(segment));
-        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called, adjustments);
+        return new Lists(lastRequest, all.replaced(index, change.apply(all.get(index))), limits, called, adjustments, shared);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param cutOffGrace          how long after its limit a turn is cut off by itself
 /// @param addressee            the body to which final documents and reports go; where empty, each transmission names one
 /// @param adoptsAgenda         whether each session adopts its agenda before it goes on to it
+/// @param sharesOverrun        whether what a turn took beyond its limit is taken off those that wait
 public record Policies(
         Duration warning,
         Duration lastCall,
@@ -24,7 +25,8 @@ public record Policies(
         Optional<CutOff> cutOff,
         Optional<Duration> cutOffGrace,
         Optional<Words> addressee,
-        boolean adoptsAgenda) {
+        boolean adoptsAgenda,
+        boolean sharesOverrun) {
 
     public static final Policies USUAL = new Policies(
             Duration.ofSeconds(60),
@@ -40,28 +42,35 @@ public record Policies(
             Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
             MateTakeover mateTakeover, IdleChannel idleChannel) {
         this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(), Optional.empty(), false, false);
     }
 
     /// These policies with another for turns that have used their limit.
     public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace,
-                addressee, adoptsAgenda);
+                addressee, adoptsAgenda, sharesOverrun);
     }
 
     /// These policies with a body to which final documents and reports go.
     public Policies transmittingTo(Words body) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
-                Optional.of(body), adoptsAgenda);
+                Optional.of(body), adoptsAgenda, sharesOverrun);
     }
 
     /// These policies with agendas that are adopted.
     public Policies adoptingAgendas() {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
-                true);
+                true, sharesOverrun);
+    }
+
+    /// These policies with overruns that those who wait make up for.
+    public Policies sharingOverrun() {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
+                adoptsAgenda, true);
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

@@ -39,6 +39,11 @@ public record Request(
                 id, segment, sequence, kind, delegation, language, speaker, title, longer(usual, extra), at, behalf, extra);
     }
 
+    /// The same inscription with exactly this time.
+    Request given(Duration limit) {
+        return new Request(id, segment, sequence, kind, delegation, language, speaker, title, limit, at, behalf, extra);
+    }
+
     /// The same inscription with so many percent more time than others are given, or as much as they where it is 0.
     Request extended(int percent) {
         Duration usual = extra.map(had -> limit.multipliedBy(100).dividedBy(100 + had)).orElse(limit);

@@ -69,6 +69,8 @@ final class Schedule {
 
     private static Optional<Due> cutOffs(Conference now) {
         return now.floor().turn().flatMap(turn -> TurnTime.cutOff(
-                turn, now.plan().policies(), now.pace().map(Pace::asOf).orElse(turn.startedAt())));
+                turn, now.plan().policies(), now.pace().map(Pace::asOf).orElse(turn.startedAt()))
+                .map(at -> new Due(at, Due.Rank.CUT_OFF, Row.copyOf(
+                        OverrunRules.ending(now, at, new FloorEvent.TurnEnded(turn.id(), EndedBy.CUT_OFF))))));
     }
 }

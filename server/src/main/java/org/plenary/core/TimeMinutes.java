@@ -12,6 +12,8 @@ final class TimeMinutes {
 
     static String tell(Conference after, Instant at, TimeEvent event, Language language) {
         return switch (event) {
+            case TimeEvent.OverrunShared(OverrunShare share) -> Minutes.said(Minutes.e(event), language, shared(after, share));
+            case TimeEvent.OverrunReturned(OverrunShare share) -> Minutes.said(Minutes.e(event), language, shared(after, share));
             case TimeEvent.BudgetAdjusted(BudgetAdjustment adjustment, String reason) ->
                     adjusted(after, event, adjustment, reason, language);
             case TimeEvent.LimitSet(TimeLimit limit, Optional<TurnId> turn) -> {
@@ -23,6 +25,10 @@ final class TimeMinutes {
                 yield Minutes.said(touched.isPresent() ? key + "-for-turn" : key, language, phrase);
             }
         };
+    }
+
+    private static Phrase shared(Conference after, OverrunShare share) {
+        return new Phrase().with("delegation", Minutes.name(after, share.delegation())).with("over", Minutes.time(share.over()));
     }
 
     private static String adjusted(Conference after, TimeEvent event, BudgetAdjustment adjustment, String reason, Language language) {

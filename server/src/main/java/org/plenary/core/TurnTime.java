@@ -67,11 +67,10 @@ final class TurnTime {
 
     /// When a running turn is cut off by itself: not before the latest event, which may have made its limit shorter than what was
     /// spoken.
-    static Optional<Due> cutOff(Turn turn, Policies policies, Instant asOf) {
+    static Optional<Instant> cutOff(Turn turn, Policies policies, Instant asOf) {
         return policies.cutOffAfter().flatMap(grace -> turn.runningSince().map(since -> {
             Instant at = since.plus(turn.limit()).plus(grace).minus(turn.used());
-            return new Due(
-                    at.isBefore(asOf) ? asOf : at, Due.Rank.CUT_OFF, Row.of(new FloorEvent.TurnEnded(turn.id(), EndedBy.CUT_OFF)));
+            return at.isBefore(asOf) ? asOf : at;
         }));
     }
 }

@@ -1,6 +1,8 @@
 package org.plenary.core;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.core.FloorEvent.GivingUndone;
 
@@ -21,7 +23,10 @@ final class UndoRules {
                 .filter(cut -> now.floor().ended().getLast().endedAt().equals(Optional.of(turn.orElseThrow().startedAt())))
                 .map(cut -> cut.goingOn(turn.orElseThrow().startedAt(), at));
         Called back = called.get();
-        return Outcome.granted(new GivingUndone(id, back.request(), place(now, back), back.placement(), goesOn));
+        GivingUndone undone = new GivingUndone(id, back.request(), place(now, back), back.placement(), goesOn);
+        List<Event> events = new ArrayList<>(List.of(undone));
+        goesOn.flatMap(again -> OverrunRules.returning(now.after(at, undone), again)).ifPresent(events::add);
+        return Outcome.granted(events);
     }
 
     private static boolean hasAskedAgain(Conference now, Request request) {

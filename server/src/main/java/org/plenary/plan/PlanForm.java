@@ -103,7 +103,9 @@ final class PlanForm {
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
         boolean adopts = fields.optional("adopts-agenda", Forms.FLAG).orElse(false);
-        Policies cutting = cuttingOff(fields, adopts ? read.adoptingAgendas() : read);
+        boolean shares = fields.optional("share-overrun", Forms.FLAG).orElse(false);
+        Policies adopting = adopts ? read.adoptingAgendas() : read;
+        Policies cutting = cuttingOff(fields, shares ? adopting.sharingOverrun() : adopting);
         return fields.optional("transmits-to", Forms.WORDS).map(cutting::transmittingTo).orElse(cutting);
     }
 

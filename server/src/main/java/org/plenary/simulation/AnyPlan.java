@@ -103,7 +103,8 @@ final class AnyPlan {
                 dice.of(IdleChannel.values()));
         CutOff cutOff = dice.of(CutOff.values());
         Duration grace = Duration.ofSeconds(dice.of(0, 10, 30, 60));
-        Policies adopting = dice.oneIn(3) ? any.adoptingAgendas() : any;
+        Policies sharing = dice.oneIn(3) ? any.sharingOverrun() : any;
+        Policies adopting = dice.oneIn(3) ? sharing.adoptingAgendas() : sharing;
         Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
         return dice.oneIn(2) ? cutting : cutting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }

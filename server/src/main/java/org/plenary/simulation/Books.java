@@ -12,10 +12,12 @@ import org.plenary.core.Language;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Officer;
 import org.plenary.core.OrderEvent;
+import org.plenary.core.OverrunShare;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.Request;
+import org.plenary.core.RequestId;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.TimeEvent;
 
@@ -56,6 +58,8 @@ record Books(
             case DecisionEvent e -> decisions.keep(e);
             case DocumentEvent e -> {}
             case TimeEvent.LimitSet e -> limited(happened, e);
+            case TimeEvent.OverrunShared(OverrunShare share) -> share.limits().forEach(each -> given(each.request(), each.limit()));
+            case TimeEvent.OverrunReturned(OverrunShare share) -> share.limits().forEach(each -> given(each.request(), each.was()));
             case TimeEvent.BudgetAdjusted e -> budgets.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
@@ -102,6 +106,10 @@ record Books(
         lists.each(request -> limits.reached(event.limit(), request, happened.before().roster())
                 ? more(limits.limit(request, happened.before().roster()).orElseThrow(), request)
                 : request.limit());
+    }
+
+    private void given(RequestId id, Duration limit) {
+        lists.each(request -> request.id().equals(id) ? limit : request.limit());
     }
 
     private static Duration more(Duration limit, Request request) {

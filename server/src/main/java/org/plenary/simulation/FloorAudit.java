@@ -116,9 +116,11 @@ final class FloorAudit implements Audit {
                 () -> step.slip() + " met " + met.floor().turn());
     }
 
-    /// Whether nothing has happened on the floor since it was given, and the delegation has not asked again.
+    /// Whether nothing has happened on the floor since it was given, and the delegation has not asked again; a correction is nothing that
+    /// happened.
     private boolean untouched(Conference met) {
-        Turn turn = met.floor().turn().orElseThrow();
+        TurnId id = met.floor().turn().orElseThrow().id();
+        Turn turn = books.turns().begun().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         boolean asked = turn.title().isEmpty() && books.lists().queue(turn.segment()).stream().anyMatch(
                 request -> request.title().isEmpty() && request.delegation().equals(turn.delegation())
                         && request.kind().equals(turn.kind()))

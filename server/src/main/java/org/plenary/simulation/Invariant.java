@@ -44,6 +44,8 @@ public enum Invariant {
             "Whoever waits or asks has the closest limit that was set for it, and a turn takes a new one only if it was meant"),
     LEDGERS_ADD_UP("What is left of a time budget is what it began with, and what was added, less what was charged"),
     NOBODY_IS_GIVEN_MORE_THAN_IS_LEFT("A turn is given what is left of its budgets at most, and refused where that is no use"),
+    OVERRUNS_ARE_SHARED_AS_THE_PLAN_SAYS(
+            "What a turn took beyond its limit is taken off those who wait where the plan says so, and given back if the turn goes on"),
     EXTRA_TIME_IS_OF_WHAT_OTHERS_HAVE("Whoever is granted extra time has so much more than others would have in its place"),
     PROPOSALS_ARE_SEEN_BEFORE_THEY_ARE_DONE("What the limit solver proposes is done only as it was shown"),
     OVERTIME_IS_COUNTED(

@@ -41,6 +41,7 @@ import org.plenary.core.ListCommand.CarryOver;
 import org.plenary.core.ListCommand.GrantExtraTime;
 import org.plenary.core.ListCommand.Inscribe;
 import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.Policies;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKind;
@@ -120,6 +121,30 @@ record TimekeepingTranscriptsTest(Stages stage) {
             meeting.told(EN).at("10:04:10", TAJIKISTAN_1, new EndTurn(meeting.turn()),
                     "Tajikistan: 1:00 left. Tajikistan ends after 3:00.");
             meeting.at("10:04:20", CHAIR, new GiveFloor(meeting.of(KYRGYZSTAN)), "Refused: The speaking time is used up: Regional time.");
+        }
+    }
+
+    @Test
+    void those_who_wait_make_up_for_an_overrun_where_the_plan_says_so() {
+        try (Meeting meeting = new Meeting(stage, Hall440.plan(Policies.USUAL.sharingOverrun()))) {
+            meeting.at("09:30:00", CHAIR, new OpenSession(SESSION_1)).at("09:30:10", CHAIR, new StartSegment(DEBATE));
+            meeting.at("10:00:00", NORWAY_1, new RequestFloor(STATEMENT, EN)).at("10:00:01", JAPAN_1, new RequestFloor(STATEMENT, EN));
+            meeting.at("10:00:02", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
+            meeting.at("10:01:00", CHAIR, new GiveFloor(meeting.of(NORWAY)), "Norway has the floor for 5:00.");
+            meeting.at("10:07:01", CHAIR, new GiveFloor(meeting.of(JAPAN), Optional.of(meeting.turn())),
+                    "Norway: 1:00 left. Norway: last call. Norway: the time is up. Norway: 0:30 over the time. Norway: 1:00 over the time. "
+                            + "The chair ends the turn of Norway after 6:01. "
+                            + "Norway took 1:01 more than its time; those who wait have less for it. Japan has the floor for 4:30.");
+            assertThat(limit(meeting, DEBATE, TAJIKISTAN)).isEqualTo(Duration.ofSeconds(270));
+            meeting.at("10:07:05", CHAIR, new UndoGiving(meeting.turn()),
+                    "Japan was called by mistake and stands on the list again, at place 1. Norway has the floor for -1:01. "
+                            + "Norway goes on; those who wait have their time back.");
+            assertThat(limit(meeting, DEBATE, JAPAN)).isEqualTo(Duration.ofMinutes(5));
+            assertThat(limit(meeting, DEBATE, TAJIKISTAN)).isEqualTo(Duration.ofMinutes(5));
+            meeting.told(RU).at("10:07:11", NORWAY_1, new EndTurn(meeting.turn()),
+                    "Выступление завершено: Норвегия. Длительность: 6:07. "
+                            + "Время превышено: Норвегия, 1:07. Время ожидающих сокращено соответственно.");
+            assertThat(limit(meeting, DEBATE, JAPAN)).isEqualTo(Duration.ofSeconds(267));
         }
     }
 
