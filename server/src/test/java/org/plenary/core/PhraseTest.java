@@ -21,7 +21,7 @@ class PhraseTest {
                 .filter(entry -> COUNTED.matcher(entry.getValue().en()).find() || COUNTED.matcher(entry.getValue().ru()).find())
                 .map(Map.Entry::getKey)).containsExactly(
                         "event.clock-set-fast", "event.document-submitted", "event.document-submitted-decision",
-                        "event.document-submitted-report", "event.list-closed");
+                        "event.document-submitted-report", "event.list-closed", "event.programme-edited");
     }
 
     @ParameterizedTest
@@ -30,6 +30,10 @@ class PhraseTest {
             101 requests, 111 requests
             event.list-closed    | ru | 0 запросов, 1 запрос, 2 запроса, 5 запросов, 11 запросов, 21 запрос, 22 запроса, \
             101 запрос, 111 запросов
+            event.programme-edited | en | 0 entries, 1 entry, 2 entries, 5 entries, 11 entries, 21 entries, 22 entries, \
+            101 entries, 111 entries
+            event.programme-edited | ru | 0 записей, 1 запись, 2 записи, 5 записей, 11 записей, 21 запись, 22 записи, \
+            101 запись, 111 записей
             event.clock-set-fast | en | 0 times, 1 time, 2 times, 5 times, 11 times, 21 times, 22 times, 101 times, 111 times
             event.clock-set-fast | ru | 0 раз, 1 раз, 2 раза, 5 раз, 11 раз, 21 раз, 22 раза, 101 раз, 111 раз
             event.document-submitted | en | 0 bytes, 1 byte, 2 bytes, 5 bytes, 11 bytes, 21 bytes, 22 bytes, 101 bytes, 111 bytes
