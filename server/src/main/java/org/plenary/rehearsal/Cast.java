@@ -30,6 +30,7 @@ final class Cast {
     private final CodeList codes;
     private final Scene scene;
     private final URI server;
+    private final PaperDesk desk;
     private final PlenaryClients clients = new PlenaryClients();
     private final List<Person> people = new ArrayList<>();
     private final List<Person> delegates = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Cast {
     Cast(Settings settings, URI server, CodeList codes, Scene scene) {
         this.settings = settings;
         this.server = server;
+        this.desk = new PaperDesk(server);
         this.codes = codes;
         this.scene = scene;
         this.delegations = delegations(settings);
@@ -49,7 +51,8 @@ final class Cast {
         plan.booths().forEach(booth -> booth.desks().forEach(desk -> interpreter(booth, desk)));
         codes.ofRole("chair").forEach(line -> person(line, new ChairConduct(line.seat(), settings.until(), dice(line.seat()))));
         codes.ofRole("secretary").forEach(line -> person(line, new SecretaryConduct(delegations, dice(line.seat()))));
-        Stream.of("rapporteur", "technician").flatMap(role -> codes.ofRole(role).stream()).forEach(line -> person(line, watching()));
+        codes.ofRole("rapporteur").forEach(line -> person(line, new RapporteurConduct(line.seat(), dice(line.seat()))));
+        codes.ofRole("technician").forEach(line -> person(line, watching()));
         List<Delegation> seated = plan.delegations().stream().filter(each -> delegations.contains(each.id().key())).toList();
         seated.forEach(delegation -> delegate(delegation, 1));
         seated.stream().filter(delegation -> delegation.seats() > 1).limit(DOUBLED).forEach(delegation -> delegate(delegation, 2));
@@ -121,7 +124,7 @@ final class Cast {
 
     private Person person(String who, CodeList.Line line, Conduct conduct) {
         PlenaryClient client = clients.open(server, line.code(), OPTIONS);
-        return new Person(who, client, conduct, scene);
+        return new Person(who, client, desk, conduct, scene);
     }
 
     private Dice dice(String who) {

@@ -19,6 +19,9 @@ final class ChairConduct implements Conduct {
     private final FloorDuty floor;
     private final ListDuty lists;
     private final DecisionDuty decisions;
+    private final MotionDuty motions;
+    private final ProgrammeDuty programme;
+    private final TimeDuty time;
 
     /// @param until the session that is not opened any more
     ChairConduct(String seat, Optional<String> until, Dice dice) {
@@ -28,6 +31,9 @@ final class ChairConduct implements Conduct {
         this.floor = new FloorDuty(seat, dice, memory);
         this.lists = new ListDuty(dice, memory);
         this.decisions = new DecisionDuty(dice);
+        this.motions = new MotionDuty(dice, memory);
+        this.programme = new ProgrammeDuty(dice);
+        this.time = new TimeDuty(dice, memory);
     }
 
     @Override
@@ -56,7 +62,7 @@ final class ChairConduct implements Conduct {
         boolean first = session.getChairs(0).getSeat().equals(seat);
         if (first && !until.equals(Optional.of(session.getId()))) {
             Duration late = dice.seconds("open-" + session.getId() + sitting, 1, 15);
-            intend.at(Times.begins(session, sitting).plus(late), Presses.openSession(session.getId()));
+            intend.at(Times.begins(session, sitting).plus(late), AgendaPresses.openSession(session.getId()));
         }
     }
 
@@ -69,7 +75,7 @@ final class ChairConduct implements Conduct {
         } else if (presides(lead.mirror())) {
             Instant back = Times.instant(session.getUntil()).plus(dice.seconds("back-" + session.getUntil(), 0, 45));
             boolean last = lead.ahead().isEmpty() && !lead.hasSittingAhead();
-            intend.at(back, last ? Presses.closeSession() : Presses.resumeSession());
+            intend.at(back, last ? AgendaPresses.closeSession() : AgendaPresses.resumeSession());
         }
     }
 
@@ -78,7 +84,11 @@ final class ChairConduct implements Conduct {
         boolean over = lead.isOver(grace, intend.now());
         floor.consider(lead, over, intend);
         lists.consider(lead, intend);
+        motions.consider(lead, intend);
+        programme.consider(lead, intend);
+        time.consider(lead, intend);
         if (over && lead.isFloorFree()) {
+            lists.carryOver(lead, intend);
             if (!decisions.consider(lead, memory.since("decide", lead.session().getSegment() + lead.freeSince(), intend.now()), intend)) {
                 moveOn(lead, intend);
             }
@@ -101,18 +111,18 @@ final class ChairConduct implements Conduct {
     /// An agenda that waits for it is adopted before anything else.
     private static Command next(Lead lead, Instant now) {
         if (lead.session().getAdoption().equals("pending")) {
-            return Presses.adoptAgenda(lead.session().getId());
+            return AgendaPresses.adoptAgenda(lead.session().getId());
         }
         if (!lead.ahead().isEmpty()) {
-            return Presses.startSegment(lead.ahead().getFirst().getId());
+            return AgendaPresses.startSegment(lead.ahead().getFirst().getId());
         }
         if (lead.segment().isPresent()) {
-            return Presses.endSegment();
+            return AgendaPresses.endSegment();
         }
         if (lead.hasSittingAhead()) {
             Instant next = Times.begins(lead.session(), lead.session().getSitting() + 1);
-            return Presses.suspendSession(Times.later(next, now.plusSeconds(60)), "The sitting is over");
+            return AgendaPresses.suspendSession(Times.later(next, now.plusSeconds(60)), "The sitting is over");
         }
-        return Presses.closeSession();
+        return AgendaPresses.closeSession();
     }
 }

@@ -33,10 +33,18 @@ final class DecisionDuty {
             intend.look(Times.instant(decision.get().getUntil()).plusSeconds(1));
             return true;
         }
+        decision.ifPresent(proposed -> text(proposed, intend));
         String matter = "decide-" + approval.get().getId() + decision.isPresent();
         intend.at(since.plus(dice.seconds(matter, 3, 15)), decision.map(each -> Presses.askForObjections(each.getId(), WINDOW))
                 .orElseGet(DecisionDuty::proposal));
         return true;
+    }
+
+    /// Whoever is asked for objections can read what is to be decided.
+    private static void text(DecisionItem decision, Intentions intend) {
+        String matter = "text-" + decision.getId();
+        intend.handIn(matter, Times.instant(decision.getProposedAt()).plusSeconds(2),
+                new Paper(Paper.decision(decision.getId()), matter + ".txt", decision.getTitle() + "\n"));
     }
 
     private static Command proposal() {

@@ -9,14 +9,14 @@ import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
+import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.ListItem;
-import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.TurnItem;
 
 /// A delegate: asks for the floor, sometimes twice, sometimes too late, sometimes in vain; speaks for as long as it takes; and
-/// now and then raises a point of order.
+/// now and then objects to how things go.
 final class DelegateConduct implements Conduct {
 
     private static final List<String> SPEAKERS =
@@ -26,23 +26,27 @@ final class DelegateConduct implements Conduct {
     private static final double LONG = 10_800;
 
     private final Dice dice;
-    private final double points;
     private final PlaceDuty places;
     private final boolean keen;
     private final Rejoinders rejoinders;
+    private final TextDuty texts;
+    private final Objections objections;
+    private final Recollection memory = new Recollection();
 
     /// @param points how likely the delegate is to raise a point of order in a turn of another
     /// @param keen   whether the delegate asks for the floor as soon as a list opens, and waits for long before thinking better of it
     DelegateConduct(double points, boolean keen, Dice dice) {
-        this.points = points;
         this.keen = keen;
         this.dice = dice;
         this.places = new PlaceDuty(dice);
         this.rejoinders = new Rejoinders(dice);
+        this.texts = new TextDuty(dice);
+        this.objections = new Objections(points, dice);
     }
 
     @Override
     public void consider(Mirror mirror, Intentions intend) {
+        askAhead(mirror, intend);
         boolean sits = mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
         if (!sits) {
             mirror.currentSegment().ifPresent(segment -> rest(segment, mirror, intend));
@@ -55,8 +59,7 @@ final class DelegateConduct implements Conduct {
             speak(turn.get(), intend);
             return;
         }
-        turn.ifPresent(listenedTo -> object(listenedTo, mirror, intend));
-        mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
+        objections.consider(language(mirror, "objection-" + mirror.floor().getTurn()), mirror, intend);
         mirror.decisions().forEach(decision -> interpret(decision, own, mirror, intend));
         mirror.currentSegment().ifPresent(segment -> mirror.list(segment.getId()).ifPresent(list -> {
             ask(segment, list, mirror, intend);
@@ -65,16 +68,34 @@ final class DelegateConduct implements Conduct {
         mirror.ownRequests().stream().filter(request -> !request.getKind().equals("programme-entry"))
                 .forEach(request -> wait(request, intend));
         places.consider(mirror, intend);
+        texts.consider(mirror, intend);
     }
 
-    /// Where the rules want a quorum, whoever has come says so.
+    /// Where a list is open before its segment begins, some are early.
+    private void askAhead(Mirror mirror, Intentions intend) {
+        mirror.items().stream().filter(Item::hasList).map(Item::getList)
+                .filter(list -> list.getStatus().equals("open") && list.getTakesCount() > 0)
+                .filter(list -> mirror.segment(list.getSegment()).filter(each -> each.getStatus().equals("planned")).isPresent())
+                .forEach(list -> {
+                    String matter = "ahead-" + list.getSegment();
+                    if (dice.chance(matter, 0.15)) {
+                        Instant since = memory.since(matter, "open", intend.now());
+                        intend.once(matter, since.plus(dice.seconds("when-" + matter, 3, 90)),
+                                ListPresses.requestFloorIn(list.getSegment(), list.getTakes(0), language(mirror, matter)));
+                    }
+                });
+    }
+
+    /// Where the rules want a quorum, whoever has come says so; elsewhere many do.
     private void attend(String own, Mirror mirror, Intentions intend) {
         boolean asked = mirror.quorum().filter(quorum -> quorum.getDebate() + quorum.getDecision() > 0).isPresent();
-        if (asked && mirror.attendance().isEmpty()) {
-            mirror.currentSession().ifPresent(session -> intend.at(
-                    Times.instant(session.getOpenedAt()).plus(dice.seconds("attend-" + session.getId(), 1, 10)),
-                    Presses.registerAttendance(own)));
-        }
+        mirror.currentSession().filter(session -> mirror.attendance().isEmpty()).ifPresent(session -> {
+            String matter = "attend-" + session.getId() + session.getSitting();
+            if (asked || dice.chance("diligent-" + matter, 0.5)) {
+                intend.at(Times.instant(session.getOpenedAt()).plus(dice.seconds(matter, 1, asked ? 10 : 120)),
+                        AgendaPresses.registerAttendance(own));
+            }
+        });
     }
 
     /// In the break some forget that nothing is granted then.
@@ -83,7 +104,7 @@ final class DelegateConduct implements Conduct {
         if (segment.getKind().equals("break") && dice.chance(matter, 0.15)) {
             Duration later = dice.between("when-" + matter, Duration.ofSeconds(20), Times.duration(segment.getPlanned()).dividedBy(2));
             intend.once(matter, Times.started(segment).plus(later),
-                    Presses.requestFloor("statement", language(mirror, matter), Optional.empty()));
+                    ListPresses.requestFloor("statement", language(mirror, matter), Optional.empty()));
         }
     }
 
@@ -100,15 +121,6 @@ final class DelegateConduct implements Conduct {
         }
     }
 
-    private void object(TurnItem turn, Mirror mirror, Intentions intend) {
-        String matter = "point-" + turn.getId();
-        boolean quiet = mirror.points().isEmpty() && !turn.getKind().equals(POINT);
-        if (quiet && dice.chance(matter, points)) {
-            Duration later = dice.between("later-" + matter, Duration.ofSeconds(15), Times.limit(turn).multipliedBy(7).dividedBy(10));
-            intend.once(matter, Times.spokenFor(turn, later), Presses.requestFloor(POINT, language(mirror, matter), Optional.empty()));
-        }
-    }
-
     /// A participating State may join the consensus and say how it understands what was decided.
     private void interpret(DecisionItem decision, String own, Mirror mirror, Intentions intend) {
         String matter = "interpret-" + decision.getId();
@@ -122,18 +134,10 @@ final class DelegateConduct implements Conduct {
         }
     }
 
-    /// On second thoughts a point of order may not be worth it.
-    private void think(PointItem point, Intentions intend) {
-        if (dice.chance("drop-" + point.getId(), 0.2)) {
-            Duration later = dice.seconds("second-" + point.getId(), 1, 3);
-            intend.at(Times.instant(point.getRaisedAt()).plus(later), Presses.withdraw(point.getId()));
-        }
-    }
-
     private void ask(SegmentItem segment, ListItem list, Mirror mirror, Intentions intend) {
         String wish = "wish-" + segment.getId();
         boolean spoke = mirror.turns().stream().anyMatch(turn -> turn.getDelegation().equals(mirror.badge().getDelegation())
-                && !turn.getKind().equals(POINT));
+                && !turn.getKind().equals(POINT) && !turn.getEndedBy().equals("undone"));
         boolean waits = mirror.ownRequests().stream().anyMatch(request -> request.getSegment().equals(segment.getId()));
         if (list.getTakesCount() == 0 || spoke || waits) {
             return;
@@ -148,7 +152,7 @@ final class DelegateConduct implements Conduct {
 
     private Command requestFloor(String kind, String wish, Mirror mirror) {
         Optional<String> speaker = dice.chance("named-" + wish, 0.5) ? Optional.of(dice.one("who-" + wish, SPEAKERS)) : Optional.empty();
-        return Presses.requestFloor(kind, language(mirror, wish), speaker);
+        return ListPresses.requestFloor(kind, language(mirror, wish), speaker);
     }
 
     private void wait(RequestItem request, Intentions intend) {
@@ -156,10 +160,10 @@ final class DelegateConduct implements Conduct {
         int id = request.getId();
         if (dice.chance("again-" + id, 0.15)) {
             intend.once("again-" + id, asked.plus(dice.seconds("again-when-" + id, 10, 120)),
-                    Presses.requestFloor(request.getKind(), request.getLanguage(), Optional.empty()));
+                    ListPresses.requestFloor(request.getKind(), request.getLanguage(), Optional.empty()));
         }
         if (dice.chance("withdraw-" + id, 0.12)) {
-            intend.at(asked.plus(dice.seconds("withdraw-when-" + id, 40, keen ? LONG : 500)), Presses.withdraw(id));
+            intend.at(asked.plus(dice.seconds("withdraw-when-" + id, 40, keen ? LONG : 500)), ListPresses.withdraw(id));
         }
     }
 

@@ -38,10 +38,11 @@ final class FloorDuty {
         } else if (!lead.mirror().points().isEmpty()) {
             recognize(lead.mirror().points().getFirst(), intend);
         } else if (turn.isPresent() && turn.get().hasRunningSince()) {
+            takeBack(turn.get(), intend);
             keepTime(turn.get(), lead, intend);
-        } else if (turn.isPresent()) {
+        } else if (turn.isPresent() && !turn.get().getPaused().equals("point-of-order")) {
             resume(turn.get(), intend);
-        } else if (!over) {
+        } else if (turn.isEmpty() && !over) {
             successor(lead).ifPresentOrElse(next -> handOver(next, lead, intend), () -> give(lead, intend));
         }
     }
@@ -74,6 +75,14 @@ final class FloorDuty {
         intend.at(Times.spokenFor(turn, patience), end);
     }
 
+    /// Once in a while the floor is given by mistake.
+    private void takeBack(TurnItem turn, Intentions intend) {
+        if (dice.chance("mistake-" + turn.getId(), 0.03)) {
+            intend.once("mistake-" + turn.getId(), Times.instant(turn.getStartedAt()).plus(dice.seconds("oh-" + turn.getId(), 2, 6)),
+                    Presses.undoGiving(turn.getId()));
+        }
+    }
+
     private void resume(TurnItem turn, Intentions intend) {
         Instant since = memory.since("paused", turn.getId() + " " + turn.getUsed(), intend.now());
         intend.at(since.plus(dice.seconds("resume-" + turn.getId(), 10, 45)), Presses.resumeTurn(turn.getId()));
@@ -89,13 +98,13 @@ final class FloorDuty {
         Instant due = freeSince.plus(dice.seconds("give-" + id, 3, 12));
         boolean missing = !next.hasTitle() && dice.chance("absent-" + id, 0.08);
         if (missing) {
-            intend.once("absent-" + id, due, Presses.holdAbsent(id));
+            intend.once("absent-" + id, due, ListPresses.holdAbsent(id));
         }
         intend.at(missing ? due.plusSeconds(30) : due, Presses.giveFloor(id));
     }
 
     private void handOver(Officer next, Lead lead, Intentions intend) {
-        intend.at(lead.freeSince().plus(dice.seconds("pass-" + next.getSeat(), 2, 6)), Presses.passPresiding(next.getSeat()));
+        intend.at(lead.freeSince().plus(dice.seconds("pass-" + next.getSeat(), 2, 6)), AgendaPresses.passPresiding(next.getSeat()));
     }
 
     /// Co-chairs preside in turn, each for one speaker; the last of them for the rest.
@@ -107,6 +116,7 @@ final class FloorDuty {
     }
 
     private static long started(Mirror mirror) {
-        return mirror.turns().stream().filter(turn -> !turn.getKind().equals("point-of-order")).count();
+        return mirror.turns().stream().filter(turn -> !turn.getKind().equals("point-of-order") && !turn.getEndedBy().equals("undone"))
+                .count();
     }
 }

@@ -17,7 +17,8 @@ final class Intentions {
     /// Something that is to be pressed now.
     ///
     /// @param matter what it is about, if it is to be done only once; else empty
-    record Press(Command command, String matter) {}
+    /// @param paper  what is handed in before it is pressed
+    record Press(Command command, String matter, Optional<Paper> paper) {}
 
     /// @param now  conference time
     /// @param done the matters that have been seen to
@@ -32,13 +33,20 @@ final class Intentions {
 
     /// For what is seen to be done once it is.
     void at(Instant due, Command command) {
-        add(due, new Press(command, ""));
+        add(due, new Press(command, "", Optional.empty()));
     }
 
     /// For what is done once, whatever comes of it.
     void once(String matter, Instant due, Command command) {
         if (!done.contains(matter)) {
-            add(due, new Press(command, matter));
+            add(due, new Press(command, matter, Optional.empty()));
+        }
+    }
+
+    /// Hands a text in, once.
+    void handIn(String matter, Instant due, Paper paper) {
+        if (!done.contains(matter)) {
+            add(due, new Press(paper.submission(), matter, Optional.of(paper)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.plenary.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.RequestItem;
@@ -30,7 +31,7 @@ final class ListDuty {
     private void consider(Lead lead, SegmentItem segment, ListItem list, Intentions intend) {
         switch (list.getStatus()) {
             case "planned" -> intend.at(
-                    Times.started(segment).plus(dice.seconds("list-" + list.getSegment(), 5, 30)), Presses.openList(list.getSegment()));
+                    Times.started(segment).plus(dice.seconds("list-" + list.getSegment(), 5, 30)), ListPresses.openList(list.getSegment()));
             case "open" -> {
                 end(lead.plannedEnd(segment), segment, intend);
                 move(lead.waiting(), intend);
@@ -43,7 +44,22 @@ final class ListDuty {
     /// Who was not there when called comes in after all.
     private void comeBack(RequestItem request, Intentions intend) {
         Instant since = memory.since("held-" + request.getId(), request.getHeld(), intend.now());
-        intend.at(since.plus(dice.seconds("back-" + request.getId(), 30, 120)), Presses.restore(request.getId()));
+        intend.at(since.plus(dice.seconds("back-" + request.getId(), 30, 120)), ListPresses.restore(request.getId()));
+    }
+
+    /// Those whom the segment leaves no time may speak in one that comes later.
+    void carryOver(Lead lead, Intentions intend) {
+        lead.waiting().stream().filter(request -> !request.hasTitle() && dice.chance("carry-" + request.getId(), 0.5))
+                .forEach(request -> later(request, lead).ifPresent(segment -> intend.once("carry-" + request.getId(), intend.now(),
+                        ListPresses.carryOver(request.getId(), segment, "there was no time left"))));
+    }
+
+    /// The next segment of the sitting in which such a request may be made, unless the delegation has done so already.
+    private static Optional<String> later(RequestItem request, Lead lead) {
+        return lead.ahead().stream().map(SegmentItem::getId)
+                .filter(id -> lead.mirror().list(id).filter(list -> list.getTakesList().contains(request.getKind())).isPresent())
+                .filter(id -> lead.mirror().requests(id).stream().noneMatch(each -> each.getDelegation().equals(request.getDelegation())))
+                .findFirst();
     }
 
     private static List<RequestItem> held(Lead lead) {
@@ -58,9 +74,9 @@ final class ListDuty {
         boolean announced = dice.chance("announced-" + segment.getId(), 0.6);
         intend.look(close);
         if (!announced || !intend.now().isBefore(close)) {
-            intend.at(close, Presses.closeList(segment.getId()));
+            intend.at(close, ListPresses.closeList(segment.getId()));
         } else {
-            intend.at(close.minus(AHEAD), Presses.announceClosing(segment.getId(), close));
+            intend.at(close.minus(AHEAD), ListPresses.announceClosing(segment.getId(), close));
         }
     }
 
@@ -70,7 +86,7 @@ final class ListDuty {
             RequestItem last = waiting.getLast();
             Instant due = Times.instant(last.getAt()).plus(dice.seconds("move-" + last.getId(), 10, 60));
             intend.once("move-" + last.getSegment(), due,
-                    Presses.moveBefore(last.getId(), waiting.get(1).getId(), "at the request of the delegation"));
+                    ListPresses.moveBefore(last.getId(), waiting.get(1).getId(), "at the request of the delegation"));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.plenary.client.CommandNotTaken;
 import org.plenary.client.CommandRefused;
 import org.plenary.client.Mirror;
 import org.plenary.client.PlenaryClient;
@@ -23,10 +25,13 @@ final class Person {
 
     /// How long a press that was refused is not repeated, conference time.
     private static final Duration SULK = Duration.ofSeconds(30);
+    /// A content that was handed in and not submitted before the server was killed is to be handed in again.
+    private static final String NOT_UPLOADED = "not-uploaded";
 
     private final PlenaryClient client;
     private final Conduct conduct;
     private final Scene scene;
+    private final PaperDesk desk;
     private final Follower follower;
     private final AtomicBoolean called = new AtomicBoolean();
     private final Set<String> done = new HashSet<>();
@@ -37,8 +42,16 @@ final class Person {
     private Optional<Future<?>> wake = Optional.empty();
     private Instant wakeAt = Instant.MAX;
 
-    Person(String who, PlenaryClient client, Conduct conduct, Scene scene) {
+    /// What became of a press; none where nothing reached the conference.
+    private enum Answer {
+        GRANTED,
+        REFUSED,
+        NONE
+    }
+
+    Person(String who, PlenaryClient client, PaperDesk desk, Conduct conduct, Scene scene) {
         this.client = client;
+        this.desk = desk;
         this.conduct = conduct;
         this.scene = scene;
         this.follower = new Follower(who, client, scene.audit(), scene.lags());
@@ -63,7 +76,7 @@ final class Person {
     /// Presses at once, whatever the person would do by itself.
     void insist(Command command) {
         if (settled.isDone()) {
-            press(new Intentions.Press(command, ""));
+            press(new Intentions.Press(command, "", Optional.empty()));
         }
     }
 
@@ -105,30 +118,47 @@ final class Person {
     }
 
     private void press(Intentions.Press press) {
-        Instant pressed = client.conferenceTime();
-        int returns = follower.returns();
-        scene.teller().pressed(press.command());
-        settled = client.send(press.command())
-                .handle((granted, failure) -> failure == null ? granted(press.command(), granted, pressed, returns)
-                        : failed(press.command(), failure))
-                .thenAcceptAsync(granted -> settle(press, granted), scene.prompter()::soon);
+        CompletableFuture<Answer> answer = press.paper()
+                .map(paper -> desk.handIn(client.token(), paper).handle((in, failure) -> isIn(failure))
+                        .thenCompose(in -> in ? send(press.command()) : CompletableFuture.completedFuture(Answer.NONE)))
+                .orElseGet(() -> send(press.command()));
+        settled = answer.thenAcceptAsync(which -> settle(press, which), scene.prompter()::soon);
     }
 
-    private boolean granted(Command command, Granted granted, Instant pressed, int returns) {
+    /// A server that is killed takes nothing; any other failure is one.
+    private boolean isIn(@Nullable Throwable failure) {
+        if (failure != null && !scene.audit().isDisturbed()) {
+            scene.unanswered(follower, failure);
+        }
+        return failure == null;
+    }
+
+    private CompletableFuture<Answer> send(Command command) {
+        Instant pressed = client.conferenceTime();
+        int returns = follower.returns();
+        scene.teller().pressed(command);
+        return client.send(command)
+                .handle((granted, failure) -> failure == null ? granted(command, granted, pressed, returns) : failed(command, failure));
+    }
+
+    private Answer granted(Command command, Granted granted, Instant pressed, int returns) {
         follower.late(pressed);
         note(command, Optional.of(granted), "");
         scene.granted(follower, command, granted, returns);
-        return true;
+        return Answer.GRANTED;
     }
 
-    private boolean failed(Command command, Throwable failure) {
+    private Answer failed(Command command, Throwable failure) {
         if (failure instanceof CommandRefused why) {
             note(command, Optional.empty(), why.code());
             scene.refused(follower, command, why);
-        } else {
+            return Answer.REFUSED;
+        }
+        boolean gone = failure instanceof CommandNotTaken why && why.reason().equals(NOT_UPLOADED) && follower.returns() > 0;
+        if (!gone) {
             scene.unanswered(follower, failure);
         }
-        return false;
+        return Answer.NONE;
     }
 
     private void note(Command command, Optional<Granted> granted, String code) {
@@ -139,11 +169,11 @@ final class Person {
         }
     }
 
-    private void settle(Intentions.Press press, boolean granted) {
-        if (!press.matter().isEmpty()) {
+    private void settle(Intentions.Press press, Answer answer) {
+        if (!press.matter().isEmpty() && answer != Answer.NONE) {
             done.add(press.matter());
         }
-        if (!granted) {
+        if (answer != Answer.GRANTED) {
             refused.put(press.command(), client.conferenceTime().plus(SULK));
         }
         call();

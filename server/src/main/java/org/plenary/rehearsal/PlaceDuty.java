@@ -29,8 +29,8 @@ final class PlaceDuty {
         String matter = "swap-" + swap.getRequest() + "-" + swap.getWith();
         Instant due = memory.since(matter, "proposed", intend.now()).plus(dice.seconds("answer-" + matter, 3, 15));
         intend.once(matter, due, dice.chance("agree-" + matter, 0.75)
-                ? Presses.agreeToSwap(swap.getRequest(), swap.getWith())
-                : Presses.declineSwap(swap.getRequest(), swap.getWith()));
+                ? ListPresses.agreeToSwap(swap.getRequest(), swap.getWith())
+                : ListPresses.declineSwap(swap.getRequest(), swap.getWith()));
     }
 
     private void place(RequestItem request, ListItem list, Mirror mirror, Intentions intend) {
@@ -40,11 +40,11 @@ final class PlaceDuty {
                 .filter(other -> other != id && mirror.request(other).filter(each -> isAlike(each, request)).isPresent()).toList();
         if (!others.isEmpty() && dice.chance("propose-" + id, 0.25)) {
             intend.once("propose-" + id, asked.plus(dice.seconds("propose-when-" + id, 5, 60)),
-                    Presses.proposeSwap(id, dice.one("partner-" + id, others)));
+                    ListPresses.proposeSwap(id, dice.one("partner-" + id, others)));
         }
         Optional<Integer> next = list.getRequestsList().stream().skip(list.getRequestsList().indexOf(id) + 1L).findFirst();
         if (next.isPresent() && dice.chance("yield-" + id, 0.06)) {
-            intend.once("yield-" + id, asked.plus(dice.seconds("yield-when-" + id, 10, 90)), Presses.yieldPlace(id, next.get()));
+            intend.once("yield-" + id, asked.plus(dice.seconds("yield-when-" + id, 10, 90)), ListPresses.yieldPlace(id, next.get()));
         }
     }
 

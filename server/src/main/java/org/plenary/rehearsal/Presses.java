@@ -1,156 +1,39 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.plenary.protocol.v1.AdoptAgenda;
-import org.plenary.protocol.v1.AgreeToSwap;
-import org.plenary.protocol.v1.AnnounceClosing;
+import org.plenary.protocol.v1.AdjustBudget;
+import org.plenary.protocol.v1.AppealRuling;
+import org.plenary.protocol.v1.ApplyProposal;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
-import org.plenary.protocol.v1.Behalf;
-import org.plenary.protocol.v1.CloseConference;
-import org.plenary.protocol.v1.CloseList;
+import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.CloseMicrophone;
-import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
-import org.plenary.protocol.v1.DeclineSwap;
-import org.plenary.protocol.v1.EndSegment;
+import org.plenary.protocol.v1.CorrectTurn;
+import org.plenary.protocol.v1.DecideAppeal;
+import org.plenary.protocol.v1.DecideMotion;
 import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
-import org.plenary.protocol.v1.HoldRequest;
-import org.plenary.protocol.v1.Inscribe;
-import org.plenary.protocol.v1.MoveRequest;
-import org.plenary.protocol.v1.OpenList;
 import org.plenary.protocol.v1.OpenMicrophone;
-import org.plenary.protocol.v1.OpenSession;
-import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
+import org.plenary.protocol.v1.ProposalItem;
 import org.plenary.protocol.v1.ProposeDecision;
-import org.plenary.protocol.v1.ProposeSwap;
 import org.plenary.protocol.v1.Recognize;
-import org.plenary.protocol.v1.RegisterAttendance;
 import org.plenary.protocol.v1.ReleaseCough;
-import org.plenary.protocol.v1.RequestFloor;
-import org.plenary.protocol.v1.RestoreRequest;
-import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
 import org.plenary.protocol.v1.SelectOutput;
-import org.plenary.protocol.v1.StartSegment;
-import org.plenary.protocol.v1.SuspendSession;
-import org.plenary.protocol.v1.WithdrawRequest;
-import org.plenary.protocol.v1.YieldPlace;
+import org.plenary.protocol.v1.Subject;
+import org.plenary.protocol.v1.Transmit;
+import org.plenary.protocol.v1.TurnItem;
+import org.plenary.protocol.v1.UndoGiving;
 
-/// What people press, each as the command that travels.
+/// What people press at the floor, about decisions and in the booths, each as the command that travels.
 final class Presses {
 
     private Presses() {}
-
-    static Command openSession(String session) {
-        return Command.newBuilder().setOpenSession(OpenSession.newBuilder().setSession(session)).build();
-    }
-
-    static Command suspendSession(Instant until, String reason) {
-        return Command.newBuilder().setSuspendSession(SuspendSession.newBuilder().setUntil(Times.micros(until)).setReason(reason)).build();
-    }
-
-    static Command resumeSession() {
-        return Command.newBuilder().setResumeSession(ResumeSession.getDefaultInstance()).build();
-    }
-
-    static Command closeSession() {
-        return Command.newBuilder().setCloseSession(CloseSession.getDefaultInstance()).build();
-    }
-
-    static Command registerAttendance(String delegation) {
-        return Command.newBuilder().setRegisterAttendance(RegisterAttendance.newBuilder().setDelegation(delegation).setPresent(true))
-                .build();
-    }
-
-    static Command adoptAgenda(String session) {
-        return Command.newBuilder().setAdoptAgenda(AdoptAgenda.newBuilder().setSession(session)).build();
-    }
-
-    static Command startSegment(String segment) {
-        return Command.newBuilder().setStartSegment(StartSegment.newBuilder().setSegment(segment)).build();
-    }
-
-    static Command endSegment() {
-        return Command.newBuilder().setEndSegment(EndSegment.getDefaultInstance()).build();
-    }
-
-    static Command passPresiding(String seat) {
-        return Command.newBuilder().setPassPresiding(PassPresiding.newBuilder().setTo(seat)).build();
-    }
-
-    static Command closeConference() {
-        return Command.newBuilder().setCloseConference(CloseConference.getDefaultInstance()).build();
-    }
-
-    static Command requestFloorFor(String kind, String language, String group, List<String> aligned) {
-        Behalf behalf = Behalf.newBuilder().setGroup(group).addAllAligned(aligned).build();
-        return Command.newBuilder()
-                .setRequestFloor(RequestFloor.newBuilder().setKind(kind).setLanguage(language).setBehalf(behalf)).build();
-    }
-
-    static Command requestFloor(String kind, String language, Optional<String> speaker) {
-        RequestFloor.Builder request = RequestFloor.newBuilder().setKind(kind).setLanguage(language);
-        speaker.ifPresent(request::setSpeaker);
-        return Command.newBuilder().setRequestFloor(request).build();
-    }
-
-    static Command inscribe(String delegation, String kind) {
-        return Command.newBuilder().setInscribe(Inscribe.newBuilder().setDelegation(delegation).setKind(kind)).build();
-    }
-
-    static Command withdraw(int request) {
-        return Command.newBuilder().setWithdrawRequest(WithdrawRequest.newBuilder().setRequest(request)).build();
-    }
-
-    static Command moveBefore(int request, int anchor, String reason) {
-        return Command.newBuilder().setMoveRequest(MoveRequest.newBuilder()
-                .setRequest(request).setSide("before").setAnchor(anchor).setReason(reason)).build();
-    }
-
-    static Command holdAbsent(int request) {
-        return Command.newBuilder().setHoldRequest(HoldRequest.newBuilder().setRequest(request).setWhy("absent")).build();
-    }
-
-    static Command restore(int request) {
-        return Command.newBuilder().setRestoreRequest(RestoreRequest.newBuilder().setRequest(request)).build();
-    }
-
-    static Command proposeSwap(int request, int with) {
-        return Command.newBuilder().setProposeSwap(ProposeSwap.newBuilder().setRequest(request).setWith(with)).build();
-    }
-
-    static Command agreeToSwap(int request, int with) {
-        return Command.newBuilder().setAgreeToSwap(AgreeToSwap.newBuilder().setRequest(request).setWith(with)).build();
-    }
-
-    static Command declineSwap(int request, int with) {
-        return Command.newBuilder().setDeclineSwap(DeclineSwap.newBuilder().setRequest(request).setWith(with)).build();
-    }
-
-    static Command yieldPlace(int request, int to) {
-        return Command.newBuilder().setYieldPlace(YieldPlace.newBuilder().setRequest(request).setTo(to)).build();
-    }
-
-    static Command openList(String segment) {
-        return Command.newBuilder().setOpenList(OpenList.newBuilder().setSegment(segment)).build();
-    }
-
-    static Command announceClosing(String segment, Instant at) {
-        return Command.newBuilder().setAnnounceClosing(AnnounceClosing.newBuilder().setSegment(segment).setAt(Times.micros(at))).build();
-    }
-
-    static Command closeList(String segment) {
-        return Command.newBuilder().setCloseList(CloseList.newBuilder().setSegment(segment)).build();
-    }
 
     static Command giveFloor(int next) {
         return Command.newBuilder().setGiveFloor(GiveFloor.newBuilder().setNext(next)).build();
@@ -216,5 +99,53 @@ final class Presses {
 
     static Command selectOutput(String output) {
         return Command.newBuilder().setSelectOutput(SelectOutput.newBuilder().setOutput(output)).build();
+    }
+
+    static Command undoGiving(int turn) {
+        return Command.newBuilder().setUndoGiving(UndoGiving.newBuilder().setTurn(turn)).build();
+    }
+
+    static Command correctTurn(TurnItem turn, String speaker, String reason) {
+        CorrectTurn.Builder correct = CorrectTurn.newBuilder().setTurn(turn.getId()).setLanguage(turn.getLanguage()).setSpeaker(speaker)
+                .setReason(reason);
+        if (turn.hasTitle()) {
+            correct.setTitle(turn.getTitle());
+        }
+        return Command.newBuilder().setCorrectTurn(correct).build();
+    }
+
+    static Command decideMotion(int motion, String ruling) {
+        return Command.newBuilder().setDecideMotion(DecideMotion.newBuilder().setMotion(motion).setRuling(ruling)).build();
+    }
+
+    static Command appealRuling() {
+        return Command.newBuilder().setAppealRuling(AppealRuling.getDefaultInstance()).build();
+    }
+
+    static Command decideAppeal(String outcome) {
+        return Command.newBuilder().setDecideAppeal(DecideAppeal.newBuilder().setOutcome(outcome)).build();
+    }
+
+    static Command apply(ProposalItem proposal) {
+        ApplyProposal.Builder apply = ApplyProposal.newBuilder().setKind(proposal.getKind());
+        if (proposal.hasLimit()) {
+            apply.setLimit(proposal.getLimit());
+        }
+        if (proposal.hasTo()) {
+            apply.setTo(proposal.getTo()).setCarried(proposal.getCarried());
+        }
+        return Command.newBuilder().setApplyProposal(apply).build();
+    }
+
+    static Command adjustBudget(BudgetItem budget, Duration by, String reason) {
+        AdjustBudget.Builder adjust = AdjustBudget.newBuilder().setBudget(budget.getId()).setBy(Times.micros(by)).setReason(reason);
+        if (budget.hasDelegation()) {
+            adjust.setDelegation(budget.getDelegation());
+        }
+        return Command.newBuilder().setAdjustBudget(adjust).build();
+    }
+
+    static Command transmit(Subject subject) {
+        return Command.newBuilder().setTransmit(Transmit.newBuilder().setSubject(subject)).build();
     }
 }

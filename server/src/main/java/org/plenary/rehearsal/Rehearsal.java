@@ -120,7 +120,7 @@ final class Rehearsal {
                 .flatMap(segment -> witness.client().mirror().list(segment)).filter(list -> list.getTakesCount() > 0)
                 .map(list -> list.getTakes(0)).orElse("statement");
         for (int i = 0; i < cast.delegates().size(); i++) {
-            cast.delegates().get(i).insist(Presses.requestFloor(i < POINTS ? "point-of-order" : kind, "en", Optional.empty()));
+            cast.delegates().get(i).insist(ListPresses.requestFloor(i < POINTS ? "point-of-order" : kind, "en", Optional.empty()));
         }
         Thread.ofVirtual().name("kill").start(() -> restart(server, witness, from));
     }

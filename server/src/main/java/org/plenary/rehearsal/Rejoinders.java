@@ -41,7 +41,7 @@ final class Rejoinders {
         String matter = "question-" + turn.getId();
         if (dice.chance(matter, 0.002)) {
             Duration later = dice.between("later-" + matter, Duration.ofSeconds(20), Times.limit(turn).dividedBy(2));
-            intend.once(matter, Times.spokenFor(turn, later), Presses.requestFloor(QUESTION, language, Optional.empty()));
+            intend.once(matter, Times.spokenFor(turn, later), ListPresses.requestFloor(QUESTION, language, Optional.empty()));
         }
     }
 
@@ -50,7 +50,7 @@ final class Rejoinders {
         String matter = "named-" + turn.getId();
         if (dice.chance(matter, 0.006)) {
             intend.once(matter, Times.instant(turn.getEndedAt()).plus(dice.seconds("later-" + matter, 2, 40)),
-                    Presses.requestFloor(REPLY, language, Optional.empty()));
+                    ListPresses.requestFloor(REPLY, language, Optional.empty()));
         }
     }
 
@@ -61,16 +61,19 @@ final class Rejoinders {
             var aligned = mirror.delegations().stream().map(each -> each.getId())
                     .filter(each -> !group.getMembersList().contains(each) && dice.chance(matter + "-with-" + each, 0.1)).toList();
             intend.once(matter, Times.started(segment).plus(dice.seconds("when-" + matter, 5, 90)),
-                    Presses.requestFloorFor(GROUP, language, group.getId(), aligned));
+                    ListPresses.requestFloorFor(GROUP, language, group.getId(), aligned));
         }
     }
 
     private static boolean mayAsk(String kind, ListItem list, Mirror mirror) {
+        return list.getTakesList().contains(kind)
+                && mirror.kinds().stream().anyMatch(each -> each.getId().equals(kind) && isOpenTo(each, mirror));
+    }
+
+    /// Whether the own delegation is of those who may make such requests.
+    static boolean isOpenTo(Kind kind, Mirror mirror) {
         String own = mirror.badge().getDelegation();
-        Optional<Kind> known = mirror.kinds().stream().filter(each -> each.getId().equals(kind)).findFirst();
-        return list.getTakesList().contains(kind) && known.filter(each -> each.getWhoCount() == 0
-                || mirror.delegations().stream()
-                        .anyMatch(delegation -> delegation.getId().equals(own) && each.getWhoList().contains(delegation.getCategory())))
-                .isPresent();
+        return kind.getWhoCount() == 0 || mirror.delegations().stream()
+                .anyMatch(each -> each.getId().equals(own) && kind.getWhoList().contains(each.getCategory()));
     }
 }

@@ -1,26 +1,24 @@
 package org.plenary.rehearsal;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plenary.client.Mirror;
-import org.plenary.protocol.v1.DelegationItem;
-import org.plenary.protocol.v1.ListItem;
-import org.plenary.protocol.v1.SegmentItem;
 
-/// The secretariat: inscribes a delegation that has no device, and closes the conference after its last session.
+/// The secretariat: keeps the roster, the programme and the papers, and closes the conference when nothing is left to be done.
 final class SecretaryConduct implements Conduct {
 
     private final Dice dice;
-    private final Set<String> seated;
+    private final RosterDuty roster;
+    private final AgendaDuty agenda;
+    private final PaperDuty papers;
     private final Recollection memory = new Recollection();
 
-    /// @param seated the delegations that inscribe themselves
+    /// @param seated the delegations that act for themselves
     SecretaryConduct(Set<String> seated, Dice dice) {
-        this.seated = seated;
         this.dice = dice;
+        this.roster = new RosterDuty(seated, dice);
+        this.agenda = new AgendaDuty(dice, memory);
+        this.papers = new PaperDuty(dice);
     }
 
     @Override
@@ -28,21 +26,10 @@ final class SecretaryConduct implements Conduct {
         boolean running = mirror.conference().filter(conference -> conference.getPhase().equals("running")).isPresent();
         if (running && mirror.sessions().stream().allMatch(session -> session.getStatus().equals("closed"))) {
             Instant since = memory.since("closed", "all", intend.now());
-            intend.at(since.plus(dice.seconds("close", 20, 60)), Presses.closeConference());
+            intend.at(since.plus(dice.seconds("close", 180, 300)), AgendaPresses.closeConference());
         }
-        boolean sits = mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
-        mirror.currentSegment().filter(segment -> sits).ifPresent(segment -> inscribe(segment, mirror, intend));
-    }
-
-    private void inscribe(SegmentItem segment, Mirror mirror, Intentions intend) {
-        Optional<ListItem> list = mirror.list(segment.getId()).filter(each -> each.getStatus().equals("open") && each.getTakesCount() > 0);
-        List<String> absent = mirror.delegations().stream().map(DelegationItem::getId).filter(id -> !seated.contains(id)).toList();
-        if (list.isEmpty() || absent.isEmpty() || !dice.chance("inscribe-" + segment.getId(), 0.5)) {
-            return;
-        }
-        String whom = dice.one("whom-" + segment.getId(), absent);
-        Duration later = dice.seconds("when-" + segment.getId(), 60, 400);
-        intend.once("inscribe-" + segment.getId(), Times.started(segment).plus(later),
-                Presses.inscribe(whom, list.get().getTakes(0)));
+        papers.consider(mirror, intend);
+        agenda.consider(mirror, intend);
+        roster.consider(mirror, intend);
     }
 }

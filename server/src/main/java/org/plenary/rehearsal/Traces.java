@@ -6,13 +6,20 @@ import java.util.TreeMap;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DelegationId;
+import org.plenary.core.DocumentEvent;
+import org.plenary.core.EndedBy;
 import org.plenary.core.Event;
 import org.plenary.core.FloorEvent;
 import org.plenary.core.ListEvent;
 import org.plenary.core.Names;
 import org.plenary.core.OrderEvent;
 import org.plenary.core.PauseReason;
+import org.plenary.core.ProcedureEvent;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.RequestId;
+import org.plenary.core.RosterEvent;
+import org.plenary.core.Subject;
+import org.plenary.core.TimeEvent;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.GiveFloor;
 
@@ -48,6 +55,32 @@ final class Traces {
             case CLOSE_MICROPHONE -> List.of("off " + answered.who());
             case PRESS_COUGH -> List.of("cough " + answered.who());
             case RELEASE_COUGH -> List.of("recover " + answered.who());
+            default -> beside(command);
+        };
+    }
+
+    /// What is done beside the floor and its lists.
+    private static List<String> beside(Command command) {
+        return switch (command.getCommandCase()) {
+            case ANNOUNCE_OPENING -> List.of("announce opening " + command.getAnnounceOpening().getSegment());
+            case CARRY_OVER -> List.of("carry over " + command.getCarryOver().getRequest());
+            case CONVERT_TO_WRITTEN -> List.of("hand in " + command.getConvertToWritten().getRequest());
+            case GRANT_EXTRA_TIME -> List.of("more time " + command.getGrantExtraTime().getRequest());
+            case UNDO_GIVING -> List.of("undo turn " + command.getUndoGiving().getTurn());
+            case CORRECT_TURN -> List.of("correct turn " + command.getCorrectTurn().getTurn());
+            case DECIDE_MOTION -> List.of("decide motion " + command.getDecideMotion().getMotion());
+            case DECIDE_APPEAL -> List.of("decide an appeal");
+            case SKIP_SEGMENT -> List.of("skip " + command.getSkipSegment().getSegment());
+            case REOPEN_SEGMENT -> List.of("reopen " + command.getReopenSegment().getSegment());
+            case MOVE_SEGMENT -> List.of("move " + command.getMoveSegment().getSegment());
+            case EDIT_PROGRAMME -> List.of("edit " + command.getEditProgramme().getSegment());
+            case CHANGE_PUBLICITY -> List.of("publicity of " + command.getChangePublicity().getSession());
+            case ADOPT_AGENDA -> List.of("adopt the agenda of " + command.getAdoptAgenda().getSession());
+            case ADMIT_DELEGATION -> List.of("admit " + command.getAdmitDelegation().getDelegation().getId());
+            case ADJUST_BUDGET -> List.of("adjust " + command.getAdjustBudget().getBudget());
+            case SUBMIT_DOCUMENT -> List.of("submit " + command.getSubmitDocument().getSha256());
+            case TRANSMIT -> List.of("transmit " + command.getTransmit().getSubject().getReport()
+                    + command.getTransmit().getSubject().getDecision());
             default -> List.of();
         };
     }
@@ -66,7 +99,19 @@ final class Traces {
             case ListEvent.RequestWithdrawn e -> List.of("withdraw " + e.request());
             case ListEvent.RequestHeld e -> List.of("hold " + e.request());
             case ListEvent.RequestRestored e -> List.of("restore " + e.request());
+            case ListEvent.OpeningAnnounced e -> List.of("announce opening " + e.segment());
+            case ListEvent.RequestCarriedOver e -> List.of("carry over " + e.request().id());
+            case ListEvent.ExtraTimeGranted e -> List.of("more time " + e.request());
             case OrderEvent.PlaceYielded e -> List.of("yield " + e.request());
+            case OrderEvent.StatementHandedIn e -> List.of("hand in " + e.request());
+            case ProcedureEvent.MotionMoved e -> List.of("request " + e.motion().id());
+            case ProcedureEvent.MotionDecided e -> List.of("decide motion " + e.motion());
+            case ProcedureEvent.AppealDecided e -> List.of("decide an appeal");
+            case ProgrammeEvent programme -> of(programme);
+            case RosterEvent.DelegationAdmitted e -> List.of("admit " + e.delegation().id());
+            case TimeEvent.BudgetAdjusted e -> List.of("adjust " + e.adjustment().budget());
+            case DocumentEvent.DocumentSubmitted e -> List.of("submit " + e.document().sha256());
+            case DocumentEvent.DocumentTransmitted e -> List.of("transmit " + transmitted(e.subject()));
             case FloorEvent floor -> of(floor);
             case BoothEvent.MicrophoneOpened e -> List.of("live " + e.desk());
             case BoothEvent.MicrophoneClosed e -> List.of("off " + e.desk());
@@ -88,10 +133,32 @@ final class Traces {
         };
     }
 
+    private static List<String> of(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEvent.SegmentSkipped e -> List.of("skip " + e.segment());
+            case ProgrammeEvent.SegmentReopened e -> List.of("reopen " + e.segment());
+            case ProgrammeEvent.SegmentMoved e -> List.of("move " + e.segment());
+            case ProgrammeEvent.ProgrammeEdited e -> List.of("edit " + e.segment());
+            case ProgrammeEvent.PublicityChanged e -> List.of("publicity of " + e.session());
+            case ProgrammeEvent.AgendaAdopted e -> List.of("adopt the agenda of " + e.session());
+            case ProgrammeEvent.AgendaRejected e -> List.of(); // nobody rejects one
+        };
+    }
+
+    private static String transmitted(Subject subject) {
+        return switch (subject) {
+            case Subject.ReportSubject report -> report.session().key();
+            case Subject.DecisionSubject decision -> decision.decision().key();
+            case Subject.StatementSubject statement -> statement.request().toString(); // no statement is
+        };
+    }
+
     private List<String> of(FloorEvent event) {
         return switch (event) {
             case FloorEvent.TurnStarted e -> e.turn().request().map(request -> List.of("floor to " + request)).orElse(List.of());
-            case FloorEvent.TurnEnded e -> List.of("end turn " + e.turn());
+            case FloorEvent.TurnEnded e -> e.by() == EndedBy.SUSPENSION ? List.of() : List.of("end turn " + e.turn());
+            case FloorEvent.GivingUndone e -> List.of("undo turn " + e.turn());
+            case FloorEvent.TurnCorrected e -> List.of("correct turn " + e.turn());
             case FloorEvent.TurnPaused e -> e.reason() == PauseReason.POINT_OF_ORDER ? List.of() : List.of("pause turn " + e.turn());
             case FloorEvent.TurnExtended e -> List.of("extend turn " + e.turn());
             case FloorEvent.PointRaised e -> {

@@ -13,7 +13,7 @@ import org.plenary.protocol.v1.Words;
 /// The checks of what people are answered, each with the fault that it is there for.
 final class AnswerCheckerTest {
 
-    private static final Command ASK = Presses.requestFloor("statement", "en", Optional.empty());
+    private static final Command ASK = ListPresses.requestFloor("statement", "en", Optional.empty());
 
     private final AnswerChecker checker = new AnswerChecker();
     private final Mirrors mirrors = Mirrors.delegate("norway");
@@ -59,7 +59,7 @@ final class AnswerCheckerTest {
     void a_point_of_order_has_no_place_and_is_the_own() {
         mirrors.snapshot();
         Mirror raised = mirrors.own(Props.point(3, "norway", false));
-        Command point = Presses.requestFloor("point-of-order", "en", Optional.empty());
+        Command point = ListPresses.requestFloor("point-of-order", "en", Optional.empty());
         checker.granted("norway-1", point, receipt(3, 0), raised);
         assertThat(broken(0) + broken(1)).isZero();
         checker.granted("norway-1", point, receipt(4, 0), raised);

@@ -12,7 +12,7 @@ import org.plenary.protocol.v1.Receipt;
 /// What an answer is compared with, and when.
 final class AuditTest {
 
-    private static final Command ASK = Presses.requestFloor("statement", "en", Optional.empty());
+    private static final Command ASK = ListPresses.requestFloor("statement", "en", Optional.empty());
 
     /// Names the first place, though the request stands second.
     private static final Granted OLD = Granted.newBuilder().setRevision(1)

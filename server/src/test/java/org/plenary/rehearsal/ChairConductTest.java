@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.MotionItem;
+import org.plenary.protocol.v1.ProposalItem;
+import org.plenary.protocol.v1.RulingItem;
 
 /// What a chair does, as drawn from a seed.
 final class ChairConductTest {
@@ -26,7 +31,7 @@ final class ChairConductTest {
         Intentions early = considered(mirror, Props.OPENED.minusSeconds(60));
         assertThat(early.press()).isEmpty();
         assertThat(early.wakeAt()).isBetween(Props.OPENED, Props.OPENED.plusSeconds(15));
-        assertThat(pressed(mirror, early.wakeAt())).contains(Presses.openSession("session-1"));
+        assertThat(pressed(mirror, early.wakeAt())).contains(AgendaPresses.openSession("session-1"));
     }
 
     @Test
@@ -49,17 +54,15 @@ final class ChairConductTest {
     void holds_who_is_not_there_when_called_and_gives_the_place_back_later() {
         Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
                 Props.list("open", 1), Props.request(1, "norway"));
-        assertThat(LongStream.range(0, 100).mapToObj(seed -> of(seed, mirror, LATER)).filter(Presses.holdAbsent(1)::equals))
+        assertThat(LongStream.range(0, 100).mapToObj(seed -> of(seed, mirror, LATER)).filter(ListPresses.holdAbsent(1)::equals))
                 .hasSizeBetween(1, 20);
         Mirror held = mirrors.put(Props.list("open"), Props.held(1, "norway"));
         assertThat(pressed(held, LATER)).isEmpty();
-        assertThat(pressed(held, LATER.plusSeconds(121))).contains(Presses.restore(1));
+        assertThat(pressed(held, LATER.plusSeconds(121))).contains(ListPresses.restore(1));
     }
 
     private static Command of(long seed, Mirror mirror, Instant now) {
-        Intentions intentions = new Intentions(now, Set.of());
-        new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1")).consider(mirror, intentions);
-        return intentions.press().orElseThrow().command();
+        return first(seed, mirror, now).orElseThrow();
     }
 
     @Test
@@ -84,7 +87,7 @@ final class ChairConductTest {
                 Props.list("open"));
         assertThat(pressed(mirror, Props.OPENED.plusSeconds(600))).isEmpty();
         Command close = pressed(mirror, Props.OPENED.plusSeconds(45 * 60)).orElseThrow();
-        assertThat(close).isEqualTo(Presses.closeList(Props.DEBATE));
+        assertThat(close).isEqualTo(ListPresses.closeList(Props.DEBATE));
     }
 
     @Test
@@ -92,11 +95,11 @@ final class ChairConductTest {
         Mirror exhausted = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
                 Props.list("exhausted"));
         assertThat(considered(exhausted, LATER).press()).isEmpty();
-        assertThat(pressed(exhausted, LATER.plusSeconds(20))).contains(Presses.endSegment());
+        assertThat(pressed(exhausted, LATER.plusSeconds(20))).contains(AgendaPresses.endSegment());
         Item over = Item.newBuilder().setSession(Props.session("open").getSession().toBuilder().clearSegment()).build();
         Mirror ended = mirrors.put(over, Props.segment("done"));
         considered(ended, LATER.plusSeconds(30));
-        assertThat(pressed(ended, LATER.plusSeconds(50))).contains(Presses.closeSession());
+        assertThat(pressed(ended, LATER.plusSeconds(50))).contains(AgendaPresses.closeSession());
     }
 
     @Test
@@ -105,6 +108,78 @@ final class ChairConductTest {
         Intentions intentions = new Intentions(LATER, Set.of());
         other.consider(held(Props.request(2, "turkey")), intentions);
         assertThat(intentions.press()).isEmpty();
+    }
+
+    @Test
+    void whom_the_segment_leaves_no_time_is_carried_over_to_one_that_does() {
+        Item two = Item.newBuilder().setSession(Props.session("open").getSession().toBuilder().addSegments("debate-2")).build();
+        Item later = Item.newBuilder().setSegment(Props.segment("planned").getSegment().toBuilder().setId("debate-2")).build();
+        Item list = Item.newBuilder().setList(Props.list("planned").getList().toBuilder().setSegment("debate-2")).build();
+        Mirror mirror = mirrors.snapshot(Props.conference(), two, Props.segment("running"), later, Props.freeFloor("ru"),
+                Props.list("closed", 1), list, Props.request(1, "norway"));
+        Instant late = Props.OPENED.plus(Duration.ofHours(2));
+        assertThat(LongStream.range(0, 50).mapToObj(seed -> first(seed, mirror, late)).flatMap(Optional::stream))
+                .filteredOn(ListPresses.carryOver(1, "debate-2", "there was no time left")::equals).hasSizeBetween(10, 40);
+    }
+
+    @Test
+    void what_was_given_by_mistake_is_taken_back() {
+        Mirror mirror = held(Props.request(2, "turkey"));
+        assertThat(LongStream.range(0, 100).mapToObj(seed -> first(seed, mirror, Props.OPENED.plusSeconds(6))).flatMap(Optional::stream))
+                .filteredOn(Presses.undoGiving(1)::equals).hasSizeBetween(1, 10);
+    }
+
+    @Test
+    void motions_are_decided_and_the_list_is_closed_where_that_was_carried() {
+        Mirror moved = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.list("open"), Item.newBuilder().setMotion(MotionItem.newBuilder().setId(4).setKind("close-list")
+                        .setDelegation("norway").setMovedAt(Times.micros(Props.OPENED))).build());
+        Mirror decided = mirrors.update(List.of(Mirrors.gone("motion", 4)));
+        boolean closed = false;
+        for (long seed = 0; seed < 20; seed++) {
+            ChairConduct conduct = new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1"));
+            Command decision = first(conduct, moved, Props.OPENED.plusSeconds(20)).orElseThrow();
+            Optional<Command> then = first(conduct, decided, Props.OPENED.plusSeconds(25));
+            boolean carried = decision.equals(Presses.decideMotion(4, "carried"));
+            assertThat(then).isEqualTo(carried ? Optional.of(ListPresses.closeList(Props.DEBATE)) : Optional.empty());
+            closed = closed || carried;
+        }
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void an_appeal_is_decided_before_the_speaker_goes_on() {
+        Item paused = Props.item(Props.turn(1, "norway", Props.OPENED).clearRunningSince().setPaused("point-of-order"));
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(1, "en"), paused,
+                Props.list("open"), Item.newBuilder().setRuling(RulingItem.newBuilder().setDelegation("japan").setRuling("denied")
+                        .setAppellant("japan")).build());
+        assertThat(pressed(mirror, LATER)).isEmpty();
+        assertThat(pressed(mirror, LATER.plusSeconds(15)).orElseThrow().hasDecideAppeal()).isTrue();
+    }
+
+    @Test
+    void what_is_proposed_to_end_in_time_is_done_and_what_was_lost_is_made_up_for() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.list("open"),
+                Item.newBuilder().setProposal(ProposalItem.newBuilder().setKind("close-list").setWaiting(3)).build(),
+                Item.newBuilder().setBudget(BudgetItem.newBuilder().setId("states").setTime(60_000_000).setCharged(1_000_000)).build());
+        List<Command> pressed = LongStream.range(0, 40).mapToObj(seed -> {
+            ChairConduct conduct = new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1"));
+            first(conduct, mirror, LATER);
+            return first(conduct, mirror, LATER.plusSeconds(90));
+        }).flatMap(Optional::stream).toList();
+        assertThat(pressed).anyMatch(command -> command.getApplyProposal().getKind().equals("close-list"))
+                .anyMatch(command -> command.getAdjustBudget().getBudget().equals("states"));
+    }
+
+    private static Optional<Command> first(long seed, Mirror mirror, Instant now) {
+        return first(new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1")), mirror, now);
+    }
+
+    private static Optional<Command> first(ChairConduct conduct, Mirror mirror, Instant now) {
+        Intentions intentions = new Intentions(now, Set.of());
+        conduct.consider(mirror, intentions);
+        return intentions.press().map(Intentions.Press::command);
     }
 
     private Mirror held(Item waiting) {

@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.TurnItem;
 
 /// What a delegate does, as drawn from a seed.
@@ -40,7 +42,8 @@ final class DelegateConductTest {
 
     @Test
     void a_few_ask_though_the_list_is_closed() {
-        mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"));
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.attendance("norway"));
         Mirror mirror = mirrors.put(Props.list("closed"));
         assertThat(seeds().filter(seed -> pressed(seed, mirror, LATE).isPresent()).count()).isBetween(1L, 12L);
     }
@@ -50,7 +53,41 @@ final class DelegateConductTest {
         open();
         Mirror mirror = mirrors.put(Props.list("open", 1), Props.request(1, "norway"));
         List<Command> pressed = seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream).toList();
-        assertThat(pressed).anyMatch(Presses.withdraw(1)::equals).anyMatch(Command::hasRequestFloor).hasSizeLessThan(45);
+        assertThat(pressed).anyMatch(ListPresses.withdraw(1)::equals).anyMatch(Command::hasRequestFloor);
+        assertThat(pressed).filteredOn(Command::hasRequestFloor).hasSizeLessThan(25);
+    }
+
+    @Test
+    void who_waits_hands_the_text_in_or_lets_it_be_read_and_may_send_somebody_else() {
+        open();
+        RequestItem named = Props.request(1, "norway").getRequest().toBuilder().setSpeaker("Head of delegation").build();
+        Mirror mirror = mirrors.put(Props.list("open", 1), Item.newBuilder().setRequest(named).build());
+        List<Intentions.Press> pressed =
+                seeds().mapToObj(seed -> considered(seed, mirror, LATE).press()).flatMap(Optional::stream).toList();
+        assertThat(pressed).anySatisfy(press -> {
+            Paper paper = press.paper().orElseThrow();
+            assertThat(paper.text()).contains("Statement by norway");
+            assertThat(press.command().getSubmitDocument().getSize()).isEqualTo(paper.content().length);
+            assertThat(press.command().getSubmitDocument().getSubject().getStatement()).isEqualTo(1);
+        });
+        assertThat(pressed).anyMatch(press -> press.command().hasChangeRequest())
+                .anyMatch(press -> press.command().equals(ListPresses.convertToWritten(1)));
+    }
+
+    @Test
+    void some_ask_before_the_segment_begins_where_its_list_is_open() {
+        Mirror mirror = mirrors.snapshot(Props.conferenceBetweenSessions(), Props.session("scheduled"), Props.segment("planned"),
+                Props.list("open"), Props.delegation("norway", "en"));
+        List<Command> pressed = seeds().mapToObj(seed -> answered(seed, mirror, Duration.ofMinutes(2))).flatMap(Optional::stream).toList();
+        assertThat(pressed).hasSizeBetween(5, 30)
+                .allMatch(command -> command.getRequestFloor().getSegment().equals(Props.DEBATE));
+    }
+
+    @Test
+    void most_of_those_who_are_there_say_so() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.delegation("norway", "en"));
+        assertThat(seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream)).hasSizeBetween(35, 65)
+                .allMatch(AgendaPresses.registerAttendance("norway")::equals);
     }
 
     @Test
@@ -59,8 +96,8 @@ final class DelegateConductTest {
         mirrors.put(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "japan"));
         Mirror mirror = mirrors.own(Props.swap(2, 1));
         List<Command> pressed = seeds().mapToObj(seed -> answered(seed, mirror)).flatMap(Optional::stream).toList();
-        assertThat(pressed).filteredOn(Presses.agreeToSwap(2, 1)::equals).hasSizeGreaterThan(40);
-        assertThat(pressed).anyMatch(Presses.declineSwap(2, 1)::equals);
+        assertThat(pressed).filteredOn(ListPresses.agreeToSwap(2, 1)::equals).hasSizeGreaterThan(40);
+        assertThat(pressed).anyMatch(ListPresses.declineSwap(2, 1)::equals);
     }
 
     @Test
@@ -68,7 +105,7 @@ final class DelegateConductTest {
         open();
         Mirror mirror = mirrors.put(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "japan"));
         List<Command> pressed = seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream).toList();
-        assertThat(pressed).anyMatch(Presses.proposeSwap(1, 2)::equals).anyMatch(Presses.yieldPlace(1, 2)::equals);
+        assertThat(pressed).anyMatch(ListPresses.proposeSwap(1, 2)::equals).anyMatch(ListPresses.yieldPlace(1, 2)::equals);
     }
 
     @Test
@@ -115,7 +152,7 @@ final class DelegateConductTest {
 
     private Mirror open() {
         return mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
-                Props.list("open"), Props.delegation("norway", "en"));
+                Props.list("open"), Props.delegation("norway", "en"), Props.attendance("norway"));
     }
 
     private static LongStream seeds() {
@@ -130,9 +167,13 @@ final class DelegateConductTest {
 
     /// What is pressed half a minute after it was seen first.
     private static Optional<Command> answered(long seed, Mirror mirror) {
+        return answered(seed, mirror, Duration.ofSeconds(30));
+    }
+
+    private static Optional<Command> answered(long seed, Mirror mirror, Duration later) {
         DelegateConduct conduct = new DelegateConduct(0, false, Dice.of(seed, "norway-1"));
         conduct.consider(mirror, new Intentions(Props.OPENED, Set.of()));
-        Intentions intentions = new Intentions(Props.OPENED.plusSeconds(30), Set.of());
+        Intentions intentions = new Intentions(Props.OPENED.plus(later), Set.of());
         conduct.consider(mirror, intentions);
         return intentions.press().map(Intentions.Press::command);
     }

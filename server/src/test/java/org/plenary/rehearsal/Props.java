@@ -3,6 +3,7 @@ package org.plenary.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.plenary.protocol.v1.AttendanceItem;
 import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Clock;
@@ -120,6 +121,10 @@ final class Props {
 
     static Item presence(String seat) {
         return Item.newBuilder().setPresence(PresenceItem.newBuilder().setSeat(seat)).build();
+    }
+
+    static Item attendance(String delegation) {
+        return Item.newBuilder().setAttendance(AttendanceItem.newBuilder().setDelegation(delegation)).build();
     }
 
     static Item booth(String language, String other) {

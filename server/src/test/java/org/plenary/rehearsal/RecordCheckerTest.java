@@ -62,7 +62,7 @@ final class RecordCheckerTest {
         Traces traces = new Traces();
         assertThat(traces.of(new FloorEvent.TurnEnded(new TurnId(3), EndedBy.CHAIR)))
                 .isEqualTo(Traces.of(granted(Presses.endTurn(3))));
-        assertThat(traces.of(new ListEvent.RequestWithdrawn(new RequestId(4)))).isEqualTo(Traces.of(granted(Presses.withdraw(4))));
+        assertThat(traces.of(new ListEvent.RequestWithdrawn(new RequestId(4)))).isEqualTo(Traces.of(granted(ListPresses.withdraw(4))));
         assertThat(traces.of(new BoothEvent.MicrophoneOpened(new DeskId("ru-1"), Language.RU, 1, Optional.empty())))
                 .isEqualTo(Traces.of(granted(Presses.openMicrophone())));
     }
@@ -73,6 +73,6 @@ final class RecordCheckerTest {
 
     private static Answered asked(int request) {
         Granted granted = Granted.newBuilder().setReceipt(Receipt.newBuilder().setRequest(request)).build();
-        return new Answered("norway-1", 1, 1, Presses.requestFloor("statement", "en", Optional.empty()), Optional.of(granted), "");
+        return new Answered("norway-1", 1, 1, ListPresses.requestFloor("statement", "en", Optional.empty()), Optional.of(granted), "");
     }
 }

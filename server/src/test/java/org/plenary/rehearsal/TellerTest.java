@@ -74,7 +74,7 @@ final class TellerTest {
     void a_request_moves_and_another_is_withdrawn() {
         teller.see(mirrors.snapshot(Props.segment("running"), Props.list("open", 1, 2, 3), Props.request(1, "norway"),
                 Props.request(2, "turkey"), Props.request(3, "japan")));
-        teller.pressed(Presses.moveBefore(3, 2, "by agreement"));
+        teller.pressed(ListPresses.moveBefore(3, 2, "by agreement"));
         teller.see(mirrors.put(Props.list("open", 1, 3, 2)));
         teller.see(mirrors.update(List.of(Mirrors.with(Props.list("open", 3, 2)), Mirrors.gone("request", 1))));
         assertThat(told).containsExactly("09:00:00  japan moves to place 2: by agreement.", "09:00:00  norway withdraws.");
