@@ -53,8 +53,7 @@ final class AnswerChecker {
     private static boolean agrees(Receipt receipt, Command command, Mirror mirror) {
         if (receipt.getPlace() == 0) {
             boolean held = mirror.request(receipt.getRequest()).filter(RequestItem::hasHeld).isPresent();
-            return command.hasRequestFloor()
-                    && (held || mirror.ownPoint().map(PointItem::getId).equals(Optional.of(receipt.getRequest())));
+            return command.hasRequestFloor() && (held || isRaised(mirror, receipt.getRequest()));
         }
         Optional<RequestItem> request = mirror.request(receipt.getRequest());
         return request.filter(found -> found.getSequence() == receipt.getSequence() && found.getAt() == receipt.getAt()
@@ -99,9 +98,18 @@ final class AnswerChecker {
     }
 
     private static boolean waits(Mirror mirror, String kind, int request) {
-        List<Integer> own = mirror.ownRequests().stream().filter(it -> it.getKind().equals(kind) && !it.hasTitle())
+        String segment = mirror.request(request).map(RequestItem::getSegment).orElse("");
+        List<Integer> own = mirror.ownRequests().stream()
+                .filter(it -> it.getKind().equals(kind) && it.getSegment().equals(segment) && !it.hasTitle())
                 .map(RequestItem::getId).toList();
-        return own.equals(List.of(request)) || mirror.ownPoint().filter(point -> point.getId() == request).isPresent();
+        return own.equals(List.of(request)) || isRaised(mirror, request);
+    }
+
+    /// Points of order and motions stand on no list.
+    private static boolean isRaised(Mirror mirror, int request) {
+        return mirror.ownPoint().filter(point -> point.getId() == request).isPresent()
+                || mirror.motions().stream().anyMatch(motion -> motion.getId() == request
+                        && motion.getDelegation().equals(mirror.badge().getDelegation()));
     }
 
     private static boolean isGone(Mirror mirror, int request) {

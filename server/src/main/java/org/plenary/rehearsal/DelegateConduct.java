@@ -86,12 +86,12 @@ final class DelegateConduct implements Conduct {
                 });
     }
 
-    /// Where the rules want a quorum, whoever has come says so; elsewhere many do.
+    /// Where the rules want a quorum, whoever has come says so; elsewhere some do.
     private void attend(String own, Mirror mirror, Intentions intend) {
         boolean asked = mirror.quorum().filter(quorum -> quorum.getDebate() + quorum.getDecision() > 0).isPresent();
         mirror.currentSession().filter(session -> mirror.attendance().isEmpty()).ifPresent(session -> {
             String matter = "attend-" + session.getId() + session.getSitting();
-            if (asked || dice.chance("diligent-" + matter, 0.5)) {
+            if (asked || dice.chance("diligent-" + matter, 0.3)) {
                 intend.at(Times.instant(session.getOpenedAt()).plus(dice.seconds(matter, 1, asked ? 10 : 120)),
                         AgendaPresses.registerAttendance(own));
             }

@@ -43,7 +43,7 @@ final class RosterDuty {
 
     private void note(String delegation, SessionItem session, Instant opened, Intentions intend) {
         String matter = "attends-" + delegation + session.getId() + session.getSitting();
-        if (dice.chance(matter, 0.3)) {
+        if (dice.chance(matter, 0.12)) {
             intend.once(matter, opened.plus(dice.seconds("when-" + matter, 20, 400)), AgendaPresses.registerAttendance(delegation));
         }
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.Words;
 
@@ -53,6 +55,30 @@ final class AnswerCheckerTest {
         Mirror twice = mirrors.snapshot(Props.list("open", 1, 2), Props.request(1, "norway"), Props.request(2, "norway"));
         checker.granted("norway-1", ASK, receipt(2, 2), twice);
         assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_request_on_a_list_ahead_beside_the_one_on_the_list_that_runs() {
+        Item ahead = Item.newBuilder().setRequest(Props.request(2, "norway").getRequest().toBuilder().setSegment("debate-2")).build();
+        Item list = Item.newBuilder().setList(Props.list("open", 2).getList().toBuilder().setSegment("debate-2")).build();
+        Mirror both = mirrors.snapshot(Props.list("open", 1), list, Props.request(1, "norway"), ahead);
+        checker.granted("norway-1", ASK, receipt(2, 1), both);
+        assertThat(broken(0) + broken(1)).isZero();
+        checker.granted("norway-1", ASK, receipt(3, 1), both);
+        assertThat(broken(0)).isEqualTo(1);
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_motion_has_no_place_and_is_the_own() {
+        MotionItem motion = MotionItem.newBuilder().setId(3).setKind("close-list").setDelegation("norway").build();
+        Mirror moved = mirrors.snapshot(Item.newBuilder().setMotion(motion).build());
+        Command command = ListPresses.requestFloor("close-list", "en", Optional.empty());
+        checker.granted("norway-1", command, receipt(3, 0), moved);
+        assertThat(broken(0) + broken(1)).isZero();
+        Item others = Item.newBuilder().setMotion(motion.toBuilder().setDelegation("japan")).build();
+        checker.granted("norway-1", command, receipt(3, 0).toBuilder().setRevision(2).build(), mirrors.put(others));
+        assertThat(broken(0)).isEqualTo(1);
     }
 
     @Test

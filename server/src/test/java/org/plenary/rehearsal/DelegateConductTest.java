@@ -84,9 +84,9 @@ final class DelegateConductTest {
     }
 
     @Test
-    void most_of_those_who_are_there_say_so() {
+    void some_of_those_who_are_there_say_so() {
         Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.delegation("norway", "en"));
-        assertThat(seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream)).hasSizeBetween(35, 65)
+        assertThat(seeds().mapToObj(seed -> pressed(seed, mirror, LATE)).flatMap(Optional::stream)).hasSizeBetween(18, 42)
                 .allMatch(AgendaPresses.registerAttendance("norway")::equals);
     }
 
