@@ -10,6 +10,7 @@ import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.Receipt;
+import org.plenary.protocol.v1.RequestFloor;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Words;
@@ -20,7 +21,8 @@ final class AnswerChecker {
     private static final Set<String> NEVER = Set.of(
             "not-your-role", "unknown-client", "client-of-another-badge", "too-many-clients", "id-reused", "outcome-forgotten",
             "id-skipped", "no-such-session", "no-such-segment", "no-such-kind", "no-such-delegation", "no-such-language",
-            "text-is-unfit", "no-such-output");
+            "text-is-unfit", "no-such-output", "no-such-budget", "programme-is-unfit", "document-is-unfit", "not-your-document",
+            "statement-is-not-transmitted");
 
     private final Invariant receipts = new Invariant("a receipt's place is the place on the list at that revision");
     private final Invariant effects = new Invariant("a granted command has had its one effect at that revision");
@@ -53,7 +55,7 @@ final class AnswerChecker {
     private static boolean agrees(Receipt receipt, Command command, Mirror mirror) {
         if (receipt.getPlace() == 0) {
             boolean held = mirror.request(receipt.getRequest()).filter(RequestItem::hasHeld).isPresent();
-            return command.hasRequestFloor() && (held || isRaised(mirror, receipt.getRequest()));
+            return command.hasRequestFloor() && (held || isBeforeTheChair(mirror, receipt.getRequest()));
         }
         Optional<RequestItem> request = mirror.request(receipt.getRequest());
         return request.filter(found -> found.getSequence() == receipt.getSequence() && found.getAt() == receipt.getAt()
@@ -75,7 +77,7 @@ final class AnswerChecker {
             case END_SEGMENT -> mirror.currentSegment().isEmpty();
             case PASS_PRESIDING -> mirror.conference()
                     .filter(it -> it.getPresiding().getSeat().equals(command.getPassPresiding().getTo())).isPresent();
-            case REQUEST_FLOOR -> waits(mirror, command.getRequestFloor().getKind(), granted.getReceipt().getRequest());
+            case REQUEST_FLOOR -> waits(mirror, command.getRequestFloor(), granted.getReceipt().getRequest());
             case INSCRIBE -> mirror.request(granted.getReceipt().getRequest()).isPresent();
             case WITHDRAW_REQUEST -> isGone(mirror, command.getWithdrawRequest().getRequest());
             case GIVE_FLOOR -> mirror.request(command.getGiveFloor().getNext()).isEmpty() && hasBegun(mirror);
@@ -89,7 +91,7 @@ final class AnswerChecker {
             case CLOSE_MICROPHONE -> microphone(mirror).equals("off");
             case PRESS_COUGH -> microphone(mirror).equals("cough");
             case SELECT_OUTPUT -> mirror.ownDesk().filter(it -> it.getOutput().equals(command.getSelectOutput().getOutput())).isPresent();
-            default -> true; // its effect is looked for in the record
+            default -> Effects.show(command, mirror);
         };
     }
 
@@ -97,23 +99,24 @@ final class AnswerChecker {
         return mirror.currentSession().filter(it -> it.getId().equals(session) && it.getStatus().equals(status)).isPresent();
     }
 
-    private static boolean waits(Mirror mirror, String kind, int request) {
-        String segment = mirror.request(request).map(RequestItem::getSegment).orElse("");
-        List<Integer> own = mirror.ownRequests().stream()
-                .filter(it -> it.getKind().equals(kind) && it.getSegment().equals(segment) && !it.hasTitle())
-                .map(RequestItem::getId).toList();
-        return own.equals(List.of(request)) || isRaised(mirror, request);
+    /// A delegation may wait on several lists, on each once.
+    private static boolean waits(Mirror mirror, RequestFloor asked, int request) {
+        Optional<String> list = mirror.request(request).map(RequestItem::getSegment)
+                .filter(segment -> !asked.hasSegment() || segment.equals(asked.getSegment()));
+        List<Integer> own = mirror.ownRequests().stream().filter(it -> it.getKind().equals(asked.getKind()) && !it.hasTitle())
+                .filter(it -> list.equals(Optional.of(it.getSegment()))).map(RequestItem::getId).toList();
+        return own.equals(List.of(request)) || isBeforeTheChair(mirror, request);
     }
 
-    /// Points of order and motions stand on no list.
-    private static boolean isRaised(Mirror mirror, int request) {
+    private static boolean isBeforeTheChair(Mirror mirror, int request) {
         return mirror.ownPoint().filter(point -> point.getId() == request).isPresent()
                 || mirror.motions().stream().anyMatch(motion -> motion.getId() == request
                         && motion.getDelegation().equals(mirror.badge().getDelegation()));
     }
 
     private static boolean isGone(Mirror mirror, int request) {
-        return mirror.request(request).isEmpty() && mirror.points().stream().noneMatch(point -> point.getId() == request)
+        return mirror.request(request).isEmpty() && mirror.motions().stream().noneMatch(motion -> motion.getId() == request)
+                && mirror.points().stream().noneMatch(point -> point.getId() == request)
                 && mirror.own().stream().filter(Item::hasPoint).noneMatch(item -> item.getPoint().getId() == request);
     }
 

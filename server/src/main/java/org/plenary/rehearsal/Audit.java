@@ -14,7 +14,7 @@ final class Audit {
 
     private final List<Checker> checkers =
             List.of(new ViewChecker(), new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker(),
-                    new DecisionChecker(), new PlaceChecker());
+                    new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");

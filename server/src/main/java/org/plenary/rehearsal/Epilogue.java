@@ -1,19 +1,27 @@
 package org.plenary.rehearsal;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.plenary.client.AccessRefused;
+import org.plenary.client.DocumentDesk;
+import org.plenary.client.Mirror;
 import org.plenary.client.PlenaryFailure;
+import org.plenary.protocol.v1.DocumentItem;
 
 /// What is checked when the conference is over: that everybody has seen its end, that answers stand, that the record has it all.
 final class Epilogue {
@@ -23,11 +31,33 @@ final class Epilogue {
 
     private final Invariant caughtUp;
     private final Invariant repeated;
+    private final DocumentReading documents;
     private final Audit audit;
+
+    /// Where a person asks for documents.
+    private record Counter(Person person, DocumentDesk desk) implements DocumentReading.Desk {
+
+        @Override
+        public Optional<byte[]> content(String sha256) throws IOException, InterruptedException {
+            try {
+                return Optional.of(desk.content(sha256));
+            } catch (AccessRefused e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public boolean isShownNow(String sha256) {
+            return shows(person, mirror -> mirror.documents().stream().anyMatch(each -> each.getSha256().equals(sha256)));
+        }
+    }
 
     Epilogue(Audit audit) {
         this.audit = audit;
         caughtUp = audit.later("in the end everybody has seen what the first of their audience has");
+        documents = new DocumentReading(
+                audit.later("every document that is shown is read as it was submitted"),
+                audit.later("what a client is not shown of documents it does not get"));
         repeated = audit.later("a command sent again under its id is answered as before");
     }
 
@@ -41,9 +71,31 @@ final class Epilogue {
         }
     }
 
+    /// Has one of each role read every document that it is shown, and ask for one that it is not.
+    void read(List<Person> people, URI server) throws InterruptedException {
+        List<String> all = people.stream().flatMap(person -> person.client().mirror().documents().stream())
+                .map(DocumentItem::getSha256).distinct().toList();
+        Map<String, Person> readers = new TreeMap<>();
+        people.forEach(person -> readers.merge(person.client().mirror().badge().getRole(), person, Epilogue::whoSeesMore));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (Person person : readers.values()) {
+                DocumentDesk desk = new DocumentDesk(http, server, person.client().token());
+                documents.read(person.follower().who(), person.client().mirror(), all, new Counter(person, desk));
+            }
+        }
+    }
+
+    private static Person whoSeesMore(Person one, Person other) {
+        return other.client().mirror().documents().size() > one.client().mirror().documents().size() ? other : one;
+    }
+
     private static boolean reaches(Person person, long revision) {
+        return shows(person, mirror -> mirror.revision() >= revision);
+    }
+
+    private static boolean shows(Person person, Predicate<Mirror> what) {
         try {
-            return person.client().await(mirror -> mirror.revision() >= revision, CATCH_UP).revision() > 0;
+            return person.client().await(what, CATCH_UP).revision() > 0;
         } catch (PlenaryFailure e) {
             return false;
         }

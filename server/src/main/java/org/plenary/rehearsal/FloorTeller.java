@@ -17,15 +17,18 @@ final class FloorTeller {
     private FloorTeller() {}
 
     static void endings(Mirror before, Mirror after, Saying say) {
+        Undone.turns(before, after).forEach(turn -> undone(turn, before, after, say));
         after.turns().stream().filter(turn -> turn.hasEndedAt() && before.turn(turn.getId()).filter(TurnItem::hasEndedAt).isEmpty())
+                .filter(turn -> !turn.getEndedBy().equals("undone"))
                 .forEach(turn -> say.say(Times.instant(turn.getEndedAt()), ended(turn.getEndedBy()),
                         Saying.delegation(after, turn.getDelegation()).with("spoken", Saying.time(turn.getUsed()))));
     }
 
-    static void beginnings(Mirror before, Mirror after, Saying say) {
+    static void beginnings(Mirror before, Mirror after, Saying say, Pressed pressed) {
+        after.turns().forEach(turn -> before.turn(turn.getId()).ifPresent(was -> corrected(was, turn, after, say, pressed)));
         after.points().forEach(point -> raised(before, after, point, say));
         after.turns().stream().filter(turn -> !turn.hasEndedAt()).forEach(turn -> before.turn(turn.getId()).ifPresentOrElse(
-                was -> changed(was, turn, after, say),
+                was -> changed(was, turn, after, say, pressed),
                 () -> say.say(Times.instant(turn.getStartedAt()),
                         turn.getKind().equals("point-of-order") ? "event.point-stated"
                                 : Saying.forGroup("event.turn-started", turn.getBehalf()),
@@ -44,7 +47,42 @@ final class FloorTeller {
         }
     }
 
-    private static void changed(TurnItem was, TurnItem turn, Mirror after, Saying say) {
+    /// That its request waits again, and who goes on, is one sentence.
+    private static void undone(TurnItem turn, Mirror before, Mirror after, Saying say) {
+        int place = Undone.request(turn, before, after)
+                .map(request -> after.list(request.getSegment()).orElseThrow().getRequestsList().indexOf(request.getId()) + 1).orElse(0);
+        Phrase phrase = Saying.delegation(after, turn.getDelegation()).with("place", place);
+        Undone.goingOn(before, after).stream().findFirst().ifPresentOrElse(
+                on -> say.say(after.at(), "event.giving-undone-goes-on", phrase
+                        .with("other", Saying.words(after.delegationName(on.getDelegation())))
+                        .with("left", Saying.time(left(on, after)))),
+                () -> say.say(after.at(), "event.giving-undone", phrase));
+    }
+
+    /// Why a turn is corrected stands on no screen.
+    private static void corrected(TurnItem was, TurnItem is, Mirror after, Saying say, Pressed pressed) {
+        boolean same = was.getLanguage().equals(is.getLanguage()) && was.getSpeaker().equals(is.getSpeaker())
+                && was.getTitle().equals(is.getTitle());
+        if (same) {
+            return;
+        }
+        pressed.last(each -> each.getCorrectTurn().getTurn() == is.getId()
+                && each.getCorrectTurn().getLanguage().equals(is.getLanguage())
+                && each.getCorrectTurn().getSpeaker().equals(is.getSpeaker())).ifPresent(correct -> {
+                    String key = "event.turn-corrected" + (is.hasSpeaker() ? "-speaker" : "") + (is.hasTitle() ? "-title" : "");
+                    say.say(after.at(), key, Saying.delegation(after, is.getDelegation()).with("number", is.getId())
+                            .with("language", Saying.words("language", is.getLanguage()))
+                            .with("speaker", is.getSpeaker()).with("title", Saying.words(is.getTitle()))
+                            .with("reason", correct.getCorrectTurn().getReason()));
+                    pressed.told(correct);
+                });
+    }
+
+    /// A turn that had ended and goes on is told of with the one that began by mistake.
+    private static void changed(TurnItem was, TurnItem turn, Mirror after, Saying say, Pressed pressed) {
+        if (was.hasEndedAt()) {
+            return;
+        }
         Phrase phrase = Saying.delegation(after, turn.getDelegation()).with("left", Saying.time(left(turn, after)));
         if (was.hasRunningSince() && !turn.hasRunningSince()) {
             say.say(after.at(), "event.turn-paused", phrase.with("reason", Saying.words("pause-reason", turn.getPaused())));
@@ -52,14 +90,14 @@ final class FloorTeller {
             say.say(after.at(), "event.turn-resumed", phrase);
         }
         int notice = NOTICES.indexOf(turn.getNotice());
-        if (turn.getLimit() > was.getLimit()) {
+        if (turn.getLimit() > was.getLimit() && !TimeTeller.isSet(was, turn, pressed)) {
             say.say(after.at(), "event.turn-extended", phrase.with("by", Saying.time(turn.getLimit() - was.getLimit())));
         } else if (notice > NOTICES.indexOf(was.getNotice())) {
             say.say(after.at(), NOTICED.get(notice), phrase);
         }
     }
 
-    private static long left(TurnItem turn, Mirror after) {
+    static long left(TurnItem turn, Mirror after) {
         long running = turn.hasRunningSince() ? Times.micros(after.at()) - turn.getRunningSince() : 0;
         return turn.getLimit() - turn.getUsed() - running;
     }

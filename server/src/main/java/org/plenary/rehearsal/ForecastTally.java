@@ -32,7 +32,9 @@ final class ForecastTally {
 
     synchronized void see(Mirror mirror) {
         for (TurnItem turn : mirror.turns()) {
-            if (turn.hasEndedAt() && !turn.getKind().equals("point-of-order") && seen.add(turn.getId())) {
+            if (!turn.hasEndedAt()) {
+                seen.remove(turn.getId()); // a turn that was ended by mistake and goes on ends anew
+            } else if (isOne(turn) && seen.add(turn.getId())) {
                 ends.merge(turn.getSegment(), Times.instant(turn.getEndedAt()), Times::later);
                 keep(mirror, turn.getSegment());
             }
@@ -49,6 +51,10 @@ final class ForecastTally {
             }
         });
         return lists;
+    }
+
+    private static boolean isOne(TurnItem turn) {
+        return !turn.getKind().equals("point-of-order") && !turn.getEndedBy().equals("undone");
     }
 
     private void keep(Mirror mirror, String segment) {

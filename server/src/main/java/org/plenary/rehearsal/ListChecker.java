@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,9 +19,12 @@ import org.plenary.protocol.v1.RequestItem;
 final class ListChecker implements Checker {
 
     private final Invariant order =
-            new Invariant("places change by an inscription behind its rank, a return, a departure, one move or one swap");
+            new Invariant("places change by an inscription or carrying over behind its rank, a return, a departure, one move or one swap");
     private final Invariant closed = new Invariant("a list that is not open takes no statement");
     private final Invariant once = new Invariant("a delegation waits once on a list and kind");
+    /// Where those stood who were called last, for one who was called by mistake stands there again.
+    private final Map<Integer, Integer> places = new ConcurrentHashMap<>();
+
     private final Invariant whole = new Invariant("a list names every request that waits on it, and no other");
 
     @Override
@@ -37,10 +41,13 @@ final class ListChecker implements Checker {
             held(sighting, list, requests);
             sighting.stepFrom().flatMap(before -> before.list(list.getSegment())).ifPresent(before -> {
                 Mirror was = sighting.stepFrom().orElseThrow();
+                before.getRequestsList().stream().filter(id -> after.request(id).isEmpty())
+                        .forEach(id -> places.put(id, before.getRequestsList().indexOf(id)));
                 order.check(ordered(before.getRequestsList(), list.getRequestsList(), was, after, kinds),
                         () -> sighting.at(list.getSegment() + " goes from " + before.getRequestsList() + " to " + list.getRequestsList()));
                 if (!isOpen(before) || !isOpen(list)) {
-                    closed.check(added(was, requests).stream().allMatch(request -> isPlaced(request, kinds)),
+                    closed.check(added(was, requests).stream()
+                            .allMatch(request -> isPlaced(request, kinds) || Undone.isBack(request, was, after)),
                             () -> sighting.at(list.getSegment() + ", " + list.getStatus() + ", takes " + added(was, requests)));
                 }
             });
@@ -61,7 +68,7 @@ final class ListChecker implements Checker {
     }
 
     /// What stays keeps its order but for one that moves; what comes stands behind its rank and those before it.
-    private static boolean ordered(List<Integer> before, List<Integer> after, Mirror was, Mirror mirror, Map<String, Kind> kinds) {
+    private boolean ordered(List<Integer> before, List<Integer> after, Mirror was, Mirror mirror, Map<String, Kind> kinds) {
         if (before.equals(after)) {
             return true;
         }
@@ -73,9 +80,17 @@ final class ListChecker implements Checker {
         if (moved && (came || !oneMove && !isSwap(stayed, stays, was))) {
             return false;
         }
-        return after.stream().filter(id -> !before.contains(id)).allMatch(id -> was.request(id).isPresent()
+        return after.stream().filter(id -> !before.contains(id)).allMatch(id -> isBack(id, was, mirror)
                 ? isBehindItsElders(after, id, mirror, kinds)
+                        || after.indexOf(id) == Math.min(places.getOrDefault(id, -1), after.size() - 1)
                 : isBehindItsRank(after, id, before, mirror, kinds));
+    }
+
+    /// Whether a request was held on this list until now, or was called from it by mistake. What is carried over comes as new.
+    private static boolean isBack(Integer id, Mirror was, Mirror mirror) {
+        RequestItem request = mirror.request(id).orElseGet(RequestItem::getDefaultInstance);
+        return was.request(id).filter(before -> before.getSegment().equals(request.getSegment())).isPresent()
+                || Undone.isBack(request, was, mirror);
     }
 
     /// The podium has seen that it was proposed; the others see it only when it is done.

@@ -80,6 +80,7 @@ final class Production {
             troubles.addAll(
                     new Rehearsal(course, scene, cast, List.of(tally::see, forecasts::see), tally, gaps, house).hold(printout::show));
             epilogue.catchUp(cast.people());
+            epilogue.read(cast.people(), server);
         } finally {
             audit.disturbed(true);
             cast.leave();

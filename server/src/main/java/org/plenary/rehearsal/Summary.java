@@ -33,6 +33,8 @@ record Summary(
         out.accept(ROW.formatted("points of order", tally.points()));
         out.accept(ROW.formatted("places changed by consent", tally.swaps()));
         out.accept(ROW.formatted("absent when called", tally.absent()));
+        out.accept(ROW.formatted("carried over, called by mistake", tally.carried() + ", " + tally.mistaken()));
+        out.accept(ROW.formatted("documents, transmissions", tally.documents() + ", " + tally.transmissions()));
         new TreeMap<>(forecasts.lists()).forEach((segment, quality) -> out.accept(ROW.formatted("forecasts of " + segment, told(quality))));
         gaps.channels().forEach(channel -> out.accept(ROW.formatted("service gaps of channel " + channel, told(channel))));
         out.accept(ROW.formatted("commands acknowledged", "%,d".formatted(scene.acknowledged())));

@@ -23,10 +23,16 @@ final class Tally {
     private Duration longest = Duration.ZERO;
     private String longestOf = "";
     private Optional<Mirror> last = Optional.empty();
+    private final Set<Integer> documents = new HashSet<>();
+    private final Set<Integer> mistaken = new HashSet<>();
+    private int transmissions;
+    private int carried;
     private int swaps;
 
     synchronized void see(Mirror mirror) {
-        mirror.turns().stream().filter(TurnItem::hasEndedAt).forEach(turn -> ended.put(turn.getId(), turn));
+        mirror.turns().forEach(turn -> ended(turn));
+        mirror.documents().forEach(document -> documents.add(document.getId()));
+        transmissions = mirror.transmissions().size();
         mirror.points().forEach(point -> points.add(point.getId()));
         mirror.currentTurn().filter(turn -> Times.instant(turn.getStartedAt()).equals(mirror.at())).ifPresent(turn -> called(turn, mirror));
         mirror.items().stream().filter(Item::hasRequest).map(Item::getRequest).forEach(this::seen);
@@ -67,8 +73,41 @@ final class Tally {
         return longestOf;
     }
 
+    /// How many requests were carried over to another list, as often as they were.
+    synchronized int carried() {
+        return carried;
+    }
+
+    /// How often the floor was given by mistake.
+    synchronized int mistaken() {
+        return mistaken.size();
+    }
+
+    synchronized int documents() {
+        return documents.size();
+    }
+
+    /// How often something went to a body outside the conference.
+    synchronized int transmissions() {
+        return transmissions;
+    }
+
+    /// A turn that was taken back is none, and one that goes on has not ended.
+    private void ended(TurnItem turn) {
+        if (turn.getEndedBy().equals("undone")) {
+            mistaken.add(turn.getId());
+        } else if (turn.hasEndedAt()) {
+            ended.put(turn.getId(), turn);
+        } else {
+            ended.remove(turn.getId());
+        }
+    }
+
     private void seen(RequestItem request) {
-        waiting.put(request.getId(), request);
+        RequestItem was = waiting.put(request.getId(), request);
+        if (was != null && !was.getSegment().equals(request.getSegment())) {
+            carried++;
+        }
         if (request.getHeld().equals("absent")) {
             absent.add(request.getId());
         }

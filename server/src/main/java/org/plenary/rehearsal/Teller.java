@@ -12,13 +12,12 @@ import org.plenary.protocol.v1.MoveRequest;
 import org.plenary.protocol.v1.PointItem;
 
 /// Tells a conference as it happens: what a client of the podium sees change. How a chair rules and why a request moves stands on
-/// no screen; that is known from those who press it.
+/// no screen; that is known from those who press it. What can be neither seen nor known for certain is not told.
 final class Teller {
 
     private final Saying say;
     private Optional<Mirror> last = Optional.empty();
-    private String ruling = "";
-    private MoveRequest move = MoveRequest.getDefaultInstance();
+    private final Pressed pressed = new Pressed();
 
     Teller(Saying say) {
         this.say = say;
@@ -31,32 +30,42 @@ final class Teller {
 
     /// Somebody presses something, of which nobody has seen anything yet.
     synchronized void pressed(Command command) {
-        if (command.hasRule()) {
-            ruling = command.getRule().getRuling();
-        } else if (command.hasMoveRequest()) {
-            move = command.getMoveRequest();
-        }
+        pressed.add(command);
     }
 
     synchronized void see(Mirror after) {
         last.ifPresent(before -> {
-            FloorTeller.endings(before, after, say);
-            points(before, after);
-            ListTeller.endings(before, after, say);
-            AgendaTeller.endings(before, after, say);
-            AgendaTeller.beginnings(before, after, say);
-            ListTeller.beginnings(before, after, say);
-            OrderTeller.tell(before, after, say);
-            moved(before, after);
-            FloorTeller.beginnings(before, after, say);
-            DecisionTeller.tell(before, after, say);
-            BoothTeller.tell(before, after, say);
+            endings(before, after);
+            beginnings(before, after);
         });
         last = Optional.of(after);
     }
 
+    private void endings(Mirror before, Mirror after) {
+        FloorTeller.endings(before, after, say);
+        points(before, after);
+        MotionTeller.endings(before, after, say, pressed);
+        ListTeller.endings(before, after, say, pressed);
+        AgendaTeller.endings(before, after, say);
+    }
+
+    private void beginnings(Mirror before, Mirror after) {
+        AgendaTeller.beginnings(before, after, say);
+        ProgrammeTeller.tell(before, after, say, pressed);
+        ListTeller.beginnings(before, after, say, pressed);
+        OrderTeller.tell(before, after, say);
+        moved(before, after);
+        FloorTeller.beginnings(before, after, say, pressed);
+        MotionTeller.beginnings(before, after, say);
+        TimeTeller.tell(before, after, say, pressed);
+        DecisionTeller.tell(before, after, say);
+        DocumentTeller.tell(before, after, say, pressed);
+        BoothTeller.tell(before, after, say);
+    }
+
     /// A recognized point that is gone was ruled on, another one withdrawn; with the session that sat, points lapse.
     private void points(Mirror before, Mirror after) {
+        String ruling = pressed.last(Command::hasRule).map(command -> command.getRule().getRuling()).orElse("");
         boolean sits = after.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
         for (PointItem point : before.points()) {
             if (after.points().stream().noneMatch(each -> each.getId() == point.getId())) {
@@ -67,19 +76,37 @@ final class Teller {
         }
     }
 
+    /// A move changes where its request stands among the others, and nothing else.
     private void moved(Mirror before, Mirror after) {
-        int id = move.getRequest();
-        Optional<ListItem> list = after.request(id).flatMap(request -> after.list(request.getSegment()));
-        list.filter(now -> before.list(now.getSegment()).filter(was -> !sameOrder(was, now) && !OrderTeller.isSwap(before, was, now))
-                .isPresent())
-                .ifPresent(now -> say.say(after.at(), "event.request-moved",
+        for (Command command : pressed.all(Command::hasMoveRequest)) {
+            MoveRequest move = command.getMoveRequest();
+            int id = move.getRequest();
+            Optional<ListItem> is = after.request(id).flatMap(request -> after.list(request.getSegment()));
+            Optional<ListItem> was = is.flatMap(list -> before.list(list.getSegment()));
+            if (was.isPresent() && isMove(id, before, was.get(), is.orElseThrow()) && standsBeside(is.get(), move)) {
+                say.say(after.at(), "event.request-moved",
                         Saying.delegation(after, after.request(id).orElseThrow().getDelegation())
-                                .with("place", now.getRequestsList().indexOf(id) + 1)
-                                .with("reason", new Words(move.getReason(), move.getReason()))));
+                                .with("place", is.get().getRequestsList().indexOf(id) + 1)
+                                .with("reason", new Words(move.getReason(), move.getReason())));
+                pressed.told(command);
+            }
+        }
     }
 
-    private static boolean sameOrder(ListItem was, ListItem now) {
-        List<Integer> stayed = was.getRequestsList().stream().filter(now.getRequestsList()::contains).toList();
-        return stayed.equals(now.getRequestsList().stream().filter(was.getRequestsList()::contains).toList());
+    private static boolean isMove(int id, Mirror before, ListItem was, ListItem is) {
+        List<Integer> stayed = was.getRequestsList().stream().filter(is.getRequestsList()::contains).toList();
+        List<Integer> stays = is.getRequestsList().stream().filter(was.getRequestsList()::contains).toList();
+        boolean alone = without(stayed, id).equals(without(stays, id));
+        return alone && !stayed.equals(stays) && !OrderTeller.isSwap(before, was, is);
+    }
+
+    private static boolean standsBeside(ListItem list, MoveRequest move) {
+        int place = list.getRequestsList().indexOf(move.getRequest());
+        int anchor = list.getRequestsList().indexOf(move.getAnchor());
+        return anchor >= 0 && place - anchor == (move.getSide().equals("after") ? 1 : -1);
+    }
+
+    private static List<Integer> without(List<Integer> list, int one) {
+        return list.stream().filter(each -> each != one).toList();
     }
 }

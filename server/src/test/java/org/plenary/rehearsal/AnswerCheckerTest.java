@@ -8,7 +8,6 @@ import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.Item;
-import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.Words;
 
@@ -58,27 +57,27 @@ final class AnswerCheckerTest {
     }
 
     @Test
-    void a_request_on_a_list_ahead_beside_the_one_on_the_list_that_runs() {
-        Item ahead = Item.newBuilder().setRequest(Props.request(2, "norway").getRequest().toBuilder().setSegment("debate-2")).build();
-        Item list = Item.newBuilder().setList(Props.list("open", 2).getList().toBuilder().setSegment("debate-2")).build();
+    void a_request_on_a_list_ahead_beside_one_on_the_running_list() {
+        Item ahead = Item.newBuilder().setRequest(Props.request(2, "norway").getRequest().toBuilder().setSegment("afternoon")).build();
+        Item list = Item.newBuilder().setList(Props.list("open", 2).getList().toBuilder().setSegment("afternoon")).build();
         Mirror both = mirrors.snapshot(Props.list("open", 1), list, Props.request(1, "norway"), ahead);
-        checker.granted("norway-1", ASK, receipt(2, 1), both);
+        checker.granted("norway-1", asked("afternoon"), receipt(2, 1), both);
         assertThat(broken(0) + broken(1)).isZero();
-        checker.granted("norway-1", ASK, receipt(3, 1), both);
-        assertThat(broken(0)).isEqualTo(1);
+        checker.granted("norway-1", asked(Props.DEBATE), receipt(2, 1), both);
         assertThat(broken(1)).isEqualTo(1);
     }
 
     @Test
-    void a_motion_has_no_place_and_is_the_own() {
-        MotionItem motion = MotionItem.newBuilder().setId(3).setKind("close-list").setDelegation("norway").build();
-        Mirror moved = mirrors.snapshot(Item.newBuilder().setMotion(motion).build());
-        Command command = ListPresses.requestFloor("close-list", "en", Optional.empty());
-        checker.granted("norway-1", command, receipt(3, 0), moved);
+    void a_motion_has_no_place_and_is_before_the_chair() {
+        Command move = ListPresses.requestFloor("motion-to-close-the-debate", "en", Optional.empty());
+        Mirror moved = mirrors.snapshot(Props.motion(3, "norway"), Props.motion(4, "turkey"));
+        checker.granted("norway-1", move, receipt(3, 0), moved);
         assertThat(broken(0) + broken(1)).isZero();
-        Item others = Item.newBuilder().setMotion(motion.toBuilder().setDelegation("japan")).build();
-        checker.granted("norway-1", command, receipt(3, 0).toBuilder().setRevision(2).build(), mirrors.put(others));
+        checker.granted("norway-1", move, receipt(4, 0), moved);
         assertThat(broken(0)).isEqualTo(1);
+        assertThat(broken(1)).isEqualTo(1);
+        checker.granted("norway-1", ListPresses.withdraw(3), Granted.newBuilder().setRevision(1).build(), moved);
+        assertThat(broken(1)).isEqualTo(2);
     }
 
     @Test
@@ -120,6 +119,10 @@ final class AnswerCheckerTest {
     void a_refusal_that_cannot_be() {
         checker.refused("norway-1", ASK, "id-skipped", "10", Words.newBuilder().setEn("x").setRu("x").build());
         assertThat(broken(2)).isEqualTo(1);
+    }
+
+    private static Command asked(String segment) {
+        return Command.newBuilder().setRequestFloor(ASK.getRequestFloor().toBuilder().setSegment(segment)).build();
     }
 
     private Mirror listed() {

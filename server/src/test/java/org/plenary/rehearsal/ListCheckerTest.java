@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Change;
+import org.plenary.protocol.v1.Item;
 
 /// The checks of speakers' lists, each with the fault that it is there for.
 final class ListCheckerTest {
@@ -68,6 +69,48 @@ final class ListCheckerTest {
     }
 
     @Test
+    void who_is_carried_over_stands_behind_all_of_the_rank_on_any_list_that_is_not_over() {
+        see(Mirrors.with(ahead("planned", 8, 9)), Mirrors.with(waiting(8, 1)), Mirrors.with(waiting(9, 2)));
+        see(Mirrors.with(Props.list("open", 2, 3)), Mirrors.with(ahead("planned", 8, 9, 1)), Mirrors.with(waiting(1, 3)));
+        assertThat(checker.invariants()).allMatch(each -> each.breaches() == 0);
+        assertThat(checker.invariants().get(1).checks()).isEqualTo(1);
+        see(Mirrors.with(Props.list("open", 3)), Mirrors.with(ahead("planned", 8, 2, 9, 1)), Mirrors.with(waiting(2, 4)));
+        assertThat(broken(0)).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_ahead_of_its_segment_takes_requests_from_its_opening_on() {
+        see(Mirrors.with(ahead("open")));
+        see(Mirrors.with(ahead("open", 4)), Mirrors.with(waiting(4, 1)));
+        assertThat(checker.invariants()).allMatch(each -> each.breaches() == 0);
+        see(Mirrors.with(ahead("planned", 4)));
+        see(Mirrors.with(ahead("planned", 4, 5)), Mirrors.with(waiting(5, 2)));
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void who_was_called_by_mistake_stands_where_it_stood_also_on_a_closed_list() {
+        call();
+        see(Mirrors.with(Props.list("closed", 2, 1, 3)), Mirrors.with(Props.request(2, "turkey")), undone());
+        assertThat(checker.invariants()).allMatch(each -> each.breaches() == 0);
+    }
+
+    @Test
+    void who_was_called_by_mistake_and_comes_back_last() {
+        call();
+        see(Mirrors.with(Props.list("closed", 1, 3, 2)), Mirrors.with(Props.request(2, "turkey")), undone());
+        assertThat(broken(0)).isEqualTo(1);
+    }
+
+    @Test
+    void who_comes_back_though_nothing_was_undone() {
+        call();
+        see(Mirrors.with(Props.list("closed", 2, 1, 3)), Mirrors.with(Props.request(2, "turkey")));
+        assertThat(broken(0)).isEqualTo(1);
+        assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
     void a_statement_that_a_closed_list_takes() {
         see(Mirrors.with(Props.list("closed", 1, 2, 3)));
         see(Mirrors.with(Props.list("closed", 1, 2, 3, 4)), Mirrors.with(Props.request(4, "tajikistan")));
@@ -98,6 +141,27 @@ final class ListCheckerTest {
     void a_request_that_no_list_names() {
         see(Mirrors.with(Props.list("open", 1, 2)));
         assertThat(broken(3)).isEqualTo(1);
+    }
+
+    /// Turkey is called out of the first place, where it had been moved, and the list is closed.
+    private void call() {
+        see(Mirrors.with(Props.list("open", 2, 1, 3)));
+        see(Mirrors.with(Props.list("open", 1, 3)), Mirrors.gone("request", 2),
+                Mirrors.with(Props.item(Props.turn(1, "turkey", Props.OPENED))));
+        see(Mirrors.with(Props.list("closed", 1, 3)));
+    }
+
+    private static Change undone() {
+        return Mirrors.with(Props.undone(Props.turn(1, "turkey", Props.OPENED), Props.OPENED.plusSeconds(5)));
+    }
+
+    private static Item ahead(String status, Integer... requests) {
+        return Item.newBuilder().setList(Props.list(status, requests).getList().toBuilder().setSegment("afternoon")).build();
+    }
+
+    private static Item waiting(int id, int sequence) {
+        return Item.newBuilder().setRequest(Props.request(id, "delegation-" + id).getRequest().toBuilder()
+                .setSegment("afternoon").setSequence(sequence)).build();
     }
 
     private void see(Change... changes) {

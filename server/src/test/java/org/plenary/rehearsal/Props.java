@@ -5,22 +5,28 @@ import java.time.Instant;
 import java.util.List;
 import org.plenary.protocol.v1.AttendanceItem;
 import org.plenary.protocol.v1.BoothItem;
+import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Clock;
 import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.DocumentItem;
 import org.plenary.protocol.v1.FloorItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.Officer;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.PresenceItem;
 import org.plenary.protocol.v1.RequestItem;
+import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 import org.plenary.protocol.v1.Sitting;
+import org.plenary.protocol.v1.Subject;
 import org.plenary.protocol.v1.SwapItem;
+import org.plenary.protocol.v1.TransmissionItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Words;
 
@@ -148,6 +154,54 @@ final class Props {
             channel.setDesk(desk).setBooth(desk.substring(0, 2));
         }
         return Item.newBuilder().setChannel(channel).build();
+    }
+
+    /// A statement's text that belongs to a request.
+    static DocumentItem.Builder document(int id, int request, String delegation) {
+        return document(id, Subject.newBuilder().setStatement(request).build()).setDelegation(delegation);
+    }
+
+    static DocumentItem.Builder document(int id, Subject subject) {
+        return DocumentItem.newBuilder().setId(id).setSubject(subject).setSha256("%064x".formatted(id)).setName("text.txt").setSize(1)
+                .setType("text").setAt(Times.micros(OPENED.plusSeconds(id)));
+    }
+
+    static Subject report() {
+        return Subject.newBuilder().setReport("session-1").build();
+    }
+
+    static Item item(DocumentItem.Builder document) {
+        return Item.newBuilder().setDocument(document).build();
+    }
+
+    static Item transmission(int number, Subject subject) {
+        return Item.newBuilder().setTransmission(TransmissionItem.newBuilder().setNumber(number).setSubject(subject).setTo(words("the UN"))
+                .setAt(Times.micros(OPENED.plusSeconds(number)))).build();
+    }
+
+    static Item budget(String id, String delegation, long charged, long adjusted) {
+        BudgetItem.Builder budget = BudgetItem.newBuilder().setId(id).setName(words(id)).setTime(Times.micros(Duration.ofMinutes(30)))
+                .setCharged(Times.micros(Duration.ofSeconds(charged))).setAdjusted(Times.micros(Duration.ofSeconds(adjusted)));
+        if (!delegation.isEmpty()) {
+            budget.setDelegation(delegation);
+        }
+        return Item.newBuilder().setBudget(budget).build();
+    }
+
+    static Item motion(int id, String delegation) {
+        return Item.newBuilder().setMotion(MotionItem.newBuilder().setId(id).setDelegation(delegation).setKind("motion-to-close-the-debate")
+                .setMovedAt(Times.micros(OPENED)).setPlace(1)).build();
+    }
+
+    static Item ruling(String appellant) {
+        RulingItem.Builder ruling = RulingItem.newBuilder().setDelegation("japan").setRuling("denied");
+        return Item.newBuilder().setRuling(appellant.isEmpty() ? ruling : ruling.setAppellant(appellant)).build();
+    }
+
+    /// The turn of one who was called by mistake.
+    static Item undone(TurnItem.Builder turn, Instant at) {
+        return item(turn.clone().clearRunningSince().setUsed(Times.micros(at) - turn.getRunningSince()).setEndedAt(Times.micros(at))
+                .setEndedBy("undone"));
     }
 
     static Words words(String text) {

@@ -2,6 +2,7 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,10 @@ final class PublicityCheckerTest {
         return checker.invariants().getFirst().breaches();
     }
 
+    private Invariant narrowed() {
+        return checker.invariants().get(1);
+    }
+
     private long behind() {
         return checker.invariants().getLast().breaches();
     }
@@ -29,6 +34,39 @@ final class PublicityCheckerTest {
         see(audience, Props.conference(), Props.session("open", publicity), Props.segment("running"), Props.list("open", 1),
                 Props.request(1, "norway"), Props.freeFloor("ru"));
         assertThat(leaks()).isEqualTo(leaks);
+    }
+
+    @Test
+    void what_is_closed_to_the_media_goes_with_the_update_that_closes_it() {
+        Mirrors media = Mirrors.watcher("media");
+        Mirror open = media.snapshot(Props.conference(), Props.session("open", "open-to-media"), Props.segment("running"),
+                Props.list("open", 1), Props.request(1, "norway"), Props.freeFloor("ru"), Props.motion(2, "turkey"), Props.ruling(""));
+        Mirror closed = media.update(List.of(Mirrors.gone("list", Props.DEBATE), Mirrors.gone("request", 1), Mirrors.gone("floor", "floor"),
+                Mirrors.gone("motion", 2), Mirrors.gone("ruling", "ruling"), Mirrors.with(Props.session("open", "participants"))));
+        checker.see(new Sighting("media-1", Optional.of(open), closed, true));
+        assertThat(leaks() + narrowed().breaches()).isZero();
+        assertThat(narrowed().checks()).isEqualTo(1);
+    }
+
+    /// The segment is gone too, so that nothing says any longer whose request it is.
+    @Test
+    void a_request_that_a_watcher_keeps_of_a_session_that_is_gone() {
+        Mirrors media = Mirrors.watcher("media");
+        Mirror open = media.snapshot(Props.conference(), Props.session("open", "open-to-media"), Props.segment("running"),
+                Props.list("open", 1), Props.request(1, "norway"));
+        Mirror gone = media.update(
+                List.of(Mirrors.gone("list", Props.DEBATE), Mirrors.gone("session", "session-1"), Mirrors.gone("segment", Props.DEBATE)));
+        checker.see(new Sighting("media-1", Optional.of(open), gone, true));
+        assertThat(narrowed().breaches()).isEqualTo(1);
+        assertThat(leaks()).isEqualTo(1);
+    }
+
+    @Test
+    void motions_rulings_and_why_a_closed_session_is_suspended_are_no_watchers_business() {
+        Item suspended = Item.newBuilder().setSession(
+                Props.session("suspended", "closed").getSession().toBuilder().setReason("consultations")).build();
+        see("listener", Props.conference(), suspended, Props.motion(2, "turkey"), Props.ruling("norway"));
+        assertThat(leaks()).isEqualTo(3);
     }
 
     @Test

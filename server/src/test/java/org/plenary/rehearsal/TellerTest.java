@@ -76,6 +76,7 @@ final class TellerTest {
                 Props.request(2, "turkey"), Props.request(3, "japan")));
         teller.pressed(ListPresses.moveBefore(3, 2, "by agreement"));
         teller.see(mirrors.put(Props.list("open", 1, 3, 2)));
+        teller.pressed(ListPresses.withdraw(1));
         teller.see(mirrors.update(List.of(Mirrors.with(Props.list("open", 3, 2)), Mirrors.gone("request", 1))));
         assertThat(told).containsExactly("09:00:00  japan moves to place 2: by agreement.", "09:00:00  norway withdraws.");
     }
