@@ -21,7 +21,7 @@ final class ProgrammeDuty {
         String sitting = lead.session().getId() + lead.session().getSitting();
         List<SegmentItem> listed = lead.ahead().stream()
                 .filter(segment -> lead.mirror().list(segment.getId()).filter(list -> list.getTakesCount() > 0).isPresent()).toList();
-        if (listed.size() >= 2 && dice.chance("move-" + sitting, 0.3)) {
+        if (listed.size() >= 2 && dice.chance("move-" + sitting, 0.4)) {
             intend.once("move-" + sitting, opened.plus(dice.seconds("move-when-" + sitting, 30, 240)), AgendaPresses.moveAfter(
                     listed.getFirst().getId(), listed.get(1).getId(), "the speakers of the other part are here already"));
         }

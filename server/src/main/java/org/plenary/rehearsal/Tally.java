@@ -35,6 +35,7 @@ final class Tally {
         transmissions = mirror.transmissions().size();
         mirror.points().forEach(point -> points.add(point.getId()));
         mirror.currentTurn().filter(turn -> Times.instant(turn.getStartedAt()).equals(mirror.at())).ifPresent(turn -> called(turn, mirror));
+        waiting.keySet().removeIf(id -> mirror.request(id).isEmpty());
         mirror.items().stream().filter(Item::hasRequest).map(Item::getRequest).forEach(this::seen);
         swaps += (int) mirror.items().stream().filter(Item::hasList).map(Item::getList).filter(this::isSwapped).count();
         last = Optional.of(mirror);

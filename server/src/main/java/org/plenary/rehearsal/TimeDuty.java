@@ -32,15 +32,15 @@ final class TimeDuty {
     /// What is proposed changes with every turn; the chair takes it as it stands when the time has come.
     private void propose(SegmentItem segment, List<ProposalItem> proposals, Intentions intend) {
         String matter = "propose-" + segment.getId();
-        if (!proposals.isEmpty() && dice.chance(matter, 0.5)) {
+        if (!proposals.isEmpty() && dice.chance(matter, 0.8)) {
             Instant since = memory.since(matter, "proposed", intend.now());
-            intend.once(matter, since.plus(dice.seconds("when-" + matter, 20, 90)), Presses.apply(dice.one("which-" + matter, proposals)));
+            intend.once(matter, since.plus(dice.seconds("when-" + matter, 5, 40)), Presses.apply(dice.one("which-" + matter, proposals)));
         }
     }
 
     private void grant(RequestItem request, Intentions intend) {
         String matter = "grant-" + request.getId();
-        if (dice.chance(matter, 0.04)) {
+        if (dice.chance(matter, 0.08)) {
             intend.once(matter, Times.instant(request.getAt()).plus(dice.seconds("when-" + matter, 5, 60)),
                     ListPresses.grantExtraTime(request.getId(), HALF));
         }

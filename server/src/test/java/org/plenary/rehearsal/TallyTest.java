@@ -2,7 +2,9 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.TurnItem;
@@ -26,6 +28,19 @@ final class TallyTest {
         assertThat(tally.mistaken()).isEqualTo(1);
         tally.see(mirrors.put(Props.ended(japan, END.plusSeconds(90))));
         assertThat(tally.turns()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_left_the_list_waits_no_longer() {
+        tally.see(mirrors.snapshot(Props.list("open", 1), Props.request(1, "norway")));
+        tally.see(mirrors.update(List.of(Mirrors.with(Props.list("open")), Mirrors.gone("request", 1))));
+        Instant later = Props.OPENED.plusSeconds(7_200);
+        mirrors.later(Duration.ofHours(2));
+        Item again = Item.newBuilder().setRequest(Props.request(2, "norway").getRequest().toBuilder().setAt(Times.micros(later))).build();
+        tally.see(mirrors.put(Props.list("open", 2), again));
+        tally.see(mirrors.later(Duration.ofMinutes(1)).update(List.of(Mirrors.with(Props.list("open")), Mirrors.gone("request", 2),
+                Mirrors.with(Props.floor(1, "en")), Mirrors.with(Props.item(Props.turn(1, "norway", later.plusSeconds(60)))))));
+        assertThat(tally.longestWait()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
