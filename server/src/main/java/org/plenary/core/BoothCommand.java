@@ -1,5 +1,7 @@
 package org.plenary.core;
 
+import java.util.Optional;
+
 /// What interpreters do at their desks; each concerns the sender's own desk only.
 public sealed interface BoothCommand extends Command {
 
@@ -12,5 +14,12 @@ public sealed interface BoothCommand extends Command {
 
     record ReleaseCough() implements BoothCommand {}
 
-    record SelectOutput(Output output) implements BoothCommand {}
+    /// @param language what output B or C shall feed, of what the booth has for it; empty for what it feeds already
+    record SelectOutput(Output output, Optional<Language> language) implements BoothCommand {}
+
+    /// @param channel what to listen to; empty for the floor
+    record SelectIncoming(Optional<Language> channel) implements BoothCommand {}
+
+    /// Puts channels on the keys a, b, c by which they are listened to.
+    record StorePresets(Row<Language> channels) implements BoothCommand {}
 }

@@ -8,7 +8,7 @@ public sealed interface BoothEvent extends Event {
 
     /// The desk's microphone went live.
     ///
-    /// @param from the mate it was taken over from, in the same step
+    /// @param from the desk it was taken over from, in the same step
     record MicrophoneOpened(DeskId desk, Language channel, long epoch, Optional<DeskId> from) implements BoothEvent {}
 
     /// @param epoch the channel's new epoch; from here it has no owner
@@ -18,7 +18,17 @@ public sealed interface BoothEvent extends Event {
 
     record CoughEnded(DeskId desk) implements BoothEvent {}
 
-    record OutputSelected(DeskId desk, Output output) implements BoothEvent {}
+    /// @param language what the output feeds from now on; empty where that stays
+    record OutputSelected(DeskId desk, Output output, Optional<Language> language) implements BoothEvent {}
+
+    /// @param channel what the desk listens to; empty for the floor
+    record IncomingSelected(DeskId desk, Optional<Language> channel) implements BoothEvent {}
+
+    record PresetsStored(DeskId desk, Row<Language> channels) implements BoothEvent {}
+
+    record FloorLanguageDeclared(FloorSpeech speech) implements BoothEvent {}
+
+    record FloorLanguageReleased() implements BoothEvent {}
 
     /// A live desk went from one channel to another in one step.
     record OutputMoved(DeskId desk, Output output, Language from, long fromEpoch, Language to, long toEpoch, Optional<DeskId> taken)

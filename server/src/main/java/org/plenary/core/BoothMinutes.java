@@ -1,16 +1,23 @@
 package org.plenary.core;
 
+import java.util.stream.Collectors;
 import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
+import org.plenary.core.BoothEvent.FloorLanguageDeclared;
+import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
+import org.plenary.core.BoothEvent.PresetsStored;
 
 /// Tells what happened in the booths.
 final class BoothMinutes {
+
+    private static final Words NOTHING = new Words("", "");
 
     private BoothMinutes() {}
 
@@ -23,13 +30,31 @@ final class BoothMinutes {
             case MicrophoneClosed e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case CoughBegan e -> Minutes.said(key, language, desk(e.desk()));
             case CoughEnded e -> Minutes.said(key, language, desk(e.desk()));
-            case OutputSelected e -> Minutes.said(key, language, desk(e.desk()).with("output", e.output().name()));
+            case OutputSelected e -> Minutes.said(
+                    e.language().isPresent() ? key + "-feeds" : key, language,
+                    desk(e.desk()).with("output", e.output().name())
+                            .with("channel", e.language().map(Minutes::language).orElse(NOTHING)));
             case OutputMoved e -> Minutes.said(
                     e.taken().isPresent() ? "event.output-moved-taken-over" : key, language,
                     feed(e.desk(), e.to()).with("from", Minutes.language(e.from())).with("taken", e.taken().map(DeskId::key).orElse("")));
+            case IncomingSelected e -> Minutes.said(
+                    e.channel().isPresent() ? key + "-relay" : key, language,
+                    desk(e.desk()).with("channel", e.channel().map(Minutes::language).orElse(NOTHING)));
+            case PresetsStored e -> Minutes.said(key, language, desk(e.desk()).with("channels", listed(e.channels())));
+            case FloorLanguageDeclared(FloorSpeech said) -> Minutes.said(
+                    key + (said.language().isEmpty() ? "-mixed" : "") + (said.isTechnicians() ? "-by-technician" : ""), language,
+                    new Phrase().with("desk", said.desk().map(DeskId::key).orElse(""))
+                            .with("language", said.language().map(Minutes::language).orElse(NOTHING)));
+            case FloorLanguageReleased() -> Minutes.said(key, language, new Phrase());
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
         };
+    }
+
+    private static Words listed(Row<Language> channels) {
+        return new Words(
+                channels.stream().map(each -> Minutes.language(each).en()).collect(Collectors.joining(", ")),
+                channels.stream().map(each -> Minutes.language(each).ru()).collect(Collectors.joining(", ")));
     }
 
     private static Phrase feed(DeskId desk, Language channel) {

@@ -5,9 +5,13 @@ import org.plenary.core.BoothCommand.CloseMicrophone;
 import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.BoothCommand.PressCough;
 import org.plenary.core.BoothCommand.ReleaseCough;
+import org.plenary.core.BoothCommand.SelectIncoming;
 import org.plenary.core.BoothCommand.SelectOutput;
+import org.plenary.core.BoothCommand.StorePresets;
+import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
+import org.plenary.core.BoothEvent.OutputSelected;
 
 /// The rules of desks and channels: who may feed a channel, and what a press at a desk does.
 final class BoothRules {
@@ -25,7 +29,9 @@ final class BoothRules {
             case ReleaseCough() -> desk.microphone() == Desk.Microphone.COUGH
                     ? Outcome.granted(new BoothEvent.CoughEnded(desk.id()))
                     : Outcome.refused(Refusal.NOT_COUGHING);
-            case SelectOutput(Output output) -> selectOutput(now, desk, output);
+            case SelectOutput(Output output, Optional<Language> language) -> selectOutput(now, desk, output, language);
+            case SelectIncoming(Optional<Language> channel) -> selectIncoming(now, desk, channel);
+            case StorePresets(Row<Language> channels) -> storePresets(now, desk, channels);
         };
     }
 
@@ -33,10 +39,10 @@ final class BoothRules {
         if (desk.microphone() != Desk.Microphone.OFF) {
             return Outcome.refused(Refusal.MICROPHONE_IS_OPEN);
         }
-        LanguageChannel channel = fed(now, desk, desk.output());
+        LanguageChannel channel = now.booths().channel(desk.fed(booth(now, desk)));
         Optional<DeskId> taken = channel.owner().filter(owner -> !owner.equals(desk.id()));
-        return engaged(now, desk, channel)
-                .orElseGet(() -> Outcome.granted(new MicrophoneOpened(desk.id(), channel.language(), channel.epoch() + 1, taken)));
+        return engaged(now, desk, desk.output(), channel).orElseGet(() -> unlooped(now, desk, channel.language(),
+                new MicrophoneOpened(desk.id(), channel.language(), channel.epoch() + 1, taken)));
     }
 
     private static Outcome closeMicrophone(Conference now, Desk desk) {
@@ -48,45 +54,91 @@ final class BoothRules {
 
     /// An open microphone moves to the other channel in one step: it gets the new one under the policy, or keeps the old.
     /// A desk whose channel is only kept for it lets go of it, for no microphone opens without a press.
-    private static Outcome selectOutput(Conference now, Desk desk, Output output) {
-        if (!booth(now, desk).has(output)) {
-            return Outcome.refused(Refusal.NO_SUCH_OUTPUT, output.name());
+    private static Outcome selectOutput(Conference now, Desk desk, Output output, Optional<Language> language) {
+        PlannedBooth booth = booth(now, desk);
+        Optional<Language> wanted = language.filter(booth.fed(output)::contains)
+                .or(() -> language.isEmpty() ? desk.fed(booth, output) : Optional.empty());
+        if (wanted.isEmpty()) {
+            return unfed(now, booth, output, language);
         }
-        if (desk.output() == output) {
+        if (desk.output() == output && desk.fed(booth).equals(wanted.get())) {
             return Outcome.granted();
         }
+        OutputSelected selected = new OutputSelected(desk.id(), output, language.filter(fed -> output != Output.A));
         Optional<LanguageChannel> owned = now.booths().ownedBy(desk.id());
         if (owned.isEmpty()) {
-            return Outcome.granted(new BoothEvent.OutputSelected(desk.id(), output));
+            return Outcome.granted(selected);
         }
         LanguageChannel from = owned.get();
         if (desk.microphone() == Desk.Microphone.OFF) {
-            return Outcome.granted(
-                    new BoothEvent.MicrophoneClosed(desk.id(), from.language(), from.epoch() + 1),
-                    new BoothEvent.OutputSelected(desk.id(), output));
+            return Outcome.granted(new BoothEvent.MicrophoneClosed(desk.id(), from.language(), from.epoch() + 1), selected);
         }
-        LanguageChannel to = fed(now, desk, output);
-        return engaged(now, desk, to).orElseGet(() -> Outcome.granted(new OutputMoved(
+        LanguageChannel to = now.booths().channel(wanted.get());
+        return engaged(now, desk, output, to).orElseGet(() -> unlooped(now, desk, to.language(), new OutputMoved(
                 desk.id(), output, from.language(), from.epoch() + 1, to.language(), to.epoch() + 1, to.owner())));
     }
 
-    /// The contention policy: a channel of another booth is refused, a mate's is taken over where the plan allows it.
-    private static Optional<Outcome> engaged(Conference now, Desk desk, LanguageChannel channel) {
+    private static Outcome unfed(Conference now, PlannedBooth booth, Output output, Optional<Language> language) {
+        if (booth.fed(output).isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_OUTPUT, output.name());
+        }
+        Language unknown = language.orElseThrow();
+        return now.plan().languages().contains(unknown)
+                ? Outcome.refused(Refusal.LANGUAGE_IS_NOT_OF_OUTPUT, unknown.code())
+                : Outcome.refused(Refusal.NO_SUCH_LANGUAGE, unknown.code());
+    }
+
+    /// Who would hear itself through others goes to the floor first, in the same step.
+    private static Outcome unlooped(Conference now, Desk desk, Language fed, BoothEvent feeds) {
+        return Relay.loops(now, fed, desk.incoming())
+                ? Outcome.granted(new IncomingSelected(desk.id(), Optional.empty()), feeds)
+                : Outcome.granted(feeds);
+    }
+
+    private static Outcome selectIncoming(Conference now, Desk desk, Optional<Language> channel) {
+        Optional<Outcome> unknown = unknown(now, Row.copyOf(channel.stream().toList()));
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        boolean open = desk.microphone() != Desk.Microphone.OFF;
+        if (open && Relay.loops(now, desk.fed(booth(now, desk)), channel)) {
+            return Outcome.refused(Refusal.RELAY_LOOPS, channel.orElseThrow().code());
+        }
+        return desk.incoming().equals(channel) ? Outcome.granted() : Outcome.granted(new IncomingSelected(desk.id(), channel));
+    }
+
+    private static Outcome storePresets(Conference now, Desk desk, Row<Language> channels) {
+        Optional<Outcome> unknown = unknown(now, channels);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        if (channels.size() > Desk.PRESETS || channels.stream().distinct().count() < channels.size()) {
+            return Outcome.refused(Refusal.PRESETS_ARE_UNFIT);
+        }
+        return desk.presets().equals(channels) ? Outcome.granted() : Outcome.granted(new BoothEvent.PresetsStored(desk.id(), channels));
+    }
+
+    private static Optional<Outcome> unknown(Conference now, Row<Language> channels) {
+        return channels.stream().filter(language -> !now.plan().languages().contains(language)).findFirst()
+                .map(language -> Outcome.refused(Refusal.NO_SUCH_LANGUAGE, language.code()));
+    }
+
+    /// The contention policy: between booths as its table says, and a mate's is taken over where the plan allows it.
+    private static Optional<Outcome> engaged(Conference now, Desk desk, Output output, LanguageChannel channel) {
         Optional<Desk> occupant = channel.owner().filter(owner -> !owner.equals(desk.id())).flatMap(now.booths()::desk);
         if (occupant.isEmpty()) {
             return Optional.empty();
         }
         Policies policies = now.plan().policies();
         boolean mate = occupant.get().booth().equals(desk.booth());
-        if (mate && policies.mateTakeover() == MateTakeover.ALLOWED) {
+        boolean taken = mate
+                ? policies.mateTakeover() == MateTakeover.ALLOWED
+                : policies.contention().allows(output, occupant.get().output());
+        if (taken) {
             return Optional.empty();
         }
         String policy = Names.key(mate ? policies.mateTakeover() : policies.contention());
         return Optional.of(Outcome.refused(Refusal.CHANNEL_IS_ENGAGED, occupant.get().id().key(), policy));
-    }
-
-    private static LanguageChannel fed(Conference now, Desk desk, Output output) {
-        return now.booths().channel(booth(now, desk).fed(output));
     }
 
     private static PlannedBooth booth(Conference now, Desk desk) {

@@ -6,19 +6,25 @@ import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
+import org.plenary.core.BoothEvent.FloorLanguageDeclared;
+import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
+import org.plenary.core.BoothEvent.PresetsStored;
 
-/// The interpreters' desks and the channels they feed.
-public record Booths(Row<Desk> desks, Row<LanguageChannel> channels) {
+/// The interpreters' desks, the channels they feed, and what they hear on the floor.
+///
+/// @param speech what the floor was said to speak, where somebody has
+public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech) {
 
     static Booths of(Plan plan) {
         Row<Desk> desks = Row.copyOf(plan.booths().stream()
                 .flatMap(booth -> booth.desks().stream().map(desk -> Desk.of(desk, booth.id())))
                 .toList());
-        return new Booths(desks, Row.copyOf(plan.languages().stream().map(LanguageChannel::of).toList()));
+        return new Booths(desks, Row.copyOf(plan.languages().stream().map(LanguageChannel::of).toList()), Optional.empty());
     }
 
     public Optional<Desk> desk(DeskId id) {
@@ -40,14 +46,30 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels) {
             case MicrophoneClosed e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
             case CoughBegan e -> desk(e.desk(), Desk::coughing);
             case CoughEnded e -> desk(e.desk(), Desk::live);
-            case OutputSelected e -> desk(e.desk(), desk -> desk.with(e.output()));
+            case OutputSelected e -> desk(e.desk(), desk -> desk.with(e.output(), e.language()));
             case OutputMoved e -> off(e.taken())
                     .owned(e.from(), Optional.empty(), e.fromEpoch())
                     .owned(e.to(), Optional.of(e.desk()), e.toEpoch())
-                    .desk(e.desk(), desk -> desk.with(e.output()));
+                    .desk(e.desk(), desk -> desk.with(e.output(), Optional.of(e.to())));
+            case IncomingSelected e -> desk(e.desk(), desk -> desk.listeningTo(e.channel()));
+            case PresetsStored e -> desk(e.desk(), desk -> desk.with(e.channels()));
+            case FloorLanguageDeclared(FloorSpeech said) -> new Booths(desks, channels, Optional.of(said));
+            case FloorLanguageReleased() -> new Booths(desks, channels, Optional.empty());
             case ChannelInterrupted e -> desk(e.desk(), desk -> desk.interrupted(e.graceEnds()));
             case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
         };
+    }
+
+    /// What a booth has said of a speaker holds for that speaker.
+    Booths after(FloorEvent event) {
+        boolean passes = event instanceof FloorEvent.TurnStarted || event instanceof FloorEvent.TurnEnded
+                || event instanceof FloorEvent.GivingUndone;
+        return passes && speech.filter(said -> !said.isTechnicians()).isPresent() ? new Booths(desks, channels, Optional.empty()) : this;
+    }
+
+    /// The booths when nobody is on the floor any longer.
+    Booths unheard() {
+        return speech.isEmpty() ? this : new Booths(desks, channels, Optional.empty());
     }
 
     /// The booths after the presence at a desk's seat has changed; a desk's seat bears the desk's name.
@@ -63,11 +85,11 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels) {
 
     private Booths owned(Language language, Optional<DeskId> owner, long epoch) {
         int index = channels.where(channel -> channel.language().equals(language));
-        return new Booths(desks, channels.replaced(index, new LanguageChannel(language, owner, epoch)));
+        return new Booths(desks, channels.replaced(index, new LanguageChannel(language, owner, epoch)), speech);
     }
 
     private Booths desk(DeskId id, UnaryOperator<Desk> change) {
         int index = desks.where(desk -> desk.id().equals(id));
-        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels);
+        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels, speech);
     }
 }

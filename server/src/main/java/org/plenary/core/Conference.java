@@ -37,12 +37,12 @@ public record Conference(
     private Conference changed(Instant at, Event event) {
         return switch (event) {
             case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
-            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted());
+            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted()).with(booths.unheard());
             case AgendaEvent e -> with(agenda.after(at, e));
             case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
             case OrderEvent e -> with(documents(e)).with(lists.after(e));
-            case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e));
+            case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e)).with(booths.after(e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
             case TimeEvent.OverrunShared(OverrunShare share) -> with(lists.shared(share));
@@ -71,10 +71,14 @@ public record Conference(
         return due().map(Due::at);
     }
 
-    /// What the floor speaks: the running turn's language, between turns the presiding chair's; empty while no session sits.
+    /// What the floor speaks: what it was said to, else the running turn's language, between turns the presiding chair's; empty while
+    /// no session sits, and where several languages are mixed.
     public Optional<Language> floorLanguage() {
         if (agenda.sitting().isEmpty()) {
             return Optional.empty();
+        }
+        if (booths.speech().isPresent()) {
+            return booths.speech().get().language();
         }
         Optional<Language> spoken = floor.turn().filter(Turn::running).map(Turn::language);
         return spoken.or(() -> presidingChair().map(Officer::language));

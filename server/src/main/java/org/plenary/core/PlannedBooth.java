@@ -3,18 +3,17 @@ package org.plenary.core;
 /// An interpretation booth: its own language, the others it may send, and its desks.
 ///
 /// @param language the A language, which output A feeds
-/// @param others   the B languages, which output B feeds in order
-public record PlannedBooth(BoothId id, Language language, Row<Language> others, Row<DeskId> desks) {
+/// @param others   the B languages; output B feeds the first unless a desk chooses another
+/// @param desks    one for each interpreter
+/// @param thirds   the C languages, which output C feeds in the same way
+public record PlannedBooth(BoothId id, Language language, Row<Language> others, Row<DeskId> desks, Row<Language> thirds) {
 
-    /// The language that a desk's output feeds, if the booth has it.
-    public boolean has(Output output) {
-        return output == Output.A || !others.isEmpty();
-    }
-
-    public Language fed(Output output) {
+    /// The languages that an output may feed; none where the booth does not have it.
+    public Row<Language> fed(Output output) {
         return switch (output) {
-            case A -> language;
-            case B -> others.getFirst();
+            case A -> Row.of(language);
+            case B -> others;
+            case C -> thirds;
         };
     }
 }

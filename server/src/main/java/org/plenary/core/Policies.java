@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param addressee            the body to which final documents and reports go; where empty, each transmission names one
 /// @param adoptsAgenda         whether each session adopts its agenda before it goes on to it
 /// @param sharesOverrun        whether what a turn took beyond its limit is taken off those that wait
+/// @param pivot                the booth that the others hear instead of a floor that speaks what few understand
 public record Policies(
         Duration warning,
         Duration lastCall,
@@ -26,7 +27,8 @@ public record Policies(
         Optional<Duration> cutOffGrace,
         Optional<Words> addressee,
         boolean adoptsAgenda,
-        boolean sharesOverrun) {
+        boolean sharesOverrun,
+        Optional<Pivot> pivot) {
 
     public static final Policies USUAL = new Policies(
             Duration.ofSeconds(60),
@@ -42,35 +44,42 @@ public record Policies(
             Duration warning, Duration lastCall, Optional<Duration> pointRecognizedAfter, Duration linkGrace, Contention contention,
             MateTakeover mateTakeover, IdleChannel idleChannel) {
         this(warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false);
+                Optional.empty(), Optional.empty(), false, false, Optional.empty());
     }
 
     /// These policies with another for turns that have used their limit.
     public Policies cuttingOff(CutOff how, Optional<Duration> grace) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, Optional.of(how), grace,
-                addressee, adoptsAgenda, sharesOverrun);
+                addressee, adoptsAgenda, sharesOverrun, pivot);
     }
 
     /// These policies with a body to which final documents and reports go.
     public Policies transmittingTo(Words body) {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace,
-                Optional.of(body), adoptsAgenda, sharesOverrun);
+                Optional.of(body), adoptsAgenda, sharesOverrun, pivot);
     }
 
     /// These policies with agendas that are adopted.
     public Policies adoptingAgendas() {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
-                true, sharesOverrun);
+                true, sharesOverrun, pivot);
     }
 
     /// These policies with overruns that those who wait make up for.
     public Policies sharingOverrun() {
         return new Policies(
                 warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
-                adoptsAgenda, true);
+                adoptsAgenda, true, pivot);
+    }
+
+    /// These policies with a booth that the others hear instead of the floor.
+    public Policies pivotingOn(Pivot booth) {
+        return new Policies(
+                warning, lastCall, pointRecognizedAfter, linkGrace, contention, mateTakeover, idleChannel, cutOff, cutOffGrace, addressee,
+                adoptsAgenda, sharesOverrun, Optional.of(booth));
     }
 
     /// How long after its limit a turn is cut off by itself; empty where it is not.

@@ -107,9 +107,14 @@ public enum Refusal {
     ADJUSTMENT_IS_UNFIT("a budget is adjusted by up to 24 hours, and not by nothing"),
     WINDOW_IS_UNFIT("objections are awaited for 1 second to 1 hour"),
     NO_SUCH_OUTPUT("a desk feeds the channels that its booth has", About.KEY),
+    LANGUAGE_IS_NOT_OF_OUTPUT("an output feeds the languages that the plan has for it", About.LANGUAGE),
+    PRESETS_ARE_UNFIT("a desk has three keys for channels, each for another one"),
+    FLOOR_LANGUAGE_IS_HELD("a technician's word on what the floor speaks stands until it is released"),
+    FLOOR_LANGUAGE_IS_NOT_HELD("what nobody has said is not released"),
     MICROPHONE_IS_OFF("only an open microphone is closed or muted"),
     MICROPHONE_IS_OPEN("an open microphone is not opened again"),
     NOT_COUGHING("the cough key is released once it was pressed"),
+    RELAY_LOOPS("who interprets does not hear itself through others", About.LANGUAGE),
     CHANNEL_IS_ENGAGED("the contention policy says who may take a channel", About.KEY, About.POLICY);
 
     private final String rule;

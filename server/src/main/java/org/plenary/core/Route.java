@@ -4,9 +4,10 @@ import java.util.Optional;
 
 /// What a channel carries.
 ///
-/// @param desk  who feeds it, mutes it, or is awaited back on it
-/// @param depth how many interpretations lie between the floor and the channel; 0 for the floor itself
-public record Route(Language channel, State state, Optional<DeskId> desk, int depth, long epoch) {
+/// @param desk   who feeds it, mutes it, or is awaited back on it
+/// @param depth  how many interpretations lie between the floor and the channel; 0 for the floor itself
+/// @param source the channel that is interpreted; empty for the floor, and where nothing is
+public record Route(Language channel, State state, Optional<DeskId> desk, int depth, long epoch, Optional<Language> source) {
 
     /// What is heard on a channel.
     public enum State {

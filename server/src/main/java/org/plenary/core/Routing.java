@@ -8,14 +8,21 @@ public final class Routing {
     private Routing() {}
 
     public static Row<Route> routes(Conference now) {
-        return Row.copyOf(now.booths().channels().stream().map(channel -> route(now, channel)).toList());
+        int links = now.booths().channels().size();
+        return Row.copyOf(now.booths().channels().stream().map(channel -> route(now, channel, links)).toList());
     }
 
-    private static Route route(Conference now, LanguageChannel channel) {
+    /// @param links how many channels may still lie between the floor and this one
+    private static Route route(Conference now, LanguageChannel channel, int links) {
         Optional<Desk> owner = channel.owner().flatMap(now.booths()::desk);
         Route.State state = owner.map(Routing::fed).orElseGet(() -> unowned(now, channel));
-        int depth = state == Route.State.INTERPRETED ? 1 : 0;
-        return new Route(channel.language(), state, channel.owner(), depth, channel.epoch());
+        if (state != Route.State.INTERPRETED) {
+            return new Route(channel.language(), state, channel.owner(), 0, channel.epoch(), Optional.empty());
+        }
+        Optional<Language> source = Relay.heard(now, owner.orElseThrow());
+        int before = source.filter(heard -> links > 0)
+                .map(heard -> route(now, now.booths().channel(heard), links - 1).depth()).orElse(0);
+        return new Route(channel.language(), state, channel.owner(), before + 1, channel.epoch(), source);
     }
 
     private static Route.State fed(Desk owner) {

@@ -14,6 +14,7 @@ import org.plenary.core.Group;
 import org.plenary.core.GroupId;
 import org.plenary.core.Language;
 import org.plenary.core.Officer;
+import org.plenary.core.Pivot;
 import org.plenary.core.PlannedBooth;
 import org.plenary.core.Role;
 import org.plenary.core.Row;
@@ -125,7 +126,18 @@ final class PeopleForm {
         if (desks.size() > MOST_DESKS) {
             fields.spot("desks").mistake(desks.size() + " desks are here", "at most " + MOST_DESKS + " in a booth");
         }
-        return new PlannedBooth(id, language, others, desks);
+        Row<Language> thirds = fields.optional("thirds", Form.list("languages", other)).orElse(Row.of());
+        if (others.isEmpty() && !thirds.isEmpty()) {
+            fields.spot("thirds").mistake("output C has languages here", "others for output B beside them");
+        }
+        return new PlannedBooth(id, language, others, desks, thirds);
+    }
+
+    /// The booth that the others hear instead of the floor, and for which languages.
+    Form<Pivot> pivot() {
+        return Form.group("a pivot with its booth and languages", fields -> new Pivot(
+                new BoothId(fields.required("booth", draft.booths.used()).orElse(Draft.UNREAD)),
+                fields.required("for", Form.filledList("languages", draft.language())).orElse(Row.of())));
     }
 
     private Form<DeskId> desk() {

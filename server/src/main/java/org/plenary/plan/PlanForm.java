@@ -55,12 +55,18 @@ final class PlanForm {
                 fields.required("delegations", Form.filledList("delegations", people.delegation())).orElse(Row.of()),
                 fields.optional("officers", Form.list("officers", people.officer())).orElse(Row.of()),
                 fields.optional("booths", Form.list("booths", people.booth())).orElse(Row.of()),
-                fields.optional("policies", POLICIES).orElse(Policies.USUAL),
+                policies(fields, people),
                 fields.optional("groups", Form.list("groups", people.group())).orElse(Row.of()),
                 Optional.of(rules),
                 new TimeForm(draft).read(fields));
         draft.settle();
         return plan;
+    }
+
+    /// A pivot is named beside the booths, whose names and languages it uses.
+    private static Policies policies(Fields fields, PeopleForm people) {
+        Policies policies = fields.optional("policies", POLICIES).orElse(Policies.USUAL);
+        return fields.optional("pivot", people.pivot()).map(policies::pivotingOn).orElse(policies);
     }
 
     private static Form<Occasion> occasion(Draft draft) {

@@ -41,6 +41,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.SpeechCommand;
 import org.plenary.core.TimeCommand;
 import org.plenary.core.Turn;
 
@@ -201,6 +202,8 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand.RejectAgenda c -> role == Role.CHAIR;
             case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case SpeechCommand.DeclareFloorLanguage c -> role == Role.INTERPRETER || role == Role.TECHNICIAN;
+            case SpeechCommand.ReleaseFloorLanguage c -> role == Role.TECHNICIAN;
             case TimeCommand c -> role == Role.CHAIR;
         };
     }
@@ -226,6 +229,7 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand.RejectAgenda c -> true;
             case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
+            case SpeechCommand c -> false;
             case TimeCommand c -> true;
         };
     }

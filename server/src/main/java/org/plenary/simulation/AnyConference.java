@@ -26,6 +26,7 @@ public final class AnyConference {
     private final Comings comings;
     private final Leading leading;
     private final Attending attending;
+    private final Interpreting interpreting;
     private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
@@ -44,6 +45,7 @@ public final class AnyConference {
         comings = new Comings(dice.split());
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
+        interpreting = new Interpreting(dice.split());
         keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
@@ -88,7 +90,7 @@ public final class AnyConference {
             return arranging.next(conference);
         }
         if (chance < 58) {
-            return attending.interpreter(conference);
+            return interpreting.next(conference);
         }
         if (chance < 66) {
             return keeping.next(conference, at);

@@ -23,6 +23,7 @@ import org.plenary.core.Language;
 import org.plenary.core.MateTakeover;
 import org.plenary.core.Occasion;
 import org.plenary.core.Officer;
+import org.plenary.core.Pivot;
 import org.plenary.core.Plan;
 import org.plenary.core.PlannedBooth;
 import org.plenary.core.PlannedList;
@@ -106,7 +107,9 @@ final class AnyPlan {
         Policies sharing = dice.oneIn(3) ? any.sharingOverrun() : any;
         Policies adopting = dice.oneIn(3) ? sharing.adoptingAgendas() : sharing;
         Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
-        return dice.oneIn(2) ? cutting : cutting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
+        Policies pivoting =
+                dice.oneIn(2) ? cutting : cutting.pivotingOn(new Pivot(new BoothId(Language.EN.code()), Row.of(dice.of(languages))));
+        return dice.oneIn(2) ? pivoting : pivoting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 
     private Delegation delegation(int number) {
@@ -176,7 +179,10 @@ final class AnyPlan {
 
     private PlannedBooth booth(Language own, Row<Language> others) {
         String key = own.code();
-        return new PlannedBooth(new BoothId(key), own, others, row(dice.between(1, 3), number -> new DeskId(key + "-" + number)));
+        Row<Language> thirds = others.size() > 1 && dice.oneIn(2) ? Row.of(others.getLast()) : Row.of();
+        return new PlannedBooth(
+                new BoothId(key), own, thirds.isEmpty() ? others : Row.of(others.getFirst()),
+                row(dice.between(1, 3), number -> new DeskId(key + "-" + number)), thirds);
     }
 
     private static Instant hour(int number) {

@@ -5,23 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
-import org.plenary.core.BoothCommand.CloseMicrophone;
-import org.plenary.core.BoothCommand.OpenMicrophone;
-import org.plenary.core.BoothCommand.PressCough;
-import org.plenary.core.BoothCommand.ReleaseCough;
-import org.plenary.core.BoothCommand.SelectOutput;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
-import org.plenary.core.Desk;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.Group;
 import org.plenary.core.KindId;
 import org.plenary.core.ListCommand.ChangeRequest;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.ListCommand.WithdrawRequest;
-import org.plenary.core.Output;
 import org.plenary.core.PlannedList;
 import org.plenary.core.PlannedSegment;
 import org.plenary.core.ProcedureCommand.AppealRuling;
@@ -33,7 +26,7 @@ import org.plenary.core.SegmentId;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Turn;
 
-/// What delegates and interpreters send who mean it.
+/// What delegates send who mean it.
 final class Attending {
 
     private final Dice dice;
@@ -71,21 +64,6 @@ final class Attending {
         return new Press(badge, new RequestFloor(
                 kind, dice.oneIn(2) ? Optional.empty() : Optional.of(dice.of(now.plan().languages())),
                 dice.oneIn(2) ? Optional.empty() : Optional.of("Ms Speaker"), behalf(now, kind, delegation.id()), ahead(now)));
-    }
-
-    Press interpreter(Conference now) {
-        Badge badge = dice.of(Cast.interpreters(now));
-        Desk desk = badge.desk().flatMap(now.booths()::desk).orElseThrow();
-        Command command = switch (desk.microphone()) {
-            case OFF -> dice.oneIn(4) ? new SelectOutput(dice.of(Output.values())) : new OpenMicrophone();
-            case LIVE -> switch (dice.below(4)) {
-                case 0 -> new CloseMicrophone();
-                case 1 -> new SelectOutput(dice.of(Output.values()));
-                default -> new PressCough();
-            };
-            case COUGH -> dice.oneIn(6) ? new SelectOutput(dice.of(Output.values())) : new ReleaseCough();
-        };
-        return new Press(badge, command);
     }
 
     /// Seldom a list that is open before its turn comes, more seldom any.

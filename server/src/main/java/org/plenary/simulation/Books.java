@@ -24,14 +24,15 @@ import org.plenary.core.TimeEvent;
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
-        DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll) {
+        DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll,
+        SpeechBook speech) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook());
+                new RollBook(), new SpeechBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -42,6 +43,7 @@ record Books(
     void keep(Happened happened) {
         pace.keep(happened);
         documents.keep(happened.event());
+        speech.keep(happened.event());
         switch (happened.event()) {
             case AgendaEvent e -> {
                 agenda.keep(e);
@@ -74,10 +76,13 @@ record Books(
         }
     }
 
-    /// What the floor speaks: the running turn's language, between turns the presiding chair's, nothing while no session sits.
+    /// What the floor speaks: what it was said to, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
     Optional<Language> floorLanguage() {
         if (!agenda.sitting()) {
             return Optional.empty();
+        }
+        if (speech.said().isPresent()) {
+            return speech.said().get().language();
         }
         Optional<Language> spoken = turns.running().stream().findFirst().map(id -> turns.account(id).language());
         return spoken.or(() -> agenda.session().flatMap(plan()::session)

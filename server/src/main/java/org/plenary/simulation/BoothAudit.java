@@ -2,6 +2,7 @@ package org.plenary.simulation;
 
 import static org.plenary.simulation.Invariant.A_DESK_OWNS_ITS_OUTPUT;
 import static org.plenary.simulation.Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY;
+import static org.plenary.simulation.Invariant.DESKS_ARE_AS_THEY_WERE_SET;
 import static org.plenary.simulation.Invariant.ENGAGED_NAMES_OCCUPANT_AND_POLICY;
 import static org.plenary.simulation.Invariant.EPOCHS_RISE;
 import static org.plenary.simulation.Invariant.GIVING_THE_FLOOR_IGNORES_THE_BOOTHS;
@@ -33,6 +34,8 @@ import org.plenary.core.MateTakeover;
 import org.plenary.core.Names;
 import org.plenary.core.Outcome;
 import org.plenary.core.Output;
+import org.plenary.core.PlannedBooth;
+import org.plenary.core.Policies;
 import org.plenary.core.Refusal;
 import org.plenary.core.Row;
 import org.plenary.core.Rules;
@@ -40,7 +43,13 @@ import org.plenary.core.Rules;
 /// Looks at desks and channels: who feeds what, and by what right.
 final class BoothAudit implements Audit {
 
-    private static final List<String> POLICIES = List.of(Names.key(Contention.INTERLOCK), Names.key(MateTakeover.HANDOVER_ONLY));
+    /// Which outputs take a channel from which of another booth, by policy: presser and occupant.
+    private static final Map<Contention, Set<String>> TAKES = Map.of(
+            Contention.INTERLOCK, Set.of(),
+            Contention.A_OVER_BC, Set.of("A B", "A C"),
+            Contention.A_OVER_A, Set.of("A A"),
+            Contention.A_OVER_ABC, Set.of("A A", "A B", "A C"),
+            Contention.OVERRIDE, Set.of("A A", "A B", "A C", "B A", "B B", "B C", "C A", "C B", "C C"));
 
     private final Books books;
     private final Booths quiet;
@@ -57,13 +66,14 @@ final class BoothAudit implements Audit {
         Event event = happened.event();
         if (event instanceof MicrophoneOpened e) {
             raised(e.channel(), e.epoch(), report);
-            changedHands(happened.before(), e.desk(), e.channel(), e.from(), report);
+            changedHands(
+                    happened.before(), e.desk(), desk(happened.before(), e.desk()).output(), e.channel(), e.from(), report);
         } else if (event instanceof MicrophoneClosed e) {
             raised(e.channel(), e.epoch(), report);
         } else if (event instanceof OutputMoved e) {
             raised(e.from(), e.fromEpoch(), report);
             raised(e.to(), e.toEpoch(), report);
-            changedHands(happened.before(), e.desk(), e.to(), e.taken(), report);
+            changedHands(happened.before(), e.desk(), e.output(), e.to(), e.taken(), report);
             report.check(CHANNELS_CHANGE_HANDS_BY_POLICY, desk(happened.before(), e.desk()).microphone() != Desk.Microphone.OFF,
                     () -> e + " by a closed microphone");
         } else if (event instanceof ChannelLost e) {
@@ -77,13 +87,18 @@ final class BoothAudit implements Audit {
         epochs.put(channel, epoch);
     }
 
-    private void changedHands(Conference before, DeskId desk, Language channel, Optional<DeskId> taken, Report report) {
+    private void changedHands(Conference before, DeskId desk, Output output, Language channel, Optional<DeskId> taken, Report report) {
         Optional<DeskId> owner = before.booths().channel(channel).owner().filter(each -> !each.equals(desk));
         report.equal(CHANNELS_CHANGE_HANDS_BY_POLICY, "the desk that a channel is taken from", owner, taken);
-        taken.ifPresent(from -> report.check(CHANNELS_CHANGE_HANDS_BY_POLICY,
-                desk(before, from).booth().equals(desk(before, desk).booth())
-                        && books.plan().policies().mateTakeover() == MateTakeover.ALLOWED,
+        taken.ifPresent(from -> report.check(CHANNELS_CHANGE_HANDS_BY_POLICY, takes(desk(before, desk), output, desk(before, from)),
                 () -> desk + " took the " + channel + " channel from " + from));
+    }
+
+    private boolean takes(Desk presser, Output output, Desk occupant) {
+        Policies policies = books.plan().policies();
+        return presser.booth().equals(occupant.booth())
+                ? policies.mateTakeover() == MateTakeover.ALLOWED
+                : TAKES.get(policies.contention()).contains(output + " " + occupant.output());
     }
 
     @Override
@@ -104,14 +119,25 @@ final class BoothAudit implements Audit {
         }
     }
 
+    /// Whoever is refused is told who has the channel, and the policy by which it stays so.
     private void engaged(Step step, Row<String> about, Report report) {
         Desk desk = step.slip().badge().desk().map(id -> desk(step.met(), id)).orElseThrow();
-        Output output = step.slip().command() instanceof BoothCommand.SelectOutput(Output wanted) ? wanted : desk.output();
-        Optional<DeskId> occupant = books.booths().channel(fed(desk, output)).owner();
-        boolean named = about.size() == 2 && occupant.filter(id -> id.key().equals(about.getFirst())).isPresent()
-                && POLICIES.contains(about.getLast()) && !occupant.equals(Optional.of(desk.id()));
+        PlannedBooth booth = booth(desk);
+        Output output = desk.output();
+        Language wanted = desk.fed(booth);
+        if (step.slip().command() instanceof BoothCommand.SelectOutput(Output chosen, Optional<Language> language)) {
+            output = chosen;
+            wanted = language.or(() -> desk.fed(booth, chosen)).orElseThrow();
+        }
+        Optional<Desk> occupant = books.booths().channel(wanted).owner().map(id -> desk(step.met(), id));
+        Policies policies = books.plan().policies();
+        boolean mate = occupant.filter(other -> other.booth().equals(desk.booth())).isPresent();
+        List<String> told = occupant.map(other -> other.id().key()).stream().toList();
+        boolean named = about.size() == 2 && told.equals(List.of(about.getFirst()))
+                && about.getLast().equals(Names.key(mate ? policies.mateTakeover() : policies.contention()))
+                && !takes(desk, output, occupant.orElseThrow()) && !occupant.orElseThrow().id().equals(desk.id());
         report.check(ENGAGED_NAMES_OCCUPANT_AND_POLICY, named,
-                () -> desk.id() + " was refused for " + about + ", and there is " + occupant);
+                () -> desk.id() + " was refused for " + about + ", and there is " + told);
     }
 
     @Override
@@ -119,7 +145,8 @@ final class BoothAudit implements Audit {
         Booths booths = step.after().booths();
         Set<Language> voices = new HashSet<>();
         for (Desk desk : booths.desks()) {
-            Language fed = fed(desk, desk.output());
+            Language fed = desk.fed(booth(desk));
+            report.check(DESKS_ARE_AS_THEY_WERE_SET, books.booths().desks().agrees(desk, booth(desk)), () -> "set differently: " + desk);
             if (desk.microphone() != Desk.Microphone.OFF) {
                 report.check(ONE_VOICE_PER_CHANNEL, voices.add(fed), () -> "two desks feed the " + fed + " channel: " + booths.desks());
                 report.check(LIVE_ONLY_AFTER_A_GESTURE, books.booths().pressed(desk.id()), () -> desk + " is open without a press");
@@ -135,7 +162,7 @@ final class BoothAudit implements Audit {
     }
 
     private void owner(Step step, LanguageChannel channel, Desk owner, Report report) {
-        report.equal(A_DESK_OWNS_ITS_OUTPUT, "the channel of an owner's output", channel.language(), fed(owner, owner.output()));
+        report.equal(A_DESK_OWNS_ITS_OUTPUT, "the channel of an owner's output", channel.language(), owner.fed(booth(owner)));
         boolean within = owner.graceEnds().filter(ends -> !ends.isBefore(step.slip().at())).isPresent();
         boolean present = books.booths().seated(owner.id().seat()) && owner.present();
         boolean open = owner.microphone() != Desk.Microphone.OFF;
@@ -143,8 +170,8 @@ final class BoothAudit implements Audit {
                 () -> owner + " has the " + channel.language() + " channel");
     }
 
-    private Language fed(Desk desk, Output output) {
-        return books.plan().booth(desk.booth()).orElseThrow().fed(output);
+    private PlannedBooth booth(Desk desk) {
+        return books.plan().booth(desk.booth()).orElseThrow();
     }
 
     private static Desk desk(Conference now, DeskId id) {

@@ -12,10 +12,14 @@ import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
+import org.plenary.core.BoothEvent.FloorLanguageDeclared;
+import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
+import org.plenary.core.BoothEvent.PresetsStored;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.HouseEvent.SeatLeft;
@@ -36,8 +40,10 @@ final class BoothBook {
     private final Map<DeskId, Desk.Microphone> microphones = new HashMap<>();
     private final Set<SeatId> pressed = new HashSet<>();
     private final List<Seats.Taken> taken = new ArrayList<>();
+    private final DeskBook desks = new DeskBook();
 
     void keep(BoothEvent event) {
+        desks.keep(event);
         switch (event) {
             case MicrophoneOpened e -> {
                 e.from().ifPresent(this::off);
@@ -51,6 +57,10 @@ final class BoothBook {
             case CoughBegan(DeskId desk) -> microphones.put(desk, Desk.Microphone.COUGH);
             case CoughEnded(DeskId desk) -> microphones.put(desk, Desk.Microphone.LIVE);
             case OutputSelected e -> {}
+            case IncomingSelected e -> {}
+            case PresetsStored e -> {}
+            case FloorLanguageDeclared e -> {}
+            case FloorLanguageReleased e -> {}
             case OutputMoved e -> {
                 e.taken().ifPresent(this::off);
                 own(e.from(), Optional.empty(), e.fromEpoch());
@@ -87,6 +97,11 @@ final class BoothBook {
 
     boolean seated(SeatId seat) {
         return taken.stream().anyMatch(each -> each.seat().equals(seat));
+    }
+
+    /// What the desks have chosen.
+    DeskBook desks() {
+        return desks;
     }
 
     List<Seats.Taken> taken() {

@@ -51,7 +51,7 @@ final class DebatePlan {
                 new SessionId("session"), words("Session"), Publicity.PARTICIPANTS, Row.of(new Sitting(NINE, NINE.plus(planned), false)),
                 Row.of(chair), Optional.empty(), Row.of(debate));
         Row<Delegation> speakers = Row.copyOf(IntStream.range(0, delegations).mapToObj(DebatePlan::delegation).toList());
-        PlannedBooth booth = new PlannedBooth(new BoothId("en"), Language.EN, Row.of(Language.RU), Row.of(new DeskId("en-1")));
+        PlannedBooth booth = new PlannedBooth(new BoothId("en"), Language.EN, Row.of(Language.RU), Row.of(new DeskId("en-1")), Row.of());
         return new Plan(
                 new ConferenceId("debate"), words("Debate"), words("Bishkek"), ZoneId.of("Asia/Bishkek"),
                 Row.of(Language.EN, Language.RU), speakers.getFirst().id(), Row.of(session), Row.of(), speakers, Row.of(), Row.of(booth),

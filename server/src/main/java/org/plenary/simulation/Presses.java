@@ -19,6 +19,7 @@ final class Presses {
     private final Dice dice;
     private final Leading leading;
     private final Attending attending;
+    private final Interpreting interpreting;
     private final Keeping keeping;
     private final Unruly unruly;
     private final Deciding deciding;
@@ -28,6 +29,7 @@ final class Presses {
         this.dice = dice;
         leading = new Leading(dice.split());
         attending = new Attending(dice.split());
+        interpreting = new Interpreting(dice.split());
         keeping = new Keeping(dice.split(), attending);
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
@@ -76,7 +78,7 @@ final class Presses {
             return attending.delegate(now);
         }
         if (chance < 80) {
-            return attending.interpreter(now);
+            return interpreting.next(now);
         }
         if (chance == 80 && dice.oneIn(3)) {
             return scheduling.next(now);

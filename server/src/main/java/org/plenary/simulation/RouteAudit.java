@@ -2,7 +2,10 @@ package org.plenary.simulation;
 
 import static org.plenary.simulation.Invariant.COUGH_IS_SILENCE;
 import static org.plenary.simulation.Invariant.FLOOR_LANGUAGE_COMES_WITH_THE_GRANT;
+import static org.plenary.simulation.Invariant.RELAY_HAS_NO_CIRCLES;
 import static org.plenary.simulation.Invariant.ROUTES_ARE_RECOMPUTABLE;
+import static org.plenary.simulation.Invariant.THE_FLOOR_SPEAKS_WHAT_IT_WAS_SAID_TO;
+import static org.plenary.simulation.Invariant.THE_PIVOT_HEARS_THE_FLOOR;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +26,12 @@ import org.plenary.core.Turn;
 final class RouteAudit implements Audit {
 
     private final Books books;
+    private final Relays relays;
     private final Function<Conference, Row<Route>> routing;
 
     RouteAudit(Books books, Function<Conference, Row<Route>> routing) {
         this.books = books;
+        this.relays = new Relays(books);
         this.routing = routing;
     }
 
@@ -36,13 +41,19 @@ final class RouteAudit implements Audit {
         if (event instanceof AgendaEvent || event instanceof FloorEvent || event instanceof BoothEvent) {
             routes(now, report);
         }
-        if (event instanceof FloorEvent.TurnStarted(Turn turn)) {
+        if (event instanceof FloorEvent.TurnStarted(Turn turn) && books.speech().said().isEmpty()) {
             report.equal(FLOOR_LANGUAGE_COMES_WITH_THE_GRANT, "the floor language", Optional.of(turn.language()), now.floorLanguage());
         }
     }
 
     @Override
     public void after(Step step, Report report) {
+        for (Language language : books.plan().languages()) {
+            report.check(RELAY_HAS_NO_CIRCLES, relays.ends(language), () -> "interpreters hear each other on " + relays.chain(language));
+        }
+        relays.pivot().ifPresent(channel -> report.check(THE_PIVOT_HEARS_THE_FLOOR, relays.source(channel).isEmpty(),
+                () -> channel + " stands for the floor, and is made of " + relays.source(channel)));
+        report.equal(THE_FLOOR_SPEAKS_WHAT_IT_WAS_SAID_TO, "what was said", books.speech().said(), step.after().booths().speech());
         report.equal(FLOOR_LANGUAGE_COMES_WITH_THE_GRANT, "the floor language", books.floorLanguage(), step.after().floorLanguage());
     }
 
@@ -61,7 +72,8 @@ final class RouteAudit implements Audit {
     private Route route(Language language) {
         BoothBook.Channel channel = books.booths().channel(language);
         Route.State state = channel.owner().map(books.booths()::microphone).map(RouteAudit::owned).orElseGet(() -> unowned(language));
-        return new Route(language, state, channel.owner(), state == Route.State.INTERPRETED ? 1 : 0, channel.epoch());
+        Optional<Language> source = relays.source(language);
+        return new Route(language, state, channel.owner(), relays.chain(language).size(), channel.epoch(), source);
     }
 
     private static Route.State owned(Desk.Microphone microphone) {

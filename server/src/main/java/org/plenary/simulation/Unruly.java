@@ -11,7 +11,6 @@ import org.plenary.core.AppealOutcome;
 import org.plenary.core.Attachment;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
-import org.plenary.core.BoothCommand;
 import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
@@ -31,7 +30,6 @@ import org.plenary.core.ListCommand;
 import org.plenary.core.MotionRuling;
 import org.plenary.core.OrderCommand;
 import org.plenary.core.Ordering;
-import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProcedureCommand;
 import org.plenary.core.ProgrammeCommand;
@@ -60,17 +58,20 @@ final class Unruly {
     private final Dice dice;
     private final Odd odd;
     private final Filing filing;
+    private final Interpreting interpreting;
 
     Unruly(Dice dice) {
         this.dice = dice;
         this.odd = new Odd(dice);
         this.filing = new Filing(dice);
+        this.interpreting = new Interpreting(dice);
     }
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> filing.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now), this::booth,
+                () -> filing.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now),
+                () -> interpreting.unruly(now),
                 () -> house(now, at),
                 () -> dice.oneIn(2)
                         ? new RosterCommand.AdmitDelegation(delegation(now))
@@ -208,16 +209,6 @@ final class Unruly {
 
     private RequestId motion(Conference now) {
         return now.floor().motions().isEmpty() || dice.oneIn(4) ? request(now) : dice.of(now.floor().motions()).id();
-    }
-
-    private Command booth() {
-        return switch (dice.below(5)) {
-            case 0 -> new BoothCommand.OpenMicrophone();
-            case 1 -> new BoothCommand.CloseMicrophone();
-            case 2 -> new BoothCommand.PressCough();
-            case 3 -> new BoothCommand.ReleaseCough();
-            default -> new BoothCommand.SelectOutput(dice.of(Output.values()));
-        };
     }
 
     private Command house(Conference now, Instant at) {

@@ -22,6 +22,7 @@ import org.plenary.core.DeskId;
 import org.plenary.core.DocumentId;
 import org.plenary.core.EndedBy;
 import org.plenary.core.ExpectedTurn;
+import org.plenary.core.FloorSpeech;
 import org.plenary.core.GroupId;
 import org.plenary.core.HardStop;
 import org.plenary.core.HoldReason;
@@ -130,7 +131,9 @@ public sealed interface Item {
         }
     }
 
-    record FloorItem(Optional<TurnId> turn, Optional<TurnId> interrupted, Optional<Language> language) implements Item {
+    record FloorItem(
+            Optional<TurnId> turn, Optional<TurnId> interrupted, Optional<Language> language, Optional<FloorSpeech.By> saidBy)
+            implements Item {
         @Override
         public String key() {
             return "floor";
@@ -236,7 +239,8 @@ public sealed interface Item {
         }
     }
 
-    record BoothItem(BoothId id, Language language, Row<Language> others, Row<DeskId> desks) implements Item {
+    record BoothItem(
+            BoothId id, Language language, Row<Language> others, Row<DeskId> desks, Row<Language> thirds, boolean pivot) implements Item {
         @Override
         public String key() {
             return id.key();
@@ -244,7 +248,8 @@ public sealed interface Item {
     }
 
     record DeskItem(
-            DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds)
+            DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds,
+            Row<Language> feeds, Optional<Language> incoming, Optional<Language> hears, Row<Language> presets, boolean clash)
             implements Item {
         @Override
         public String key() {
@@ -253,8 +258,8 @@ public sealed interface Item {
     }
 
     record ChannelItem(
-            Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch)
-            implements Item {
+            Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch,
+            Optional<Language> source) implements Item {
         @Override
         public String key() {
             return language.code();

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.plenary.core.Agenda;
 import org.plenary.core.Arrangement;
 import org.plenary.core.Conference;
-import org.plenary.core.Desk;
-import org.plenary.core.DeskId;
 import org.plenary.core.Document;
 import org.plenary.core.Documents;
 import org.plenary.core.Floor;
+import org.plenary.core.FloorSpeech;
 import org.plenary.core.Forecast;
 import org.plenary.core.HoldReason;
 import org.plenary.core.Ledger;
@@ -27,8 +26,6 @@ import org.plenary.core.Quorum;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.Roster;
-import org.plenary.core.Route;
-import org.plenary.core.Routing;
 import org.plenary.core.Row;
 import org.plenary.core.Seats;
 import org.plenary.core.Segment;
@@ -132,7 +129,9 @@ final class Items {
         }
         Floor floor = now.floor();
         List<Item> items = new ArrayList<>();
-        items.add(new Item.FloorItem(floor.turn().map(Turn::id), floor.interrupted().map(Turn::id), now.floorLanguage()));
+        Optional<FloorSpeech> speech = now.booths().speech().filter(said -> now.agenda().sitting().isPresent());
+        items.add(new Item.FloorItem(floor.turn().map(Turn::id), floor.interrupted().map(Turn::id), now.floorLanguage(),
+                speech.map(FloorSpeech::by)));
         Optional<SegmentId> running = now.agenda().runningSegment().map(Segment::id);
         floor.ended().stream().filter(turn -> running.equals(Optional.of(turn.segment()))).forEach(turn -> items.add(turn(turn)));
         floor.interrupted().ifPresent(turn -> items.add(turn(turn)));
@@ -221,28 +220,6 @@ final class Items {
         List<Item> items = new ArrayList<>();
         now.seats().taken().stream().map(Seats.Taken::seat).distinct().forEach(seat -> items.add(new Item.PresenceItem(seat)));
         return items;
-    }
-
-    static List<Item> booths(Conference now, Audience audience) {
-        List<Item> items = new ArrayList<>();
-        now.plan().booths().forEach(each -> items.add(new Item.BoothItem(each.id(), each.language(), each.others(), each.desks())));
-        now.booths().desks().forEach(each -> items.add(new Item.DeskItem(
-                each.id(), each.booth(), each.output(), each.microphone(), each.present(), each.graceEnds())));
-        if (Visibility.ofSession(now, audience)) {
-            int number = 1;
-            for (Route route : Routing.routes(now)) {
-                items.add(channel(now, audience, route, number++));
-            }
-        }
-        return items;
-    }
-
-    /// Who sits behind a channel is shown to those who work with the booths.
-    private static Item channel(Conference now, Audience audience, Route route, int number) {
-        Optional<DeskId> desk = Visibility.allows(audience, "desk") ? route.desk() : Optional.empty();
-        return new Item.ChannelItem(
-                route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
-                route.epoch());
     }
 
     /// What the limit solver proposes to those who lead and help to lead.

@@ -11,7 +11,7 @@ enum Topic {
     SESSIONS(Items::sessions, now -> List.of(now.agenda(), now.plan())),
     OCCASIONS(Items::occasions, now -> List.of(now.plan())),
     LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
-    FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda())),
+    FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda(), now.booths().speech())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
     ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
@@ -20,7 +20,7 @@ enum Topic {
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     FORECAST(Items::forecast, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     BUDGETS(Items::budgets, now -> List.of(now.floor().ended(), now.lists().adjustments(), now.roster())),
-    BOOTHS(Items::booths, now -> List.of(now.booths(), now.floor(), now.agenda()));
+    BOOTHS(BoothItems::all, now -> List.of(now.booths(), now.floor(), now.agenda()));
 
     private final BiFunction<Conference, Audience, List<Item>> drawn;
     private final Function<Conference, List<Object>> inputs;

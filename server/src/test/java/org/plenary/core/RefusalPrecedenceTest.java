@@ -89,7 +89,7 @@ class RefusalPrecedenceTest {
     @Test
     void an_output_that_is_not_there_comes_before_who_has_it() {
         grant(Hall440.EN_1, new BoothCommand.OpenMicrophone());
-        expect(Hall440.RU_1, new BoothCommand.SelectOutput(Output.B), NO_SUCH_OUTPUT, CHANNEL_IS_ENGAGED);
+        expect(Hall440.RU_1, new BoothCommand.SelectOutput(Output.B, Optional.empty()), NO_SUCH_OUTPUT, CHANNEL_IS_ENGAGED);
     }
 
     /// @param reasons that all hold, in the order of the constants

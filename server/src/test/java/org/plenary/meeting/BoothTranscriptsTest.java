@@ -47,10 +47,10 @@ record BoothTranscriptsTest(Stages stage) {
             meeting.at("10:00:10", RU_1, new OpenMicrophone(), "Desk ru-1 is live on the Russian channel.");
             meeting.at("10:00:20", RU_1, new OpenMicrophone(), "Refused: The microphone is open.");
             meeting.at("10:00:30", RU_1, new CloseMicrophone(), "Desk ru-1 leaves the Russian channel.");
-            meeting.at("10:00:40", EN_1, new SelectOutput(Output.B), "Desk en-1 selects output B.");
-            meeting.at("10:00:50", EN_1, new SelectOutput(Output.B), "");
+            meeting.at("10:00:40", EN_1, new SelectOutput(Output.B, Optional.empty()), "Desk en-1 selects output B.");
+            meeting.at("10:00:50", EN_1, new SelectOutput(Output.B, Optional.empty()), "");
             meeting.at("10:01:00", EN_1, new OpenMicrophone(), "Desk en-1 is live on the Russian channel.");
-            meeting.at("10:01:10", RU_1, new SelectOutput(Output.B), "Refused: This booth has no output B.");
+            meeting.at("10:01:10", RU_1, new SelectOutput(Output.B, Optional.empty()), "Refused: This booth has no output B.");
             meeting.at("10:01:20", CHAIR, new OpenMicrophone(), "Refused: Your role does not do this.");
         }
     }
@@ -60,18 +60,19 @@ record BoothTranscriptsTest(Stages stage) {
         try (Meeting meeting = new Meeting(stage)) {
             meeting.at("10:00:00", RU_1, new OpenMicrophone(), "Desk ru-1 is live on the Russian channel.");
             meeting.at("10:00:10", EN_2, new OpenMicrophone(), "Desk en-2 is live on the English channel.");
-            meeting.at("10:00:20", EN_2, new SelectOutput(Output.B),
+            meeting.at("10:00:20", EN_2, new SelectOutput(Output.B, Optional.empty()),
                     "Refused: The channel is engaged by desk ru-1; policy: the first to press keeps the channel.");
-            meeting.at("10:00:30", EN_1, new SelectOutput(Output.B), "Desk en-1 selects output B.");
+            meeting.at("10:00:30", EN_1, new SelectOutput(Output.B, Optional.empty()), "Desk en-1 selects output B.");
             meeting.at("10:00:40", EN_1, new OpenMicrophone(),
                     "Refused: The channel is engaged by desk ru-1; policy: the first to press keeps the channel.");
             meeting.at("10:00:50", RU_2, new OpenMicrophone(), "Desk ru-2 is live on the Russian channel, taken over from desk ru-1.");
             meeting.at("10:01:00", RU_1, new CloseMicrophone(), "Refused: The microphone is off.");
             meeting.at("10:01:10", RU_2, new CloseMicrophone(), "Desk ru-2 leaves the Russian channel.");
-            meeting.at("10:01:20", EN_2, new SelectOutput(Output.B), "Desk en-2 moves from the English channel to the Russian channel.");
-            meeting.at("10:01:30", EN_1, new SelectOutput(Output.A));
+            meeting.at("10:01:20", EN_2, new SelectOutput(Output.B, Optional.empty()),
+                    "Desk en-2 moves from the English channel to the Russian channel.");
+            meeting.at("10:01:30", EN_1, new SelectOutput(Output.A, Optional.empty()));
             meeting.at("10:01:40", EN_1, new OpenMicrophone(), "Desk en-1 is live on the English channel.");
-            meeting.at("10:01:50", EN_1, new SelectOutput(Output.B),
+            meeting.at("10:01:50", EN_1, new SelectOutput(Output.B, Optional.empty()),
                     "Desk en-1 moves from the English channel to the Russian channel, taken over from desk en-2.");
             assertThat(routes(meeting)).isEqualTo("en QUIET, ru INTERPRETED by en-1");
         }
@@ -129,7 +130,7 @@ record BoothTranscriptsTest(Stages stage) {
             meeting.at("10:00:00", RU_1, new OpenMicrophone());
             meeting.leaves("10:01:00", RU_1,
                     "The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty.");
-            meeting.at("10:01:01", EN_1, new SelectOutput(Output.B));
+            meeting.at("10:01:01", EN_1, new SelectOutput(Output.B, Optional.empty()));
             meeting.at("10:01:02", EN_1, new OpenMicrophone(),
                     "Refused: The channel is engaged by desk ru-1; policy: the first to press keeps the channel.");
             meeting.at("10:01:03", EN_1, new OpenMicrophone(), "The Russian channel has no interpreter: desk ru-1 has not come back."
@@ -137,7 +138,8 @@ record BoothTranscriptsTest(Stages stage) {
             meeting.leaves("10:02:00", EN_1,
                     "The Russian channel is interrupted: the connection of desk en-1 was lost or replaced. Seat en-1 is empty.");
             meeting.joins("10:02:01", EN_1, "Seat en-1 is taken.");
-            meeting.at("10:02:02", EN_1, new SelectOutput(Output.A), "Desk en-1 leaves the Russian channel. Desk en-1 selects output A.");
+            meeting.at("10:02:02", EN_1, new SelectOutput(Output.A, Optional.empty()),
+                    "Desk en-1 leaves the Russian channel. Desk en-1 selects output A.");
             meeting.at("10:03:00", RU_2, new OpenMicrophone(), "Norway: 1:00 left. Desk ru-2 is live on the Russian channel.");
             meeting.leaves("10:03:10", RU_2,
                     "The Russian channel is interrupted: the connection of desk ru-2 was lost or replaced. Seat ru-2 is empty.");
@@ -167,7 +169,7 @@ record BoothTranscriptsTest(Stages stage) {
     void the_minutes_are_told_in_russian() {
         try (Meeting meeting = new Meeting(stage).told(RU)) {
             meeting.at("10:00:00", RU_1, new OpenMicrophone(), "Микрофон включён: пульт ru-1, канал: русский.");
-            meeting.at("10:00:10", EN_1, new SelectOutput(Output.B), "Выбран выход B: пульт en-1.");
+            meeting.at("10:00:10", EN_1, new SelectOutput(Output.B, Optional.empty()), "Выбран выход B: пульт en-1.");
             meeting.at("10:00:20", EN_1, new OpenMicrophone(),
                     "Отказано: Канал занят пультом ru-1; правило: канал остаётся за тем, кто нажал первым.");
             meeting.at("10:00:30", RU_1, new PressCough(), "Пауза переводчика: пульт ru-1.");

@@ -77,6 +77,9 @@ public final class Hall440 {
     public static final Badge EN_2 = desk("en-2");
     public static final Badge RU_1 = desk("ru-1");
     public static final Badge RU_2 = desk("ru-2");
+    public static final Badge FR_1 = desk("fr-1");
+    public static final Badge TECHNICIAN = Badge.officer(Role.TECHNICIAN, new SeatId("technician"));
+    public static final Language FR = new Language("fr");
     public static final Badge LISTENER = Badge.watcher(Role.LISTENER);
 
     /// Everybody who sits down before a meeting begins.
@@ -136,6 +139,18 @@ public final class Hall440 {
         return new Plan(
                 plan.id(), plan.title(), plan.venue(), plan.zone(), plan.languages(), plan.host(), plan.sessions(), plan.occasions(),
                 plan.delegations(), plan.officers(), plan.booths(), plan.policies(), plan.groups(), plan.rules(), Optional.of(time));
+    }
+
+    /// The same in three languages, each with a booth of its own; two of them send others as well.
+    public static Plan interpreted(Policies policies) {
+        Plan plan = plan(policies);
+        PlannedBooth ru = new PlannedBooth(
+                new BoothId("ru"), Language.RU, Row.of(Language.EN), Row.of(new DeskId("ru-1"), new DeskId("ru-2")), Row.of(FR));
+        return new Plan(
+                plan.id(), plan.title(), plan.venue(), plan.zone(), Row.of(Language.EN, Language.RU, FR), plan.host(), plan.sessions(),
+                plan.occasions(), plan.delegations(), plan.officers(),
+                Row.of(booth("en", Language.EN, Row.of(Language.RU, FR)), ru, booth("fr", FR, Row.of())), plan.policies(), plan.groups(),
+                plan.rules(), plan.time());
     }
 
     private static PlannedSession opening() {
@@ -199,7 +214,7 @@ public final class Hall440 {
     }
 
     private static PlannedBooth booth(String id, Language language, Row<Language> others) {
-        return new PlannedBooth(new BoothId(id), language, others, Row.of(new DeskId(id + "-1"), new DeskId(id + "-2")));
+        return new PlannedBooth(new BoothId(id), language, others, Row.of(new DeskId(id + "-1"), new DeskId(id + "-2")), Row.of());
     }
 
     private static Badge desk(String id) {

@@ -105,7 +105,8 @@ class PlantedBoothFaultsTest {
 
     @Test
     void a_channel_that_another_booth_takes() {
-        Scene scene = Scene.debate().well("10:00:00", RU_1, new OpenMicrophone()).well("10:00:01", EN_1, new SelectOutput(Output.B));
+        Scene scene = Scene.debate().well("10:00:00", RU_1, new OpenMicrophone()).well("10:00:01", EN_1,
+                new SelectOutput(Output.B, Optional.empty()));
         assertThat(scene.found(scene.granted("10:00:02", EN_1, new OpenMicrophone(),
                 new MicrophoneOpened(DESK_EN_1, RU, 2, Optional.of(DESK_RU_1))))).contains(Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY);
     }
@@ -114,7 +115,7 @@ class PlantedBoothFaultsTest {
     void a_channel_that_a_closed_microphone_takes() {
         Scene scene = Scene.debate().well("10:00:00", EN_1, new OpenMicrophone());
         scene.well("10:00:01", Badge.HOUSE, new TakeSeat(DESK_EN_1.seat(), new Link("annex", 1, 1)));
-        assertThat(scene.found(scene.granted("10:00:02", EN_1, new SelectOutput(Output.B),
+        assertThat(scene.found(scene.granted("10:00:02", EN_1, new SelectOutput(Output.B, Optional.empty()),
                 new OutputMoved(DESK_EN_1, Output.B, EN, 2, RU, 1, Optional.empty()))))
                 .contains(Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY);
     }
@@ -123,7 +124,8 @@ class PlantedBoothFaultsTest {
     void an_owner_who_selects_another_output_and_keeps_the_channel() {
         Scene scene = Scene.debate().well("10:00:00", EN_1, new OpenMicrophone());
         assertThat(scene.found(spoiled(scene.wake(), now -> onDesk(now, DESK_EN_1, desk -> new Desk(
-                desk.id(), desk.booth(), Output.B, desk.microphone(), desk.present(), desk.graceEnds())))))
+                desk.id(), desk.booth(), Output.B, desk.microphone(), desk.present(), desk.graceEnds(), desk.retour(), desk.third(),
+                desk.incoming(), desk.presets())))))
                 .contains(Invariant.A_DESK_OWNS_ITS_OUTPUT);
     }
 
@@ -131,7 +133,7 @@ class PlantedBoothFaultsTest {
     void a_cough_that_lets_the_floor_in() {
         Scene scene = debate(now -> Row.copyOf(Routing.routes(now).stream()
                 .map(route -> route.state() == Route.State.MUTED
-                        ? new Route(route.channel(), Route.State.PASS_THROUGH, route.desk(), 0, route.epoch())
+                        ? new Route(route.channel(), Route.State.PASS_THROUGH, route.desk(), 0, route.epoch(), Optional.empty())
                         : route)
                 .toList()), View::of).well("10:00:00", EN_1, new OpenMicrophone());
         assertThat(scene.found(scene.step("10:00:01", EN_1, new PressCough())))
@@ -140,7 +142,8 @@ class PlantedBoothFaultsTest {
 
     @Test
     void a_refusal_that_does_not_name_the_occupant() {
-        Scene scene = Scene.debate().well("10:00:00", RU_1, new OpenMicrophone()).well("10:00:01", EN_1, new SelectOutput(Output.B));
+        Scene scene = Scene.debate().well("10:00:00", RU_1, new OpenMicrophone()).well("10:00:01", EN_1,
+                new SelectOutput(Output.B, Optional.empty()));
         Step refused = scene.step("10:00:02", EN_1, new OpenMicrophone());
         assertThat(scene.found(answered(refused, Outcome.refused(Refusal.CHANNEL_IS_ENGAGED, "en-2", "interlock"))))
                 .contains(Invariant.ENGAGED_NAMES_OCCUPANT_AND_POLICY);
@@ -188,7 +191,7 @@ class PlantedBoothFaultsTest {
         List<Invariant> found = new ArrayList<>();
         for (int look = 0; look < Audience.values().length; look++) {
             String time = "10:01:%02d".formatted(look);
-            found.addAll(scene.found(scene.step(time, EN_1, new SelectOutput(look % 2 == 0 ? Output.B : Output.A))));
+            found.addAll(scene.found(scene.step(time, EN_1, new SelectOutput(look % 2 == 0 ? Output.B : Output.A, Optional.empty()))));
         }
         return found;
     }
@@ -209,10 +212,12 @@ class PlantedBoothFaultsTest {
     private static Conference onDesk(Conference now, DeskId id, UnaryOperator<Desk> spoil) {
         Row<Desk> desks = now.booths().desks();
         int index = desks.where(desk -> desk.id().equals(id));
-        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels()));
+        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels(), now.booths().speech()));
     }
 
     private static Desk microphone(Desk desk, Desk.Microphone microphone) {
-        return new Desk(desk.id(), desk.booth(), desk.output(), microphone, desk.present(), desk.graceEnds());
+        return new Desk(
+                desk.id(), desk.booth(), desk.output(), microphone, desk.present(), desk.graceEnds(), desk.retour(), desk.third(),
+                desk.incoming(), desk.presets());
     }
 }

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.About;
+import org.plenary.core.Event;
+import org.plenary.core.FloorEvent;
 import org.plenary.core.Language;
 import org.plenary.core.Minutes;
 import org.plenary.core.Outcome;
 import org.plenary.core.Output;
+import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.RosterEvent;
 import org.plenary.core.Words;
 
@@ -37,7 +40,7 @@ class RussianMinutesTest {
         for (int i = 0; i < 6_000 && !any.over(); i++) {
             Step step = any.step();
             for (Happened happened : step.happened()) {
-                gather(happened.event(), happened.event() instanceof RosterEvent);
+                gather(happened.event(), named(happened.event()));
                 check(Minutes.tell(happened.before(), happened.after(), happened.at(), happened.event(), Language.RU));
             }
             if (step.outcome() instanceof Outcome.Refused refused) {
@@ -50,6 +53,11 @@ class RussianMinutesTest {
                 check(Minutes.tell(step.met(), refused, Language.RU));
             }
         }
+    }
+
+    /// Whether all words in an event were typed by somebody, in both languages.
+    private static boolean named(Event event) {
+        return event instanceof RosterEvent || event instanceof FloorEvent.TurnCorrected || event instanceof ProgrammeEvent.ProgrammeEdited;
     }
 
     private void check(String sentence) {

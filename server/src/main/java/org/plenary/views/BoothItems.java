@@ -1,0 +1,56 @@
+package org.plenary.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.core.BoothId;
+import org.plenary.core.Conference;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Language;
+import org.plenary.core.Output;
+import org.plenary.core.Pivot;
+import org.plenary.core.PlannedBooth;
+import org.plenary.core.Relay;
+import org.plenary.core.Route;
+import org.plenary.core.Routing;
+import org.plenary.core.Row;
+
+/// The items of booths, desks and channels.
+final class BoothItems {
+
+    private BoothItems() {}
+
+    static List<Item> all(Conference now, Audience audience) {
+        List<Item> items = new ArrayList<>();
+        Optional<BoothId> pivot = Relay.pivot(now).filter(any -> Visibility.ofSession(now, audience))
+                .flatMap(any -> now.plan().policies().pivot()).map(Pivot::booth);
+        now.plan().booths().forEach(each -> items.add(new Item.BoothItem(
+                each.id(), each.language(), each.others(), each.desks(), each.thirds(), pivot.equals(Optional.of(each.id())))));
+        now.booths().desks().forEach(each -> items.add(desk(now, each)));
+        if (Visibility.ofSession(now, audience)) {
+            int number = 1;
+            for (Route route : Routing.routes(now)) {
+                items.add(channel(now, audience, route, number++));
+            }
+        }
+        return items;
+    }
+
+    private static Item desk(Conference now, Desk desk) {
+        PlannedBooth booth = now.plan().booth(desk.booth()).orElseThrow();
+        Row<Language> feeds = Row.copyOf(Stream.of(Output.values()).flatMap(output -> desk.fed(booth, output).stream()).toList());
+        return new Item.DeskItem(
+                desk.id(), desk.booth(), desk.output(), desk.microphone(), desk.present(), desk.graceEnds(), feeds, desk.incoming(),
+                Relay.heard(now, desk), desk.presets(), Relay.clashes(now, desk));
+    }
+
+    /// Who sits behind a channel is shown to those who work with the booths.
+    private static Item channel(Conference now, Audience audience, Route route, int number) {
+        Optional<DeskId> desk = Visibility.allows(audience, "desk") ? route.desk() : Optional.empty();
+        return new Item.ChannelItem(
+                route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
+                route.epoch(), route.source());
+    }
+}
