@@ -66,7 +66,8 @@ export class ChannelBoard extends PlenaryElement {
                     ${this.own === channel.language ? html`<span class="tag accent">${t('channels.own')}</span>` : ''}
                     <div class="row" aria-live="polite">
                         <span class="tag ${look(channel.state)}">${word('route', channel.state)}</span>
-                        ${channel.depth > 1 ? html`<span class="tag">${t('channels.relay')}</span>` : ''}
+                        ${channel.source === undefined ? '' : html`<span class="soft small">${t('channels.from', { language: languageName(channel.source) })}</span>`}
+                        ${channel.depth > 1 ? html`<span class="tag warn">− ${t('channels.quality')}</span>` : ''}
                         ${channel.desk === undefined ? '' : html`<span class="soft small">${t('channels.desk', { desk: channel.desk })}</span>`}
                     </div>
                 </div>

@@ -5,14 +5,14 @@ import { PlenaryElement } from './element.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { BoothItem, DeskItem } from '../plenary/protocol.js'
+ * @import { DeskItem } from '../plenary/protocol.js'
  */
 
 const LOOKS = /** @type {Record<string, string>} */ ({ live: 'bad', cough: 'warn' });
 
-/** The language that an output of a booth feeds. */
-export function fed(/** @type {BoothItem | undefined} */ booth, /** @type {string} */ output) {
-    return output === 'a' ? booth?.language : booth?.others[0];
+/** The language that an output of a desk feeds. */
+export function fed(/** @type {DeskItem | undefined} */ desk, /** @type {string | undefined} */ output = desk?.output) {
+    return desk?.feeds['abc'.indexOf(output ?? '')];
 }
 
 /** The booths and their desks: who is there, which microphone is open, and on which output. */
@@ -31,21 +31,20 @@ export class DeskBoard extends PlenaryElement {
             <section class="panel" aria-labelledby="desks">
                 <h2 id="desks">${t('booth.mates')}</h2>
                 ${[...client.mirror.all('booth').values()].map(booth => html`
-                    <h3>${t('booth.booth', { language: languageWord(booth.language) })}</h3>
-                    <ul>${booth.desks.map(id => this.#desk(client, booth, client.mirror.one('desk', id)))}</ul>`)}
+                    <h3>${t('booth.booth', { language: languageWord(booth.language) })} ${booth.pivot ? html`<span class="tag accent">${t('booth.pivot')}</span>` : ''}</h3>
+                    <ul>${booth.desks.map(id => this.#desk(client, client.mirror.one('desk', id)))}</ul>`)}
             </section>`;
     }
 
     /**
      * @param {Client} client
-     * @param {BoothItem} booth
      * @param {DeskItem | undefined} desk
      */
-    #desk(client, booth, desk) {
+    #desk(client, desk) {
         if (desk === undefined) {
             return nothing;
         }
-        const feeds = fed(booth, desk.output);
+        const feeds = fed(desk);
         return html`
             <li>
                 <div class="row">
@@ -56,6 +55,7 @@ export class DeskBoard extends PlenaryElement {
                 <div class="row">
                     <span class="tag ${LOOKS[desk.microphone] ?? ''}">${t('booth.microphone')}: ${word('microphone', desk.microphone)}</span>
                     <span class="small">${t('booth.output.of', { output: desk.output.toUpperCase(), language: feeds === undefined ? '–' : languageName(feeds) })}</span>
+                    <span class="soft small">${t('booth.incoming')}: ${desk.hears === undefined ? t('booth.incoming.floor') : languageName(desk.hears)}</span>
                     ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">${t('booth.grace')}</span>`}
                 </div>
             </li>`;

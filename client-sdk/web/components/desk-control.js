@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { isTaken, keyOf } from '../plenary/keys.js';
+import { floor } from '../plenary/views.js';
 import { languageName, t, word } from '../plenary/words.js';
 import { once } from './command-button.js';
 import { fed } from './desk-board.js';
@@ -8,10 +9,18 @@ import { PlenaryElement } from './element.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { Command, DeskItem } from '../plenary/protocol.js'
+ * @import { BoothItem, Command, DeskItem } from '../plenary/protocol.js'
  */
 
+/** C is the cough key's. */
+const KEYS = /** @type {Record<string, string>} */ ({ a: 'A', b: 'B', c: 'V' });
+
 const LOOKS = /** @type {Record<string, string>} */ ({ live: 'live', cough: 'cough', off: 'off' });
+
+/** The languages that an output of a booth may feed. */
+function languages(/** @type {BoothItem | undefined} */ booth, /** @type {string} */ output) {
+    return output === 'a' ? [booth?.language ?? ''] : (output === 'b' ? booth?.others : booth?.thirds) ?? [];
+}
 
 /**
  * An interpreter's own desk: microphone, cough key and outputs, as the server confirms them. What is pressed here is of the
@@ -66,7 +75,7 @@ export class DeskControl extends PlenaryElement {
         }
         const booth = client.mirror.one('booth', desk.booth);
         const open = desk.microphone !== 'off';
-        const feeds = fed(booth, desk.output);
+        const feeds = fed(desk);
         const pending = client.commands.queue.length > 0;
         const sure = client.connection.live;
         return html`
@@ -76,6 +85,7 @@ export class DeskControl extends PlenaryElement {
                     <span class="sign" aria-hidden="true">${!sure ? '?' : desk.microphone === 'live' ? '●' : desk.microphone === 'cough' ? '◐' : '○'}</span>
                     <span>${t('booth.microphone')}: ${word('microphone', desk.microphone)}${feeds === undefined ? '' : ` · ${languageName(feeds)}`}${sure ? '' : ` (${t('booth.unconfirmed')})`}</span>
                 </p>
+                ${this.#clash(client, desk)}
                 <p class="small soft" role="status">${pending ? t('command.sending') : ' '}</p>
                 <div class="keys">
                     <button type="button" id="microphone" aria-pressed=${open} aria-keyshortcuts="Space M" @click=${this.#toggle} @keydown=${once}>
@@ -85,14 +95,15 @@ export class DeskControl extends PlenaryElement {
                         ${t('booth.cough')}<kbd>C</kbd></button>
                 </div>
                 <div class="outputs" role="group" aria-label=${t('booth.output')}>
-                    ${['a', 'b'].map(output => this.#output(desk, output, fed(booth, output)))}
+                    ${[...'abc'].map(output => languages(booth, output).map(language => this.#output(desk, output, language)))}
                 </div>
                 <details>
                     <summary>${t('booth.keys')}</summary>
                     <dl>
                         <dt>${t('booth.keys.space')}, M</dt><dd>${t('booth.keys.microphone')}</dd>
                         <dt>C</dt><dd>${t('booth.keys.cough')}</dd>
-                        <dt>A, B</dt><dd>${t('booth.keys.output')}</dd>
+                        <dt>A, B, V</dt><dd>${t('booth.keys.output')}</dd>
+                        <dt>0, 1, 2, 3</dt><dd>${t('booth.keys.incoming')}</dd>
                     </dl>
                     <p class="soft small">${t('booth.keys.hint')}</p>
                 </details>
@@ -100,16 +111,33 @@ export class DeskControl extends PlenaryElement {
     }
 
     /**
+     * Who sends what the floor speaks already is warned, and can send another language with one press.
+     *
+     * @param {Client} client
+     * @param {DeskItem} desk
+     */
+    #clash(client, desk) {
+        const other = [...'abc'].find(output => output !== desk.output && fed(desk, output) !== undefined);
+        const spoken = floor(client.mirror)?.language;
+        return !desk.clash || spoken === undefined ? nothing : html`
+            <div class="panel" role="alert">
+                <p class="strong">⚠ ${t('booth.clash', { language: languageName(spoken) })}</p>
+                ${other === undefined ? '' : html`<button type="button" @click=${() => this.#select(other)}>
+                    ${t('booth.clash.flip', { language: languageName(fed(desk, other) ?? '') })}<kbd>${KEYS[other]}</kbd></button>`}
+            </div>`;
+    }
+
+    /**
      * @param {DeskItem} desk
      * @param {string} output
-     * @param {string | undefined} feeds
+     * @param {string} language
      */
-    #output(desk, output, feeds) {
-        const selected = desk.output === output;
-        return feeds === undefined ? nothing : html`
-            <button type="button" aria-pressed=${selected} aria-keyshortcuts=${output.toUpperCase()} @click=${() => this.#select(output)}>
-                ${t('booth.output.of', { output: output.toUpperCase(), language: languageName(feeds) })}
-                <kbd>${output.toUpperCase()}${selected ? ` · ${t('booth.output.on')}` : ''}</kbd></button>`;
+    #output(desk, output, language) {
+        const selected = desk.output === output && fed(desk) === language;
+        return html`
+            <button type="button" aria-pressed=${selected} aria-keyshortcuts=${KEYS[output]} @click=${() => this.#select(output, language)}>
+                ${t('booth.output.of', { output: output.toUpperCase(), language: languageName(language) })}
+                <kbd>${KEYS[output]}${selected ? ` · ${t('booth.output.on')}` : ''}</kbd></button>`;
     }
 
     /** @param {Client} client */
@@ -132,6 +160,7 @@ export class DeskControl extends PlenaryElement {
             C: () => this.#press(),
             A: () => this.#select('a'),
             B: () => this.#select('b'),
+            V: () => this.#select('c'),
         })[keyOf(event)];
         if (act !== undefined) {
             event.preventDefault();
@@ -187,9 +216,13 @@ export class DeskControl extends PlenaryElement {
         }
     };
 
-    /** @param {string} output */
-    #select(output) {
-        this.#send({ selectOutput: { output } }, t('booth.output.select', { output: output.toUpperCase() }));
+    /**
+     * @param {string} output
+     * @param {string} [language] without it, what the output feeds already
+     */
+    #select(output, language) {
+        const feeds = output === 'a' ? undefined : language;
+        this.#send({ selectOutput: { output, ...(feeds === undefined ? {} : { language: feeds }) } }, t('booth.output.select', { output: output.toUpperCase() }));
     }
 
     /**

@@ -6,6 +6,7 @@ import { fed } from '../components/desk-board.js';
 import '../components/desk-control.js';
 import '../components/documents-view.js';
 import '../components/floor-view.js';
+import '../components/listening-control.js';
 import { delegationName, kindAndLanguage } from '../components/names.js';
 import '../components/presence-view.js';
 import { waiting } from '../plenary/views.js';
@@ -31,12 +32,13 @@ export class BoothConsole extends Console {
      */
     content(client) {
         const desk = client.mirror.one('desk', client.badge.desk);
-        const own = desk === undefined ? undefined : fed(client.mirror.one('booth', desk.booth), desk.output);
+        const own = fed(desk);
         const technician = client.badge.role === 'technician';
         return html`
             <div class="columns">
                 <div class="column">
                     ${technician ? html`<p class="panel small">${t('booth.readonly')}</p>` : html`<plenary-desk-control .client=${client}></plenary-desk-control>`}
+                    <plenary-listening-control .client=${client}></plenary-listening-control>
                     ${technician ? html`<plenary-presence-view .client=${client}></plenary-presence-view>` : ''}
                 </div>
                 <div class="column">

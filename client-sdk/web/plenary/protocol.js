@@ -156,7 +156,7 @@
  *
  * @typedef {{request: number, with: number}} SwapItem a proposal that two requests change places
  *
- * @typedef {{turn?: number, interrupted?: number, language?: string}} FloorItem
+ * @typedef {{turn?: number, interrupted?: number, language?: string, saidBy?: string}} FloorItem
  *
  * @typedef {object} TurnItem
  * @property {number} id
@@ -226,8 +226,20 @@
  * @typedef {{seat: string}} PresenceItem
  * @typedef {{delegation: string}} AttendanceItem
  * @typedef {{present: number, states: number, debate: number, decision: number}} QuorumItem how many States are there, and have to be
- * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
- * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem
+ * @typedef {{id: string, language: string, others: string[], desks: string[], thirds: string[], pivot: boolean}} BoothItem
+ *
+ * @typedef {object} DeskItem
+ * @property {string} id
+ * @property {string} booth
+ * @property {string} output
+ * @property {string} microphone
+ * @property {boolean} present
+ * @property {Int64} [graceEnds]
+ * @property {string[]} feeds what the outputs a, b, c feed, as many as the booth has
+ * @property {string} [incoming] the channel that it has chosen to listen to
+ * @property {string} [hears] the channel that it hears
+ * @property {string[]} presets
+ * @property {boolean} clash whether the floor speaks already what it sends
  *
  * @typedef {object} ChannelItem
  * @property {string} language
@@ -237,6 +249,7 @@
  * @property {string} [booth]
  * @property {number} depth
  * @property {Int64} epoch
+ * @property {string} [source] the channel that is interpreted here
  */
 
 export const SUBPROTOCOL = 'plenary.v1.json';

@@ -8,7 +8,6 @@ import org.plenary.protocol.v1.AppealRuling;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
 import org.plenary.protocol.v1.CloseConference;
-import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.CloseSession;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.CorrectTurn;
@@ -21,18 +20,14 @@ import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.ObjectToDecision;
-import org.plenary.protocol.v1.OpenMicrophone;
 import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.PauseTurn;
-import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposeDecision;
 import org.plenary.protocol.v1.Recognize;
-import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
-import org.plenary.protocol.v1.SelectOutput;
 import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.StartSilence;
 import org.plenary.protocol.v1.SuspendSession;
@@ -42,7 +37,7 @@ import org.plenary.protocol.v1.WithdrawDecision;
 
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
 /// refusal completes the future with [CommandRefused].
-public interface Commands extends DocumentCommands, ListCommands, PlaceCommands, ProgrammeCommands, TimeCommands {
+public interface Commands extends BoothCommands, DocumentCommands, ListCommands, PlaceCommands, ProgrammeCommands, TimeCommands {
 
     /// Gives the floor to a waiting request while nobody has it.
     default CommandFuture<Granted> giveFloor(int next) {
@@ -157,27 +152,6 @@ public interface Commands extends DocumentCommands, ListCommands, PlaceCommands,
     /// @param outcome `stands` or `overruled`
     default CommandFuture<Granted> decideAppeal(String outcome) {
         return send(Command.newBuilder().setDecideAppeal(DecideAppeal.newBuilder().setOutcome(outcome)).build());
-    }
-
-    default CommandFuture<Granted> openMicrophone() {
-        return send(Command.newBuilder().setOpenMicrophone(OpenMicrophone.getDefaultInstance()).build());
-    }
-
-    default CommandFuture<Granted> closeMicrophone() {
-        return send(Command.newBuilder().setCloseMicrophone(CloseMicrophone.getDefaultInstance()).build());
-    }
-
-    default CommandFuture<Granted> pressCough() {
-        return send(Command.newBuilder().setPressCough(PressCough.getDefaultInstance()).build());
-    }
-
-    default CommandFuture<Granted> releaseCough() {
-        return send(Command.newBuilder().setReleaseCough(ReleaseCough.getDefaultInstance()).build());
-    }
-
-    /// @param output `a` or `b`
-    default CommandFuture<Granted> selectOutput(String output) {
-        return send(Command.newBuilder().setSelectOutput(SelectOutput.newBuilder().setOutput(output)).build());
     }
 
     default CommandFuture<Granted> admitDelegation(Delegation delegation) {

@@ -61,7 +61,7 @@ final class Draft {
     }
 
     void settle() {
-        List.of(languages, delegations, groups, sessions, segments).forEach(Register::settle);
+        List.of(languages, delegations, groups, sessions, segments, booths).forEach(Register::settle);
         seating.settle();
         timetable.settle();
         timetable.begins().map(begins -> LocalDate.ofInstant(begins, zone)).ifPresent(this::settleNotices);

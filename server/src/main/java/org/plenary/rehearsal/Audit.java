@@ -12,8 +12,9 @@ import org.plenary.protocol.v1.Granted;
 /// Everything that is checked while a conference is held.
 final class Audit {
 
+    private final ListChecker lists = new ListChecker();
     private final List<Checker> checkers =
-            List.of(new ViewChecker(), new FloorChecker(), new ListChecker(), new BoothChecker(), new PublicityChecker(),
+            List.of(new ViewChecker(), new FloorChecker(), lists, new BoothChecker(), new PublicityChecker(),
                     new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
@@ -32,6 +33,11 @@ final class Audit {
 
     void see(Sighting sighting) {
         checkers.forEach(checker -> checker.see(sighting));
+    }
+
+    /// Somebody presses something, of which nobody has seen anything yet.
+    void pressed(Command command) {
+        lists.pressed(command);
     }
 
     void clock(String who, String epoch, ServerClock clock) {

@@ -3,13 +3,14 @@ package org.plenary.rehearsal;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.client.Mirror;
-import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.Item;
 
 /// Checks that a channel has one voice: at most one open microphone, the route that follows from it, an epoch for each owner.
 final class BoothChecker implements Checker {
+
+    private static final String OUTPUTS = "abc";
 
     private final Invariant voice = new Invariant("a channel has at most one open microphone");
     private final Invariant route = new Invariant("every channel carries what follows from its desk and the floor");
@@ -27,7 +28,7 @@ final class BoothChecker implements Checker {
         for (ChannelItem channel : mirror.channels()) {
             if (!desks.isEmpty()) {
                 List<DeskItem> open = desks.stream()
-                        .filter(desk -> !desk.getMicrophone().equals("off") && feeds(desk, channel, mirror)).toList();
+                        .filter(desk -> !desk.getMicrophone().equals("off") && feeds(desk, channel)).toList();
                 voice.check(open.size() <= 1, () -> sighting.at(open.size() + " desks feed " + channel.getLanguage()));
                 route.check(fits(channel, open.stream().findFirst(), mirror),
                         () -> sighting.at("the " + channel.getLanguage() + " channel is " + channel.getState() + " of desk '"
@@ -43,20 +44,30 @@ final class BoothChecker implements Checker {
         }
     }
 
-    private static boolean feeds(DeskItem desk, ChannelItem channel, Mirror mirror) {
-        Optional<BoothItem> booth = mirror.booths().stream().filter(each -> each.getId().equals(desk.getBooth())).findFirst();
-        return booth.map(each -> desk.getOutput().equals("a") ? each.getLanguage() : each.getOthers(0))
-                .filter(channel.getLanguage()::equals).isPresent();
+    private static boolean feeds(DeskItem desk, ChannelItem channel) {
+        return desk.getFeeds(OUTPUTS.indexOf(desk.getOutput())).equals(channel.getLanguage());
+    }
+
+    /// An interpretation of the floor is the first, one of another channel the next after that channel's.
+    private static boolean isDeep(ChannelItem channel, Mirror mirror) {
+        int before = channel.hasSource() ? mirror.channel(channel.getSource()).map(ChannelItem::getDepth).orElse(-1) : 0;
+        boolean heard = mirror.desk(channel.getDesk()).filter(desk -> desk.getHears().equals(channel.getSource())).isPresent();
+        return channel.getDepth() == before + 1 && heard;
+    }
+
+    /// Between speakers of no known language, and among several, the floor is nobody's in particular.
+    private static boolean sits(Mirror mirror) {
+        return mirror.floor().hasLanguage() || mirror.floor().hasSaidBy();
     }
 
     private static boolean fits(ChannelItem channel, Optional<DeskItem> open, Mirror mirror) {
         return switch (channel.getState()) {
-            case "interpreted" -> isOf(channel, open, "live") && channel.getDepth() > 0;
+            case "interpreted" -> isOf(channel, open, "live") && isDeep(channel, mirror);
             case "muted" -> isOf(channel, open, "cough");
             case "interrupted" -> open.isEmpty() && mirror.desk(channel.getDesk()).filter(DeskItem::hasGraceEnds).isPresent();
             case "pass-through" -> open.isEmpty() && mirror.floor().getLanguage().equals(channel.getLanguage());
-            case "quiet" -> open.isEmpty() && !mirror.floor().hasLanguage();
-            case "floor-at-reduced-level", "silence", "slate" -> open.isEmpty() && mirror.floor().hasLanguage()
+            case "quiet" -> open.isEmpty() && !sits(mirror);
+            case "floor-at-reduced-level", "silence", "slate" -> open.isEmpty() && sits(mirror)
                     && !mirror.floor().getLanguage().equals(channel.getLanguage());
             default -> false; // no such route
         };

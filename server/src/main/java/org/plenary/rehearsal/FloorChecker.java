@@ -29,11 +29,11 @@ final class FloorChecker implements Checker {
                 () -> sighting.at("turns " + running.stream().map(TurnItem::getId).toList() + " run, the floor has "
                         + mirror.floor().getTurn()));
         boolean sits = mirror.currentSession().filter(session -> session.getStatus().equals("open")).isPresent();
-        if (sits) {
+        if (sits && !mirror.floor().hasSaidBy()) {
             String spoken = running.stream().findFirst().map(TurnItem::getLanguage).orElseGet(() -> presiding(mirror));
             language.check(spoken.equals(mirror.floor().getLanguage()),
                     () -> sighting.at("the floor speaks '" + mirror.floor().getLanguage() + "' where it should speak '" + spoken + "'"));
-        } else {
+        } else if (!sits) {
             suspended.check(running.isEmpty() && !mirror.floor().hasTurn() && !mirror.floor().hasLanguage(),
                     () -> sighting.at("turn " + mirror.floor().getTurn() + " has the floor of nobody's session"));
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Kind;
@@ -20,12 +21,15 @@ final class ListChecker implements Checker {
 
     private final Invariant order =
             new Invariant("places change by an inscription or carrying over behind its rank, a return, a departure, one move or one swap");
-    private final Invariant closed = new Invariant("a list that is not open takes no statement");
+    private final Invariant closed = new Invariant("a list that is not open takes no statement but of whom somebody inscribes");
     private final Invariant once = new Invariant("a delegation waits once on a list and kind");
+    private final Invariant whole = new Invariant("a list names every request that waits on it, and no other");
+
     /// Where those stood who were called last, for one who was called by mistake stands there again.
     private final Map<Integer, Integer> places = new ConcurrentHashMap<>();
 
-    private final Invariant whole = new Invariant("a list names every request that waits on it, and no other");
+    /// Whom somebody inscribes, which goes on a closed list too.
+    private final Set<String> inscribed = ConcurrentHashMap.newKeySet();
 
     @Override
     public List<Invariant> invariants() {
@@ -47,10 +51,18 @@ final class ListChecker implements Checker {
                         () -> sighting.at(list.getSegment() + " goes from " + before.getRequestsList() + " to " + list.getRequestsList()));
                 if (!isOpen(before) || !isOpen(list)) {
                     closed.check(added(was, requests).stream()
-                            .allMatch(request -> isPlaced(request, kinds) || Undone.isBack(request, was, after)),
+                            .allMatch(request -> isPlaced(request, kinds) || Undone.isBack(request, was, after)
+                                    || inscribed.contains(request.getDelegation())),
                             () -> sighting.at(list.getSegment() + ", " + list.getStatus() + ", takes " + added(was, requests)));
                 }
             });
+        }
+    }
+
+    /// Somebody presses something, of which nobody has seen anything yet.
+    void pressed(Command command) {
+        if (command.hasInscribe()) {
+            inscribed.add(command.getInscribe().getDelegation());
         }
     }
 

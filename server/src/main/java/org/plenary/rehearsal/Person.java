@@ -137,6 +137,7 @@ final class Person {
         Instant pressed = client.conferenceTime();
         int returns = follower.returns();
         scene.teller().pressed(command);
+        scene.audit().pressed(command);
         return client.send(command)
                 .handle((granted, failure) -> failure == null ? granted(command, granted, pressed, returns) : failed(command, failure));
     }

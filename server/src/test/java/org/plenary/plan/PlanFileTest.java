@@ -76,7 +76,7 @@ class PlanFileTest {
                 .replace("notified: 2001-12-03", "notified: §3 December")
                 .replace("desks: [ru-1, ru-2]", "desk: [ru-1, ru-2]")
                 .replace("- { id: ru, language: ru, others: [en], desk", "- §{ id: ru, language: ru, others: [en], §desk");
-        String languages = "expected one of id, language, others, desks; did you mean \"desks\"?";
+        String languages = "expected one of id, language, others, desks, thirds; did you mean \"desks\"?";
         assertMistakesIn(
                 text,
                 "zone: \"Asia/Bischkek\" is no time zone; expected a time zone such as Asia/Bishkek; did you mean \"Asia/Bishkek\"?",

@@ -118,6 +118,14 @@ final class ListCheckerTest {
     }
 
     @Test
+    void a_closed_list_takes_whom_somebody_inscribes() {
+        checker.pressed(ListPresses.inscribe("tajikistan", "statement"));
+        see(Mirrors.with(Props.list("closed", 1, 2, 3)));
+        see(Mirrors.with(Props.list("closed", 1, 2, 3, 4)), Mirrors.with(Props.request(4, "tajikistan")));
+        assertThat(broken(1)).isZero();
+    }
+
+    @Test
     void a_programme_entry_on_a_list_that_is_not_open_yet() {
         see(Mirrors.with(Props.list("planned")), Mirrors.gone("request", 1), Mirrors.gone("request", 2), Mirrors.gone("request", 3));
         see(Mirrors.with(Props.list("planned", 4)), Mirrors.with(Props.request(4, "osce", "programme-entry")));

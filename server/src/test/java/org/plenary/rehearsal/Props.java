@@ -144,7 +144,8 @@ final class Props {
 
     static Item desk(String id, String microphone, String output) {
         return Item.newBuilder().setDesk(DeskItem.newBuilder().setId(id).setBooth(id.substring(0, 2)).setOutput(output)
-                .setMicrophone(microphone).setPresent(true)).build();
+                .setMicrophone(microphone).setPresent(true).addFeeds(id.substring(0, 2)).addFeeds(id.startsWith("en") ? "ru" : "en"))
+                .build();
     }
 
     static Item channel(String language, String state, String desk, long epoch) {
