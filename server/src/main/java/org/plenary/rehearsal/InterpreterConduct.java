@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.ChannelItem;
+import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.FloorItem;
 import org.plenary.protocol.v1.SessionItem;
 
-/// An interpreter: works in shifts with the mates in the booth, opens the microphone when the floor speaks another language than
-/// the booth's, closes it when that returns, coughs, and looks after the other output in idle moments.
+/// An interpreter: works in shifts with the mates in the booth, opens the microphone when a channel of the booth needs it, turns to
+/// another or closes it when that passes, listens to another booth where the own does not understand the floor, coughs, and looks after
+/// the other output in idle moments.
 final class InterpreterConduct implements Conduct {
 
     private static final Duration MATE_IS_LATE = Duration.ofSeconds(30);
+    private static final String OUTPUTS = "abc";
     private static final Duration BETWEEN_COUGHS = Duration.ofMinutes(2);
 
     private final String desk;
@@ -25,9 +28,18 @@ final class InterpreterConduct implements Conduct {
 
     /// What an interpreter has before the eyes.
     ///
-    /// @param foreign whether the floor speaks, and another language than the booth's
+    /// @param duty    the booth's
+    /// @param needed  the channels that need the booth now
+    /// @param target  the channel that this desk is to serve, or to look after where its mate does
+    /// @param channel the one that it feeds or would feed
     /// @param turned  since when the floor has spoken what it speaks
-    private record Sight(DeskItem own, BoothItem booth, ChannelItem channel, boolean foreign, Instant turned) {}
+    private record Sight(
+            DeskItem own, BoothDuty duty, List<String> needed, Optional<String> target, ChannelItem channel, Instant turned) {
+
+        boolean isOnTarget() {
+            return target.equals(Optional.of(feeds(own)));
+        }
+    }
 
     /// A stretch of work between two changes at the desk.
     private record Shift(boolean own, long number, Instant from) {}
@@ -42,8 +54,16 @@ final class InterpreterConduct implements Conduct {
 
     @Override
     public void consider(Mirror mirror, Intentions intend) {
-        sight(mirror, intend.now()).ifPresent(sight -> {
-            Shift shift = shift(sight, mirror, intend);
+        Optional<DeskItem> found = mirror.desk(desk);
+        Optional<BoothItem> booth = found.flatMap(own -> mirror.booths().stream()
+                .filter(each -> each.getId().equals(own.getBooth())).findFirst());
+        if (found.isEmpty() || booth.isEmpty()) {
+            return;
+        }
+        Shift shift = shift(booth.get(), mirror, intend);
+        Optional<Sight> seen = sight(found.get(), BoothDuty.of(booth.get(), mirror), shift, mirror, intend.now());
+        seen.ifPresent(sight -> {
+            listen(sight, mirror, intend);
             switch (sight.own.getMicrophone()) {
                 case "live" -> live(sight, shift, intend);
                 case "cough" -> intend.at(
@@ -54,45 +74,66 @@ final class InterpreterConduct implements Conduct {
         });
     }
 
-    private Optional<Sight> sight(Mirror mirror, Instant now) {
-        Optional<DeskItem> own = mirror.desk(desk);
+    /// Who is on duty serves the first channel that needs the booth, the mate the second, or looks after the first.
+    private Optional<Sight> sight(DeskItem own, BoothDuty duty, Shift shift, Mirror mirror, Instant now) {
         FloorItem floor = mirror.floor();
-        return own.flatMap(found -> mirror.booths().stream().filter(each -> each.getId().equals(found.getBooth())).findFirst()
-                .flatMap(booth -> mirror.channel(booth.getLanguage()).map(channel -> {
-                    memory.since("microphone", found.getMicrophone(), now);
-                    boolean foreign = floor.hasLanguage() && !floor.getLanguage().equals(booth.getLanguage());
-                    return new Sight(found, booth, channel, foreign, memory.since("language", floor.getLanguage(), now));
-                })));
+        List<String> needed = duty.needed(floor);
+        Optional<String> target = needed.stream().skip(shift.own || needed.size() < 2 ? 0 : 1).findFirst();
+        memory.since("microphone", own.getMicrophone(), now);
+        Instant turned = memory.since("language", floor.getLanguage(), now);
+        return mirror.channel(feeds(own)).map(channel -> new Sight(own, duty, needed, target, channel, turned));
+    }
+
+    private static String feeds(DeskItem desk) {
+        return desk.getFeeds(OUTPUTS.indexOf(desk.getOutput()));
+    }
+
+    /// Where nobody in the booth understands the floor, another booth's interpretation is listened to.
+    private void listen(Sight sight, Mirror mirror, Intentions intend) {
+        Optional<String> source = sight.duty.relay(mirror.floor(), mirror, sight.target.orElse(feeds(sight.own)));
+        Optional<String> chosen = Optional.of(sight.own.getIncoming()).filter(channel -> !channel.isEmpty());
+        if (!source.equals(chosen)) {
+            intend.at(sight.turned.plus(dice.seconds("listen-" + sight.turned, 0.2, 1)), Presses.selectIncoming(source));
+        }
     }
 
     /// Shifts are as long as the booth has agreed, counted from the opening of the session.
-    private Shift shift(Sight sight, Mirror mirror, Intentions intend) {
+    private Shift shift(BoothItem booth, Mirror mirror, Intentions intend) {
         Optional<SessionItem> session = mirror.currentSession().filter(SessionItem::hasOpenedAt);
         Instant opened = session.map(each -> Times.instant(each.getOpenedAt())).orElse(intend.now());
         Duration length = shared.between("shift", Duration.ofMinutes(18), Duration.ofMinutes(30));
         long number = Math.max(0, Duration.between(opened, intend.now()).toMillis() / length.toMillis());
         Instant from = opened.plus(length.multipliedBy(number));
         intend.look(from.plus(length));
-        List<String> desks = sight.booth.getDesksList();
+        List<String> desks = booth.getDesksList();
         boolean own = desks.get((int) (number % desks.size())).equals(desk);
         return new Shift(own, number, from);
     }
 
     private void off(Sight sight, Shift shift, Intentions intend) {
-        Instant free = memory.since("channel", sight.channel.getState(), intend.now());
-        if (sight.foreign && sight.own.getOutput().equals("b")) {
-            intend.at(intend.now(), Presses.selectOutput("a"));
-        } else if (sight.foreign && engaged(sight)) {
+        boolean assigned = shift.own || sight.needed.size() > 1;
+        Instant free = memory.since("channel", sight.channel.getLanguage() + sight.channel.getState(), intend.now());
+        if (sight.target.isEmpty()) {
+            idle(sight, intend);
+        } else if (!sight.isOnTarget()) {
+            intend.at(intend.now(), turnTo(sight));
+        } else if (engaged(sight)) {
             if (shift.own) {
                 intend.at(Times.later(shift.from, free).plus(dice.seconds("relieve-" + shift.number, 3, 20)), Presses.openMicrophone());
             }
-        } else if (sight.foreign) {
-            Duration late = shift.own ? Duration.ZERO : MATE_IS_LATE;
-            Duration reaction = dice.seconds("react-" + sight.turned, 0.5, 2.5).plus(late);
-            intend.at(Times.later(sight.turned, free).plus(reaction), Presses.openMicrophone());
         } else {
-            idle(sight, intend);
+            Duration late = assigned ? Duration.ZERO : MATE_IS_LATE;
+            intend.at(Times.later(sight.turned, free).plus(reaction(sight)).plus(late), Presses.openMicrophone());
         }
+    }
+
+    private Duration reaction(Sight sight) {
+        return dice.seconds("react-" + sight.turned, 0.5, 2.5);
+    }
+
+    private static Command turnTo(Sight sight) {
+        int output = sight.own.getFeedsList().indexOf(sight.target.orElseThrow());
+        return Presses.selectOutput(OUTPUTS.substring(output, output + 1));
     }
 
     private static boolean engaged(Sight sight) {
@@ -105,17 +146,21 @@ final class InterpreterConduct implements Conduct {
         if (sight.own.getOutput().equals("b")) {
             Instant since = memory.since("output", sight.turned.toString(), intend.now());
             intend.at(since.plus(dice.seconds("back-" + matter, 5, 20)), Presses.selectOutput("a"));
-        } else if (sight.booth.getOthersCount() > 0 && dice.chance(matter, 0.06)) {
+        } else if (sight.own.getFeedsCount() > 1 && !sight.duty.isBiActive() && dice.chance(matter, 0.06)) {
             intend.once(matter, sight.turned.plus(dice.seconds("when-" + matter, 4, 30)), Presses.selectOutput("b"));
         }
     }
 
-    /// When the own language returns the microphone is closed, or left open for what comes next.
+    /// When the own language returns the microphone is closed, or left open for what comes next; in a bi-active booth it goes over to the
+    /// other channel.
     private void live(Sight sight, Shift shift, Intentions intend) {
+        boolean turns = !sight.isOnTarget() && sight.target.isPresent() && !sight.needed.contains(feeds(sight.own));
         boolean stays = shift.own && dice.chance("stay-" + sight.turned, 0.25);
-        if (!sight.foreign && !stays) {
+        if (turns && shift.own) {
+            intend.at(sight.turned.plus(reaction(sight)), turnTo(sight));
+        } else if (turns || sight.needed.isEmpty() && !stays) {
             intend.at(sight.turned.plus(dice.seconds("leave-" + sight.turned, 1, 4)), Presses.closeMicrophone());
-        } else if (sight.foreign) {
+        } else if (!sight.needed.isEmpty()) {
             cough(intend);
         }
     }

@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.plenary.protocol.v1.AdjustBudget;
 import org.plenary.protocol.v1.AppealRuling;
 import org.plenary.protocol.v1.ApplyProposal;
@@ -24,6 +25,7 @@ import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
+import org.plenary.protocol.v1.SelectIncoming;
 import org.plenary.protocol.v1.SelectOutput;
 import org.plenary.protocol.v1.Subject;
 import org.plenary.protocol.v1.Transmit;
@@ -147,5 +149,12 @@ final class Presses {
 
     static Command transmit(Subject subject) {
         return Command.newBuilder().setTransmit(Transmit.newBuilder().setSubject(subject)).build();
+    }
+
+    /// @param channel what to listen to; the floor, where empty
+    static Command selectIncoming(Optional<String> channel) {
+        SelectIncoming.Builder select = SelectIncoming.newBuilder();
+        channel.ifPresent(select::setChannel);
+        return Command.newBuilder().setSelectIncoming(select).build();
     }
 }

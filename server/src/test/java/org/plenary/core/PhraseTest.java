@@ -21,7 +21,7 @@ class PhraseTest {
                 .filter(entry -> COUNTED.matcher(entry.getValue().en()).find() || COUNTED.matcher(entry.getValue().ru()).find())
                 .map(Map.Entry::getKey)).containsExactly(
                         "event.clock-set-fast", "event.document-submitted", "event.document-submitted-decision",
-                        "event.document-submitted-report", "event.list-closed", "event.programme-edited");
+                        "event.document-submitted-report", "event.list-closed", "event.programme-edited", "service.gaps");
     }
 
     @ParameterizedTest
@@ -46,6 +46,9 @@ class PhraseTest {
             101 bytes, 111 bytes
             event.document-submitted-decision | ru | 0 байтов, 1 байт, 2 байта, 5 байтов, 11 байтов, 21 байт, 22 байта, \
             101 байт, 111 байтов
+            service.gaps | en | 0 gaps, 1 gap, 2 gaps, 5 gaps, 11 gaps, 21 gaps, 22 gaps, 101 gaps, 111 gaps
+            service.gaps | ru | 0 перерывов, 1 перерыв, 2 перерыва, 5 перерывов, 11 перерывов, 21 перерыв, 22 перерыва, \
+            101 перерыв, 111 перерывов
             """)
     void nouns_are_counted_as_their_language_counts(String key, String language, String counted) {
         Words words = Vocabulary.words(key);

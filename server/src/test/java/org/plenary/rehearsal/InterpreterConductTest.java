@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Badge;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.Item;
 
 /// What the two interpreters of a booth do, as drawn from a seed.
@@ -59,9 +60,35 @@ final class InterpreterConductTest {
 
     @Test
     void an_output_that_was_tried_is_turned_back_at_once_when_the_booth_is_needed() {
-        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("ru", "en"), Props.desk("ru-2", "off"), idle());
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("en", "ru"), Props.booth("ru", "en"),
+                Props.desk("ru-2", "off"), idle(), Props.channel("en", "pass-through", "", 1));
         Mirror mirror = mirrors.put(Props.floor(1, "en"), Props.desk("ru-1", "off", "b"));
         assertThat(pressed(first, mirror, START)).contains(Presses.selectOutput("a"));
+    }
+
+    @Test
+    void an_interpreter_of_a_bi_active_booth_turns_to_the_other_channel_with_the_floor() {
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("ru", "en"), Props.desk("ru-1", "live"),
+                Props.desk("ru-2", "off"), Props.channel("ru", "interpreted", "ru-1", 1), Props.channel("en", "pass-through", "", 1));
+        considered(first, mirrors.put(Props.floor(1, "en")), START.minusSeconds(30));
+        Mirror turned = mirrors.put(Props.floor(2, "ru"));
+        considered(first, turned, START);
+        assertThat(pressed(first, turned, START.plusSeconds(3))).contains(Presses.selectOutput("b"));
+        assertThat(pressed(second, turned, START.plusSeconds(3))).isNotEqualTo(Optional.of(Presses.openMicrophone()));
+    }
+
+    @Test
+    void who_does_not_understand_the_floor_listens_to_another_booth_and_back_to_the_floor() {
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("en", "ru"), Props.booth("ru", "en"),
+                Props.desk("ru-1", "off"),
+                Props.desk("ru-2", "off"), idle(), Props.channel("en", "floor-at-reduced-level", "", 1));
+        Mirror french = mirrors.put(Props.floor(1, "fr"));
+        considered(first, french, START);
+        assertThat(pressed(first, french, START.plusSeconds(1))).contains(Presses.selectIncoming(Optional.of("en")));
+        DeskItem relayed = Props.desk("ru-1", "off").getDesk().toBuilder().setIncoming("en").setHears("en").build();
+        Mirror english = mirrors.put(Item.newBuilder().setDesk(relayed).build(), Props.floor(2, "en"));
+        considered(first, english, START.plusSeconds(60));
+        assertThat(pressed(first, english, START.plusSeconds(61))).contains(Presses.selectIncoming(Optional.empty()));
     }
 
     @Test
@@ -71,7 +98,8 @@ final class InterpreterConductTest {
     }
 
     private Mirror sight(String language, String one, String two, Item channel) {
-        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("ru", "en"), Props.desk("ru-1", one),
+        mirrors.snapshot(Props.conference(), Props.session("open"), Props.booth("en", "ru"), Props.booth("ru", "en"),
+                Props.desk("ru-1", one),
                 Props.desk("ru-2", two), channel);
         return language.isEmpty() ? mirrors.put() : mirrors.put(Props.floor(1, language));
     }

@@ -1,0 +1,138 @@
+package org.plenary.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plenary.core.BoothEvent;
+import org.plenary.core.DeskId;
+import org.plenary.core.Event;
+import org.plenary.core.Language;
+import org.plenary.core.Route;
+import org.plenary.core.Routing;
+
+/// The interpretation service of a conference: what every channel carried from when to when, and why nobody interpreted where
+/// somebody should have.
+///
+/// @param zone     of the venue
+/// @param channels in the order of the plan, each with its stretches in their order
+public record ServiceLog(ZoneId zone, List<Channel> channels) {
+
+    /// @param stretches one after the other while a session sits
+    public record Channel(Language language, List<Stretch> stretches) {}
+
+    /// A time in which a channel carried one thing.
+    ///
+    /// @param cause of its beginning
+    public record Stretch(Instant from, Instant to, Route route, Cause cause) {
+
+        public Duration length() {
+            return Duration.between(from, to);
+        }
+
+        public boolean isInterpreted() {
+            return route.state() == Route.State.INTERPRETED;
+        }
+
+        /// Whether the floor spoke another language and nobody interpreted it.
+        public boolean isGap() {
+            return switch (route.state()) {
+                case INTERPRETED, PASS_THROUGH, QUIET -> false;
+                case MUTED, INTERRUPTED, FLOOR_AT_REDUCED_LEVEL, SILENCE, SLATE -> true;
+            };
+        }
+    }
+
+    /// What began a stretch.
+    ///
+    /// @param desk whose doing it was
+    public record Cause(Kind kind, Optional<DeskId> desk) {
+
+        /// The kinds of beginnings.
+        public enum Kind {
+            FLOOR,
+            OPENED,
+            CLOSED,
+            MOVED,
+            COUGH,
+            LINK_LOST,
+            NOT_BACK,
+            RELAY
+        }
+
+        static Cause of(Event event) {
+            return event instanceof BoothEvent booth ? of(booth) : new Cause(Kind.FLOOR, Optional.empty());
+        }
+
+        private static Cause of(BoothEvent event) {
+            return switch (event) {
+                case BoothEvent.MicrophoneOpened e -> new Cause(Kind.OPENED, Optional.of(e.desk()));
+                case BoothEvent.CoughEnded e -> new Cause(Kind.OPENED, Optional.of(e.desk()));
+                case BoothEvent.MicrophoneClosed e -> new Cause(Kind.CLOSED, Optional.of(e.desk()));
+                case BoothEvent.OutputMoved e -> new Cause(Kind.MOVED, Optional.of(e.desk()));
+                case BoothEvent.CoughBegan e -> new Cause(Kind.COUGH, Optional.of(e.desk()));
+                case BoothEvent.ChannelInterrupted e -> new Cause(Kind.LINK_LOST, Optional.of(e.desk()));
+                case BoothEvent.ChannelLost e -> new Cause(Kind.NOT_BACK, Optional.of(e.desk()));
+                case BoothEvent.IncomingSelected e -> new Cause(Kind.RELAY, Optional.of(e.desk()));
+                case BoothEvent.OutputSelected e -> new Cause(Kind.CLOSED, Optional.of(e.desk()));
+                case BoothEvent.PresetsStored e -> new Cause(Kind.RELAY, Optional.of(e.desk()));
+                case BoothEvent.FloorLanguageDeclared e -> new Cause(Kind.FLOOR, Optional.empty());
+                case BoothEvent.FloorLanguageReleased e -> new Cause(Kind.FLOOR, Optional.empty());
+            };
+        }
+    }
+
+    /// The service of the record in `conferenceDirectory`, up to its last event.
+    ///
+    /// @throws RecordDamaged where the record is not what was written
+    public static Optional<ServiceLog> of(Path conferenceDirectory, Function<byte[], Event> decoder) throws IOException {
+        Map<Language, Book> books = new LinkedHashMap<>();
+        Optional<Moment> last = Optional.empty();
+        try (Retold record = Retold.open(conferenceDirectory, decoder)) {
+            for (Optional<Moment> moment = record.next(); moment.isPresent(); moment = record.next()) {
+                Moment now = moment.get();
+                Routing.routes(now.after())
+                        .forEach(route -> books.computeIfAbsent(route.channel(), channel -> new Book()).see(now, route));
+                last = moment;
+            }
+        }
+        return last.map(end -> new ServiceLog(end.after().plan().zone(), books.entrySet().stream()
+                .map(each -> new Channel(each.getKey(), each.getValue().closed(end.at()))).toList()));
+    }
+
+    /// One channel's stretches as they come.
+    private static final class Book {
+
+        private final List<Stretch> done = new ArrayList<>();
+        private Optional<Stretch> open = Optional.empty();
+
+        /// While no session sits there is nothing to interpret.
+        void see(Moment moment, Route route) {
+            if (moment.after().agenda().sitting().isEmpty()) {
+                close(moment.at());
+            } else if (open.filter(stretch -> stretch.route().equals(route)).isEmpty()) {
+                close(moment.at());
+                open = Optional.of(new Stretch(moment.at(), moment.at(), route, Cause.of(moment.event())));
+            }
+        }
+
+        List<Stretch> closed(Instant at) {
+            close(at);
+            return List.copyOf(done);
+        }
+
+        /// What was over in the very step that began it was never heard.
+        private void close(Instant at) {
+            open.filter(stretch -> stretch.from().isBefore(at))
+                    .ifPresent(stretch -> done.add(new Stretch(stretch.from(), at, stretch.route(), stretch.cause())));
+            open = Optional.empty();
+        }
+    }
+}
