@@ -163,6 +163,15 @@ class DataToolsTest {
     }
 
     @Test
+    void the_service_of_every_channel_is_told() {
+        Told told = call("interpretation", data);
+        assertThat(told.status()).isZero();
+        assertThat(told.out()).contains("Channel: English", "Channel: Russian", "Interpreted for ");
+        assertThat(call("interpretation", data, "--lang", "ru", "--gaps").out()).contains("Канал: английский", "Канал: русский");
+        assertThat(call("interpretation", data, "--lang", "fr").err()).contains("--lang is en or ru, not fr.");
+    }
+
+    @Test
     void the_minutes_are_told_for_a_span_of_the_first_day_or_of_any() {
         List<String> all = call("minutes", data).out().lines().toList();
         assertThat(all).isNotEmpty().allMatch(line -> line.startsWith("2001-12-13 "));
