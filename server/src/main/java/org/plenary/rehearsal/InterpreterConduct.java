@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.ChannelItem;
@@ -30,11 +31,13 @@ final class InterpreterConduct implements Conduct {
     ///
     /// @param duty    the booth's
     /// @param needed  the channels that need the booth now
-    /// @param target  the channel that this desk is to serve, or to look after where its mate does
+    /// @param target  the channel that this desk is to serve, or to look after where a mate does
+    /// @param assigned whether it is the desk's to take
     /// @param channel the one that it feeds or would feed
     /// @param turned  since when the floor has spoken what it speaks
     private record Sight(
-            DeskItem own, BoothDuty duty, List<String> needed, Optional<String> target, ChannelItem channel, Instant turned) {
+            DeskItem own, BoothDuty duty, List<String> needed, Optional<String> target, boolean assigned, ChannelItem channel,
+            Instant turned) {
 
         boolean isOnTarget() {
             return target.equals(Optional.of(feeds(own)));
@@ -42,7 +45,10 @@ final class InterpreterConduct implements Conduct {
     }
 
     /// A stretch of work between two changes at the desk.
-    private record Shift(boolean own, long number, Instant from) {}
+    ///
+    /// @param duty whose it is, by its place in the booth
+    /// @param own  whether that is the own
+    private record Shift(int duty, boolean own, long number, Instant from) {}
 
     /// @param dice   the interpreter's
     /// @param shared the booth's, which its mates have in common
@@ -74,14 +80,29 @@ final class InterpreterConduct implements Conduct {
         });
     }
 
-    /// Who is on duty serves the first channel that needs the booth, the mate the second, or looks after the first.
+    /// A desk that serves a channel in need stays with it; the others, from the one on duty on, take what nobody serves in its order. One
+    /// for which nothing is left looks after the first.
     private Optional<Sight> sight(DeskItem own, BoothDuty duty, Shift shift, Mirror mirror, Instant now) {
         FloorItem floor = mirror.floor();
         List<String> needed = duty.needed(floor);
-        Optional<String> target = needed.stream().skip(shift.own || needed.size() < 2 ? 0 : 1).findFirst();
+        List<DeskItem> free = Stream.concat(duty.booth().getDesksList().stream().skip(shift.duty),
+                duty.booth().getDesksList().stream().limit(shift.duty)).flatMap(id -> mirror.desk(id).stream())
+                .filter(each -> each.getPresent() && !serves(each, needed)).toList();
+        List<String> unserved = needed.stream()
+                .filter(language -> mirror.channel(language).flatMap(channel -> mirror.desk(channel.getDesk()))
+                        .filter(each -> duty.booth().getDesksList().contains(each.getId()) && serves(each, needed)).isEmpty())
+                .toList();
+        int rank = free.stream().map(DeskItem::getId).toList().indexOf(own.getId());
+        boolean assigned = rank >= 0 && rank < unserved.size();
+        Optional<String> target = serves(own, needed) ? Optional.of(feeds(own))
+                : assigned ? Optional.of(unserved.get(rank)) : Stream.concat(unserved.stream(), needed.stream()).findFirst();
         memory.since("microphone", own.getMicrophone(), now);
         Instant turned = memory.since("language", floor.getLanguage(), now);
-        return mirror.channel(feeds(own)).map(channel -> new Sight(own, duty, needed, target, channel, turned));
+        return mirror.channel(feeds(own)).map(channel -> new Sight(own, duty, needed, target, assigned, channel, turned));
+    }
+
+    private static boolean serves(DeskItem desk, List<String> needed) {
+        return !desk.getMicrophone().equals("off") && needed.contains(feeds(desk));
     }
 
     private static String feeds(DeskItem desk) {
@@ -106,12 +127,11 @@ final class InterpreterConduct implements Conduct {
         Instant from = opened.plus(length.multipliedBy(number));
         intend.look(from.plus(length));
         List<String> desks = booth.getDesksList();
-        boolean own = desks.get((int) (number % desks.size())).equals(desk);
-        return new Shift(own, number, from);
+        int duty = (int) (number % desks.size());
+        return new Shift(duty, desks.get(duty).equals(desk), number, from);
     }
 
     private void off(Sight sight, Shift shift, Intentions intend) {
-        boolean assigned = shift.own || sight.needed.size() > 1;
         Instant free = memory.since("channel", sight.channel.getLanguage() + sight.channel.getState(), intend.now());
         if (sight.target.isEmpty()) {
             idle(sight, intend);
@@ -122,7 +142,7 @@ final class InterpreterConduct implements Conduct {
                 intend.at(Times.later(shift.from, free).plus(dice.seconds("relieve-" + shift.number, 3, 20)), Presses.openMicrophone());
             }
         } else {
-            Duration late = assigned ? Duration.ZERO : MATE_IS_LATE;
+            Duration late = sight.assigned ? Duration.ZERO : MATE_IS_LATE;
             intend.at(Times.later(sight.turned, free).plus(reaction(sight)).plus(late), Presses.openMicrophone());
         }
     }
@@ -156,7 +176,7 @@ final class InterpreterConduct implements Conduct {
     private void live(Sight sight, Shift shift, Intentions intend) {
         boolean turns = !sight.isOnTarget() && sight.target.isPresent() && !sight.needed.contains(feeds(sight.own));
         boolean stays = shift.own && dice.chance("stay-" + sight.turned, 0.25);
-        if (turns && shift.own) {
+        if (turns && sight.assigned) {
             intend.at(sight.turned.plus(reaction(sight)), turnTo(sight));
         } else if (turns || sight.needed.isEmpty() && !stays) {
             intend.at(sight.turned.plus(dice.seconds("leave-" + sight.turned, 1, 4)), Presses.closeMicrophone());
