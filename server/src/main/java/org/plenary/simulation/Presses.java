@@ -23,6 +23,7 @@ final class Presses {
     private final Unruly unruly;
     private final Deciding deciding;
     private final Scheduling scheduling;
+    private final Signalling signalling;
 
     Presses(Dice dice) {
         this.dice = dice;
@@ -32,6 +33,7 @@ final class Presses {
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
         scheduling = new Scheduling(dice.split());
+        signalling = new Signalling(dice.split());
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
@@ -75,8 +77,11 @@ final class Presses {
         if (chance < 60) {
             return attending.delegate(now);
         }
-        if (chance < 80) {
+        if (chance < 75) {
             return attending.interpreter(now);
+        }
+        if (chance < 80) {
+            return signalling.next(now);
         }
         if (chance == 80 && dice.oneIn(3)) {
             return scheduling.next(now);

@@ -56,7 +56,12 @@ import org.plenary.core.TurnId;
 import org.plenary.core.Words;
 
 /// What a mirror holds: a value under a key, replaced or removed whole. The protocol's `Item` has the same fields.
-public sealed interface Item {
+public sealed interface Item
+        permits Item.ConferenceItem, Item.SessionItem, Item.SegmentItem, Item.OccasionItem, Item.ListItem, Item.RequestItem,
+        Item.SwapItem, Item.FloorItem, Item.TurnItem, Item.PointItem, Item.DecisionItem, Item.DocumentItem,
+        Item.TransmissionItem, Item.DelegationItem, Item.MotionItem, Item.RulingItem, Item.GroupItem, Item.PresenceItem,
+        Item.AttendanceItem, Item.QuorumItem, Item.BoothItem, Item.DeskItem, Item.ChannelItem, Item.ForecastItem,
+        Item.BudgetItem, Item.ProposalItem, SignalItem {
 
     /// The key under which a mirror holds it, among the items of its kind.
     String key();

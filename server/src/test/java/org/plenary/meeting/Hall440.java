@@ -77,11 +77,13 @@ public final class Hall440 {
     public static final Badge EN_2 = desk("en-2");
     public static final Badge RU_1 = desk("ru-1");
     public static final Badge RU_2 = desk("ru-2");
+    public static final Badge TECHNICIAN = Badge.officer(Role.TECHNICIAN, new SeatId("technician"));
     public static final Badge LISTENER = Badge.watcher(Role.LISTENER);
 
     /// Everybody who sits down before a meeting begins.
     public static final Row<Badge> SEATED = Row.of(
-            CHAIR, CO_CHAIR, OTHER_CHAIR, SECRETARY, NORWAY_1, NORWAY_2, TAJIKISTAN_1, KYRGYZSTAN_1, JAPAN_1, EN_1, EN_2, RU_1, RU_2);
+            CHAIR, CO_CHAIR, OTHER_CHAIR, SECRETARY, NORWAY_1, NORWAY_2, TAJIKISTAN_1, KYRGYZSTAN_1, JAPAN_1, EN_1, EN_2, RU_1, RU_2,
+            TECHNICIAN);
 
     private Hall440() {}
 
