@@ -229,6 +229,12 @@
  * @typedef {{id: string, language: string, others: string[], desks: string[]}} BoothItem
  * @typedef {{id: string, booth: string, output: string, microphone: string, present: boolean, graceEnds?: Int64}} DeskItem
  *
+ * @typedef {{turn: number, until: Int64}} SlowdownItem that whoever speaks is asked to slow down; nobody is told by whom
+ * @typedef {{id: number, desk: string, text?: string, at: Int64, status: string}} HelpItem the latest call for help of a desk
+ * @typedef {{booth?: {booth: string, desk?: string}, technician?: object, chair?: string}} Party  one of them
+ * @typedef {{id: number, from: Party, to: Party, text: string, at: Int64}} MessageItem
+ * @typedef {{seat: string, link: {node: string, incarnation: Int64, number: Int64}}} LinkItem a connection of a seat
+ *
  * @typedef {object} ChannelItem
  * @property {string} language
  * @property {number} number

@@ -124,7 +124,7 @@ final class Items {
             case CHANNEL -> item.getChannel().getLanguage();
             case DOCUMENT -> Integer.toString(item.getDocument().getId());
             case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());
-            case SLOW_DOWN -> "slow-down";
+            case SLOWDOWN -> "slowdown";
             case HELP -> item.getHelp().getDesk();
             case MESSAGE -> Integer.toString(item.getMessage().getId());
             case LINK -> link(item.getLink());

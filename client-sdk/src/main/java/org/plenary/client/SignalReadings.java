@@ -11,7 +11,7 @@ import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.LinkItem;
 import org.plenary.protocol.v1.MessageItem;
-import org.plenary.protocol.v1.SlowDownItem;
+import org.plenary.protocol.v1.SlowdownItem;
 
 /// What a mirror tells of the signals around the interpretation.
 public sealed interface SignalReadings permits Mirror {
@@ -23,8 +23,8 @@ public sealed interface SignalReadings permits Mirror {
     <T> Stream<T> all(ItemCase kind, Function<Item, T> part);
 
     /// That whoever speaks is asked to slow down, while it is shown; to a delegation in its own turn only.
-    default Optional<SlowDownItem> slowDown() {
-        return all(ItemCase.SLOW_DOWN, Item::getSlowDown).findFirst();
+    default Optional<SlowdownItem> slowDown() {
+        return all(ItemCase.SLOWDOWN, Item::getSlowdown).findFirst();
     }
 
     /// The calls for help that this client may see, each desk's latest, in the order in which they were raised.

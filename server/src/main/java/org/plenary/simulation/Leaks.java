@@ -93,7 +93,7 @@ final class Leaks {
             case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case Item.BoothItem i -> true;
             case Item.DeskItem i -> behindTheGlass;
-            case SignalItem.SlowDownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
+            case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
             case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;

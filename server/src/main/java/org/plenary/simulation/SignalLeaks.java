@@ -53,7 +53,7 @@ final class SignalLeaks {
             for (Item item : items) {
                 if (item instanceof SignalItem signal) {
                     switch (signal) {
-                        case SignalItem.SlowDownItem i -> hurried = Optional.of(i.turn());
+                        case SignalItem.SlowdownItem i -> hurried = Optional.of(i.turn());
                         case SignalItem.HelpItem i -> calls.add(i.id());
                         case SignalItem.MessageItem i -> messages.add(i.id());
                         case SignalItem.LinkItem i -> {}

@@ -14,10 +14,10 @@ import org.plenary.core.TurnId;
 /// What a mirror holds of what booths, technician and chair tell each other, and of who is connected.
 public sealed interface SignalItem extends Item {
 
-    record SlowDownItem(TurnId turn, Instant until) implements SignalItem {
+    record SlowdownItem(TurnId turn, Instant until) implements SignalItem {
         @Override
         public String key() {
-            return "slow-down";
+            return "slowdown";
         }
     }
 

@@ -27,7 +27,7 @@ final class SignalItems {
     }
 
     static Item slowDown(SlowDownShown shown) {
-        return new SignalItem.SlowDownItem(shown.turn(), shown.until());
+        return new SignalItem.SlowdownItem(shown.turn(), shown.until());
     }
 
     static Item help(HelpCall call) {

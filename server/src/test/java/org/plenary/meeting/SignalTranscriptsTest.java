@@ -81,6 +81,8 @@ record SignalTranscriptsTest(Stages stage) {
             meeting.at("10:01:05", EN_1, new SlowDown(), "Norway is asked again to slow down.");
             meeting.at("10:01:14.999", Badge.HOUSE, new Wake(), "");
             meeting.at("10:01:15", Badge.HOUSE, new Wake(), "The call to slow down fades.");
+            meeting.at("10:01:16", CHAIR, new SendMessage(THE_TECHNICIAN, "Thank you"),
+                    "Message from Chair of session 1 to the technician.");
             assertThat(hurried(meeting, NORWAY_1)).isFalse();
             assertThat(hurried(meeting, Audience.PODIUM)).isFalse();
         }
@@ -250,11 +252,11 @@ record SignalTranscriptsTest(Stages stage) {
     }
 
     private static boolean hurried(Meeting meeting, Audience audience) {
-        return View.of(meeting.conference(), audience).items().stream().anyMatch(item -> item instanceof SignalItem.SlowDownItem);
+        return View.of(meeting.conference(), audience).items().stream().anyMatch(item -> item instanceof SignalItem.SlowdownItem);
     }
 
     private static boolean hurried(Meeting meeting, Badge badge) {
-        return Own.of(meeting.conference(), badge).stream().anyMatch(item -> item instanceof SignalItem.SlowDownItem);
+        return Own.of(meeting.conference(), badge).stream().anyMatch(item -> item instanceof SignalItem.SlowdownItem);
     }
 
     private static List<String> calls(Meeting meeting, Badge badge) {
