@@ -7,8 +7,9 @@ import '../components/desk-control.js';
 import '../components/documents-view.js';
 import '../components/floor-view.js';
 import '../components/listening-control.js';
+import '../components/messages-view.js';
 import { delegationName, kindAndLanguage } from '../components/names.js';
-import '../components/presence-view.js';
+import '../components/signal-keys.js';
 import { waiting } from '../plenary/views.js';
 import { languageWord, t, text } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -17,7 +18,7 @@ import { Console } from './console.js';
 
 const NEXT = 4;
 
-/** The interpreter's console, run from the keyboard; the technician watches the booths with it. */
+/** The interpreter's console, run from the keyboard. */
 export class BoothConsole extends Console {
     static styles = [Console.styles, css`
         @media (min-width: 62rem) { .columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.9rem; align-items: start; } }
@@ -33,13 +34,13 @@ export class BoothConsole extends Console {
     content(client) {
         const desk = client.mirror.one('desk', client.badge.desk);
         const own = fed(desk);
-        const technician = client.badge.role === 'technician';
         return html`
             <div class="columns">
                 <div class="column">
-                    ${technician ? html`<p class="panel small">${t('booth.readonly')}</p>` : html`<plenary-desk-control .client=${client}></plenary-desk-control>`}
+                    <plenary-desk-control .client=${client}></plenary-desk-control>
                     <plenary-listening-control .client=${client}></plenary-listening-control>
-                    ${technician ? html`<plenary-presence-view .client=${client}></plenary-presence-view>` : ''}
+                    <plenary-signal-keys .client=${client}></plenary-signal-keys>
+                    <plenary-messages-view .client=${client}></plenary-messages-view>
                 </div>
                 <div class="column">
                     <plenary-floor-view .client=${client}></plenary-floor-view>

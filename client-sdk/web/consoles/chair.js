@@ -13,12 +13,14 @@ import '../components/floor-view.js';
 import '../components/forecast-view.js';
 import '../components/list-control.js';
 import '../components/lists-ahead.js';
+import '../components/messages-view.js';
 import { delegationName } from '../components/names.js';
 import '../components/points-view.js';
 import '../components/procedure-view.js';
 import '../components/presence-view.js';
 import '../components/programme-control.js';
 import '../components/session-control.js';
+import '../components/slow-down.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
 import '../components/turns-view.js';
@@ -62,6 +64,7 @@ export class ChairConsole extends Console {
             <div class="columns">
                 <div class="column">
                     ${client.badge.role === 'chair' ? '' : html`<p class="panel small">${t('chair.readonly')}</p>`}
+                    <plenary-slow-down .client=${client}></plenary-slow-down>
                     <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
                     <plenary-procedure-view .client=${client} ?leads=${leads}></plenary-procedure-view>
                     <plenary-floor-view .client=${client}>
@@ -95,6 +98,7 @@ export class ChairConsole extends Console {
                             <plenary-programme-control .client=${client} .session=${of} .segment=${each}></plenary-programme-control>`}>
                     </plenary-agenda-view>
                     <plenary-attendance-view .client=${client}></plenary-attendance-view>
+                    ${client.badge.role === 'chair' ? html`<plenary-messages-view .client=${client}></plenary-messages-view>` : ''}
                     <plenary-presence-view .client=${client}></plenary-presence-view>
                     ${client.badge.role !== 'secretary' ? '' : html`
                         <div class="panel"><plenary-command-button .client=${client} look="danger" .command=${{ closeConference: {} }}

@@ -12,6 +12,7 @@ import '../components/lists-ahead.js';
 import { expectation, kindAndLanguage } from '../components/names.js';
 import '../components/place-control.js';
 import '../components/procedure-view.js';
+import '../components/slow-down.js';
 import '../components/speaker-clock.js';
 import '../components/speakers-list.js';
 import '../components/swaps-view.js';
@@ -77,6 +78,7 @@ export class DelegateConsole extends Console {
             <section class="panel yours stack" aria-labelledby="yours">
                 <h2 id="yours">${t('delegate.yours')}</h2>
                 <p class="soft">${kindAndLanguage(turn)}</p>
+                <plenary-slow-down own .client=${client}></plenary-slow-down>
                 <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
                 <plenary-command-button big .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('delegate.end')}></plenary-command-button>
             </section>`;

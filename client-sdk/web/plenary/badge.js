@@ -27,7 +27,7 @@ const PAGES = {
     rapporteur: 'chair',
     delegate: 'delegate',
     interpreter: 'booth',
-    technician: 'booth',
+    technician: 'technician',
     listener: 'listener',
     media: 'listener',
     display: 'display',

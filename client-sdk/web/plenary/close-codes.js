@@ -23,6 +23,7 @@ const CODES = new Map([
     [4009, { name: 'silent', comeBack: 'at-once' }],
     [4010, { name: 'not-convened', comeBack: 'with-back-off' }],
     [4011, { name: 'fault', comeBack: 'with-back-off' }],
+    [4012, { name: 'disconnected', comeBack: 'with-back-off' }],
 ]);
 
 /** @type {CloseCode} */

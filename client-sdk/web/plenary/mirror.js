@@ -4,8 +4,8 @@
  *
  * @import {
  *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, Item, ListItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
- *     RulingItem, SegmentItem, SessionItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
+ *     ForecastItem, GroupItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
 
@@ -39,6 +39,10 @@ import { micros } from './clock.js';
  * @property {BoothItem} booth
  * @property {DeskItem} desk
  * @property {ChannelItem} channel
+ * @property {SlowdownItem} slowdown
+ * @property {HelpItem} help
+ * @property {MessageItem} message
+ * @property {LinkItem} link
  */
 
 /** @type {{[K in keyof Kinds]: (item: Kinds[K]) => string}} */
@@ -69,6 +73,10 @@ const KEYS = {
     booth: item => item.id,
     desk: item => item.id,
     channel: item => item.language,
+    slowdown: () => 'slowdown',
+    help: item => item.desk,
+    message: item => String(item.id),
+    link: item => `${item.seat}/${item.link.node}/${item.link.incarnation}/${item.link.number}`,
 };
 
 /** Items by kind and key. */

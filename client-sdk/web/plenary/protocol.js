@@ -241,6 +241,12 @@
  * @property {string[]} presets
  * @property {boolean} clash whether the floor speaks already what it sends
  *
+ * @typedef {{turn: number, until: Int64}} SlowdownItem that whoever speaks is asked to slow down; nobody is told by whom
+ * @typedef {{id: number, desk: string, text?: string, at: Int64, status: string}} HelpItem the latest call for help of a desk
+ * @typedef {{booth?: {booth: string, desk?: string}, technician?: object, chair?: string}} Party  one of them
+ * @typedef {{id: number, from: Party, to: Party, text: string, at: Int64}} MessageItem
+ * @typedef {{seat: string, link: {node: string, incarnation: Int64, number: Int64}}} LinkItem a connection of a seat
+ *
  * @typedef {object} ChannelItem
  * @property {string} language
  * @property {number} number

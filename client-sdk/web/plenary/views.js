@@ -2,7 +2,7 @@
  * What the consoles read from a mirror.
  *
  * @import { Mirror } from './mirror.js'
- * @import { Badge, ChannelItem, Kind, ListItem, RequestItem, SegmentItem, SessionItem, Subject, TurnItem } from './protocol.js'
+ * @import { Badge, ChannelItem, HelpItem, Kind, LinkItem, ListItem, MessageItem, RequestItem, SegmentItem, SessionItem, Subject, TurnItem } from './protocol.js'
  */
 
 import { micros } from './clock.js';
@@ -342,4 +342,45 @@ export function expected(mirror, request) {
  */
 export function proposals(mirror) {
     return [...mirror.all('proposal').values()];
+}
+
+/**
+ * That whoever speaks is asked to slow down, while it is shown; to a delegation in its own turn only.
+ *
+ * @param {Mirror} mirror
+ */
+export function slowdown(mirror) {
+    return mirror.one('slowdown', 'slowdown');
+}
+
+/**
+ * The calls for help that are not done, in the order in which they were raised.
+ *
+ * @param {Mirror} mirror
+ * @returns {HelpItem[]}
+ */
+export function openCalls(mirror) {
+    return [...mirror.all('help').values()].filter(call => call.status !== 'done').sort((a, b) => a.id - b.id);
+}
+
+/**
+ * The messages that this client has sent or is to read, latest first.
+ *
+ * @param {Mirror} mirror
+ * @returns {MessageItem[]}
+ */
+export function messages(mirror) {
+    return [...mirror.all('message').values()].sort((a, b) => b.id - a.id);
+}
+
+/**
+ * The seats that are taken with the connections of each, by seat.
+ *
+ * @param {Mirror} mirror
+ * @returns {[string, LinkItem[]][]}
+ */
+export function connections(mirror) {
+    const links = [...mirror.all('link').values()];
+    const seats = [...new Set(links.map(each => each.seat))].sort();
+    return seats.map(seat => [seat, links.filter(each => each.seat === seat)]);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { APPLIED, GAP, KNOWN, Mirror } from '../plenary/mirror.js';
-import { askable, channels, currentSegment, currentTurn, interruptedTurn, isOwn, ownRequests, points, runningList, sessions, waiting } from '../plenary/views.js';
+import { askable, channels, connections, currentSegment, currentTurn, interruptedTurn, isOwn, messages, openCalls, ownRequests, points, runningList, sessions, slowdown, waiting } from '../plenary/views.js';
 import { KINDS, items, request } from './fixture/conference.js';
 
 /** @import { Change } from '../plenary/protocol.js' */
@@ -145,4 +145,41 @@ test('a delegation is offered what the list takes as it stands, and what its cat
     assert.deepEqual(ids('open', all), all);
     assert.deepEqual(ids('closed', all), ['right-of-reply', 'late-reply']);
     assert.deepEqual(ids('closed', all, { role: 'delegate', delegation: 'japan' }), ['late-reply']);
+});
+
+test('a call to slow down is there until it is removed, to its own speaker as an own item', () => {
+    const made = mirror();
+    made.own({ items: [{ slowdown: { turn: 2, until: '7' } }] });
+    assert.equal(slowdown(made)?.turn, 2);
+    made.own({ items: [] });
+    assert.equal(slowdown(made), undefined);
+    made.update(update('11', { put: { slowdown: { turn: 2, until: '7' } } }));
+    assert.equal(slowdown(made)?.until, '7');
+    made.update(update('12', { remove: { kind: 'slowdown', key: 'slowdown' } }));
+    assert.equal(slowdown(made), undefined);
+});
+
+test('calls for help that are done are no open calls', () => {
+    const made = mirror();
+    made.update(update('11', { put: { help: { id: 2, desk: 'ru-1', at: '6', status: 'raised' } } }, { put: { help: { id: 1, desk: 'en-1', at: '5', status: 'acknowledged' } } }));
+    assert.deepEqual(openCalls(made).map(each => each.desk), ['en-1', 'ru-1']);
+    made.update(update('12', { put: { help: { id: 1, desk: 'en-1', at: '5', status: 'done' } } }));
+    assert.deepEqual(openCalls(made).map(each => each.desk), ['ru-1']);
+});
+
+test('messages stand latest first, the own ones among them', () => {
+    const made = mirror();
+    const message = { from: { technician: {} }, to: { booth: { booth: 'ru' } }, at: '6' };
+    made.update(update('11', { put: { message: { ...message, id: 1, text: 'one' } } }));
+    made.own({ items: [{ message: { ...message, id: 2, text: 'two' } }] });
+    assert.deepEqual(messages(made).map(each => each.text), ['two', 'one']);
+});
+
+test('each seat has all its connections, and one that goes leaves the others', () => {
+    const made = mirror();
+    const link = { node: 'hall', incarnation: '1' };
+    made.update(update('11', ...['1', '2'].map(number => ({ put: { link: { seat: 'ru-1', link: { ...link, number } } } })), { put: { link: { seat: 'chair-1', link: { ...link, number: '3' } } } }));
+    assert.deepEqual(connections(made).map(([seat, links]) => [seat, links.length]), [['chair-1', 1], ['ru-1', 2]]);
+    made.update(update('12', { remove: { kind: 'link', key: 'ru-1/hall/1/2' } }));
+    assert.deepEqual(connections(made).map(([seat, links]) => [seat, links.length]), [['chair-1', 1], ['ru-1', 1]]);
 });

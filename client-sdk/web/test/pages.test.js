@@ -7,7 +7,7 @@ import { chosenChannel } from '../plenary/choice.js';
 import { keyOf } from '../plenary/keys.js';
 
 const WEB = new URL('..', import.meta.url);
-const PAGES = ['join', 'chair', 'delegate', 'booth', 'listener', 'display'];
+const PAGES = ['join', 'chair', 'delegate', 'booth', 'technician', 'listener', 'display'];
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, WEB), 'utf8');
 const MAP = /<script type="importmap">([\s\S]*?)<\/script>/;

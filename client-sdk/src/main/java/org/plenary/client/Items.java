@@ -13,6 +13,8 @@ import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.ItemKey;
+import org.plenary.protocol.v1.Link;
+import org.plenary.protocol.v1.LinkItem;
 
 /// Immutable items by kind and key; a changed set shares every kind that was not touched.
 final class Items {
@@ -122,12 +124,21 @@ final class Items {
             case CHANNEL -> item.getChannel().getLanguage();
             case DOCUMENT -> Integer.toString(item.getDocument().getId());
             case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());
+            case SLOWDOWN -> "slowdown";
+            case HELP -> item.getHelp().getDesk();
+            case MESSAGE -> Integer.toString(item.getMessage().getId());
+            case LINK -> link(item.getLink());
             case SWAP -> Integer.toString(item.getSwap().getRequest());
             case BUDGET -> item.getBudget().getId() + (item.getBudget().hasDelegation() ? "/" + item.getBudget().getDelegation() : "");
             case FORECAST -> "forecast";
             case PROPOSAL -> item.getProposal().getKind();
             case ITEM_NOT_SET -> "";
         };
+    }
+
+    private static String link(LinkItem item) {
+        Link link = item.getLink();
+        return "%s/%s/%d/%d".formatted(item.getSeat(), link.getNode(), link.getIncarnation(), link.getNumber());
     }
 
     private @Nullable Item find(ItemCase kind, String key) {

@@ -37,7 +37,7 @@ import org.plenary.protocol.v1.Words;
 
 /// What a client sees of its conference at one revision: the items of its audience, its own, and the words it was welcomed
 /// with. Immutable; every applied frame makes another.
-public final class Mirror implements FloorReadings {
+public final class Mirror implements FloorReadings, SignalReadings {
 
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 

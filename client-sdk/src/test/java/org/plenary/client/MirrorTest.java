@@ -14,12 +14,17 @@ import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.HelpItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.Link;
+import org.plenary.protocol.v1.LinkItem;
+import org.plenary.protocol.v1.MessageItem;
 import org.plenary.protocol.v1.PresenceItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
+import org.plenary.protocol.v1.SlowdownItem;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Words;
 
@@ -99,6 +104,23 @@ class MirrorTest {
                 .filteredOn(kind -> kind != ItemCase.ITEM_NOT_SET)
                 .allSatisfy(kind -> assertThat(Items.kind(Items.name(kind))).isEqualTo(kind));
         assertThat(Items.kind("hologram")).isEqualTo(ItemCase.ITEM_NOT_SET);
+    }
+
+    @Test
+    void signals_are_read_in_the_order_in_which_they_came() {
+        see(
+                Item.newBuilder().setSlowdown(SlowdownItem.newBuilder().setTurn(4).setUntil(7)).build(),
+                Item.newBuilder().setHelp(HelpItem.newBuilder().setId(12).setDesk("en-1").setStatus("raised")).build(),
+                Item.newBuilder().setHelp(HelpItem.newBuilder().setId(2).setDesk("ru-1").setStatus("done")).build(),
+                Item.newBuilder().setMessage(MessageItem.newBuilder().setId(12).setText("two")).build(),
+                Item.newBuilder().setLink(LinkItem.newBuilder().setSeat("ru-1").setLink(Link.newBuilder().setNumber(1))).build(),
+                Item.newBuilder().setLink(LinkItem.newBuilder().setSeat("ru-1").setLink(Link.newBuilder().setNumber(2))).build());
+        stage.hears(own(Item.newBuilder().setMessage(MessageItem.newBuilder().setId(3).setText("one")).build()));
+        assertThat(mirror().slowDown()).map(SlowdownItem::getTurn).contains(4);
+        assertThat(mirror().calls()).extracting(HelpItem::getDesk).containsExactly("ru-1", "en-1");
+        assertThat(mirror().ownCall()).isEmpty();
+        assertThat(mirror().messages()).extracting(MessageItem::getText).containsExactly("one", "two");
+        assertThat(mirror().links()).hasSize(2);
     }
 
     @Test

@@ -19,7 +19,8 @@ public enum CloseCode {
     TOO_FAST(4008, "the connection kept sending above its rate", ComeBack.WITH_BACK_OFF),
     SILENT(4009, "nothing was heard from the client for its deadline", ComeBack.AT_ONCE),
     NOT_CONVENED(4010, "the conference has not been convened yet", ComeBack.WITH_BACK_OFF),
-    FAULT(4011, "the server failed at this connection; the fault is in its log", ComeBack.WITH_BACK_OFF);
+    FAULT(4011, "the server failed at this connection; the fault is in its log", ComeBack.WITH_BACK_OFF),
+    DISCONNECTED(4012, "the technician has closed the connections of the seat", ComeBack.WITH_BACK_OFF);
 
     /// What a client does after a close.
     public enum ComeBack {

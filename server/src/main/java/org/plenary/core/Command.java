@@ -3,4 +3,4 @@ package org.plenary.core;
 /// What somebody wants done; the rules decide what becomes of it.
 public sealed interface Command
         permits AgendaCommand, BoothCommand, DecisionCommand, DocumentCommand, FloorCommand, HouseCommand, ListCommand, OrderCommand,
-        ProcedureCommand, ProgrammeCommand, RosterCommand, SpeechCommand, TimeCommand {}
+        ProcedureCommand, ProgrammeCommand, RosterCommand, SignalCommand, SpeechCommand, TimeCommand {}

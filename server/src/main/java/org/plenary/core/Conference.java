@@ -7,9 +7,17 @@ import java.util.Optional;
 ///
 /// @param pace      how the time has been used so far; empty before anything has happened that a forecast could be made from
 /// @param documents what was submitted and transmitted; empty before the first of it
+/// @param signals   what booths, technician and chair have told each other; empty before the first of it
 public record Conference(
         Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
-        Row<Decision> decisions, Optional<Pace> pace, Optional<Documents> documents) {
+        Row<Decision> decisions, Optional<Pace> pace, Optional<Documents> documents, Optional<Signals> signals) {
+
+    /// A conference in which nobody has given a signal.
+    public Conference(
+            Plan plan, ConferenceClock clock, Agenda agenda, Lists lists, Floor floor, Booths booths, Roster roster, Seats seats,
+            Row<Decision> decisions, Optional<Pace> pace, Optional<Documents> documents) {
+        this(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, Optional.empty());
+    }
 
     /// A conference in which nobody has submitted anything.
     public Conference(
@@ -50,8 +58,9 @@ public record Conference(
             case TimeEvent.BudgetAdjusted e -> with(lists.adjusted(e.adjustment()));
             case BoothEvent e -> with(booths.after(e));
             case DecisionEvent e -> new Conference(
-                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents);
+                    plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents, signals);
             case DocumentEvent e -> with(papers().after(at, e));
+            case SignalEvent e -> with(heard().after(at, e));
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> with(roster.with(delegation));
             case RosterEvent.AttendanceRegistered e -> with(roster.with(e));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
@@ -115,6 +124,10 @@ public record Conference(
         return documents.orElse(Documents.NONE);
     }
 
+    public Signals heard() {
+        return signals.orElse(Signals.NONE);
+    }
+
     /// The documents, which remember whose a request was that leaves its list because its statement is handed in.
     private Documents documents(OrderEvent event) {
         return event instanceof OrderEvent.StatementHandedIn(RequestId id)
@@ -130,43 +143,48 @@ public record Conference(
 
     private Conference with(Optional<Pace> pace) {
         return pace.equals(this.pace) ? this
-                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Documents papers) {
         return papers.equals(papers()) ? this : new Conference(
-                plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, Optional.of(papers));
+                plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, Optional.of(papers), signals);
+    }
+
+    private Conference with(Signals heard) {
+        return heard == heard() ? this : new Conference(
+                plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, Optional.of(heard));
     }
 
     private Conference with(ConferenceClock clock) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Agenda agenda) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Lists lists) {
         return lists == this.lists ? this
-                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Floor floor) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Booths booths) {
         return booths == this.booths ? this
-                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Roster roster) {
         return roster == this.roster
                 ? this
-                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+                : new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 
     private Conference with(Seats seats) {
-        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents);
+        return new Conference(plan, clock, agenda, lists, floor, booths, roster, seats, decisions, pace, documents, signals);
     }
 }

@@ -15,7 +15,8 @@ public record Due(Instant at, Rank rank, Row<Event> events) implements Comparabl
         NOTICE,
         /// Before a point of order that is recognized at the same instant: nobody's time is stopped to save it.
         CUT_OFF,
-        POINT
+        POINT,
+        SIGNAL
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Minutes {
             case TimeEvent e -> TimeMinutes.tell(after, at, e, language);
             case DecisionEvent e -> DecisionMinutes.tell(after, at, e, language);
             case DocumentEvent e -> DocumentMinutes.tell(before, after, e, language);
+            case SignalEvent e -> SignalMinutes.tell(before, after, e, language);
             case RosterEvent.DelegationAdmitted(Delegation delegation) -> said(e(event), language, new Phrase()
                     .with("delegation", delegation.name())
                     .with("category", Vocabulary.words("category", delegation.category())));

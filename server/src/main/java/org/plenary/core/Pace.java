@@ -63,6 +63,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
             case ProcedureEvent e -> false;
             case ProgrammeEvent e -> true;
             case RosterEvent e -> false;
+            case SignalEvent e -> false;
         };
     }
 

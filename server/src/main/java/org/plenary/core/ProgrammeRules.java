@@ -120,6 +120,7 @@ final class ProgrammeRules {
             case HouseCommand c -> false;
             case OrderCommand c -> false;
             case ProgrammeCommand c -> false;
+            case SignalCommand c -> false;
             case RosterCommand c -> false;
         };
     }

@@ -31,6 +31,7 @@ public final class Rules {
             case ProgrammeCommand command -> ProgrammeRules.decide(now, slip, command);
             case TimeCommand command -> TimeRules.decide(now, slip, command);
             case RosterCommand command -> RosterRules.decide(now, slip, command);
+            case SignalCommand command -> SignalRules.decide(now, slip, command);
         };
     }
 

@@ -10,10 +10,15 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now))
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now))
                 .flatMap(Optional::stream)
                 .min(Due::compareTo)
                 .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));
+    }
+
+    private static Optional<Due> signals(Conference now) {
+        return now.signals().flatMap(Signals::slowDown)
+                .map(shown -> new Due(shown.until(), Due.Rank.SIGNAL, Row.of(new SignalEvent.SlowDownFaded())));
     }
 
     private static Optional<Due> links(Conference now) {

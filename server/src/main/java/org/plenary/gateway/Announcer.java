@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.core.Conference;
@@ -14,9 +15,12 @@ import org.plenary.core.ConferenceId;
 import org.plenary.core.Hall;
 import org.plenary.core.NotTaken;
 import org.plenary.core.Row;
+import org.plenary.core.SeatId;
+import org.plenary.core.SignalEvent.SeatDisconnected;
 import org.plenary.core.Submission;
 import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.AnnouncementHandler;
+import org.plenary.sequencer.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +37,7 @@ public final class Announcer implements AnnouncementHandler {
     private final OutboxLimits limits;
     private final Map<ConferenceId, Broadcast> broadcasts = new ConcurrentHashMap<>();
     private final List<Runnable> sweeps = new CopyOnWriteArrayList<>();
+    private volatile BiConsumer<ConferenceId, SeatId> disconnection = (conference, seat) -> {};
     private boolean pending;
 
     /// @param restored the conferences as earlier lives of the server have left them, before the first announcement
@@ -46,6 +51,7 @@ public final class Announcer implements AnnouncementHandler {
     public void on(Announced announced, boolean endOfBatch) {
         try {
             announced.after().ifPresent(after -> pending |= broadcast(announced, after).announce(announced));
+            disconnect(announced);
         } catch (RuntimeException e) {
             LOG.error("Step {} of {} was not announced whole; who missed it gets a snapshot", announced.index(), announced.conference(), e);
             pending = true;
@@ -75,6 +81,11 @@ public final class Announcer implements AnnouncementHandler {
         sweeps.add(sweep);
     }
 
+    /// Has whoever is connected at a seat let go when the technician has decided so.
+    void disconnectWith(BiConsumer<ConferenceId, SeatId> disconnection) {
+        this.disconnection = disconnection;
+    }
+
     /// What goes out of a conference; empty if there is no such conference.
     Optional<Broadcast> broadcast(ConferenceId id) {
         return Optional.ofNullable(broadcasts.get(id)).or(() -> Optional.ofNullable(restored.get().get(id)).map(this::begun));
@@ -94,6 +105,14 @@ public final class Announcer implements AnnouncementHandler {
 
     private Broadcast begun(Hall hall) {
         return broadcasts.computeIfAbsent(hall.conference().plan().id(), id -> new Broadcast(hall, limits));
+    }
+
+    /// An earlier life of the server has carried out what is replayed.
+    private void disconnect(Announced announced) {
+        if (!announced.replayed()) {
+            announced.happenings().stream().map(Happening::event).filter(event -> event instanceof SeatDisconnected)
+                    .forEach(event -> disconnection.accept(announced.conference(), ((SeatDisconnected) event).seat()));
+        }
     }
 
     private void sweep() {

@@ -101,6 +101,7 @@ public final class Gateway implements AutoCloseable {
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
         var register = new Register(limits.door().connectionsPerBadge());
         accreditation.onRevoked(register::revoked);
+        announcer.disconnectWith(register::disconnect);
         var sweeps = new Sweeps(loop -> new Sweep(
                 loop, limits.outbox().slice(),
                 new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience()));

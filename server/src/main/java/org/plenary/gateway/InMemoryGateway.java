@@ -33,6 +33,8 @@ public final class InMemoryGateway {
             Limits limits, Intake intake, Admission admission, InstantSource serverTime, Supplier<String> condition, String node,
             long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored) {
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
+        var register = new Register(limits.door().connectionsPerBadge());
+        announcer.disconnectWith(register::disconnect);
         var sweeps = new Sweeps(loop -> {
             var beats = new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime());
             var sweep = new Sweep(loop, limits.outbox().slice(), beats, limits.patience());
@@ -40,8 +42,8 @@ public final class InMemoryGateway {
             return sweep;
         });
         lobby = new Lobby(
-                GatewaySettings.DEFAULTS.with(limits), intake, admission, announcer, new Register(limits.door().connectionsPerBadge()),
-                new Crowd(limits.door()), serverTime, condition, new Lobby.Links(node, incarnation), sweeps);
+                GatewaySettings.DEFAULTS.with(limits), intake, admission, announcer, register, new Crowd(limits.door()), serverTime,
+                condition, new Lobby.Links(node, incarnation), sweeps);
     }
 
     /// Hears every step, and has it sent to whoever may know of it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plenary.accreditation.Holder;
 import org.plenary.core.Badge;
 import org.plenary.core.ConferenceId;
+import org.plenary.core.SeatId;
 import org.plenary.protocol.CloseCode;
 
 /// Who is connected under which badge; here it is settled who gives way to whom.
@@ -58,6 +59,15 @@ final class Register {
         entries.computeIfPresent(Key.of(holder), (key, present) -> {
             present.removeIf(entry -> entry.guest() == guest);
             return present.isEmpty() ? null : present;
+        });
+    }
+
+    /// Lets go whoever is connected at a seat.
+    synchronized void disconnect(ConferenceId conference, SeatId seat) {
+        entries.forEach((key, present) -> {
+            if (key.conference().equals(conference) && key.badge().seat().filter(seat::equals).isPresent()) {
+                present.forEach(entry -> entry.guest().dismiss(CloseCode.DISCONNECTED));
+            }
         });
     }
 

@@ -103,6 +103,8 @@ final class PublicityChecker implements Checker {
             case ATTENDANCE -> audience.equals("podium");
             case POINT -> item.getPoint().getRecognized() || audience.equals("podium");
             case DOCUMENT -> PARTICIPATE.contains(audience) && (item.getDocument().getOut() || audience.equals("booth"));
+            case HELP, MESSAGE, LINK -> audience.equals("technician");
+            case SLOWDOWN -> audience.equals("podium") || audience.equals("booth");
             case TRANSMISSION -> PARTICIPATE.contains(audience);
             case CHANNEL -> SEE_DESKS.contains(audience) || isBare(item.getChannel());
             default -> true;

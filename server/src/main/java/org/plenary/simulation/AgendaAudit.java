@@ -41,6 +41,7 @@ import org.plenary.core.Segment;
 import org.plenary.core.SegmentId;
 import org.plenary.core.Session;
 import org.plenary.core.SessionId;
+import org.plenary.core.SignalCommand;
 import org.plenary.core.SpeechCommand;
 import org.plenary.core.TimeCommand;
 import org.plenary.core.Turn;
@@ -202,9 +203,21 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand.RejectAgenda c -> role == Role.CHAIR;
             case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
+            case SignalCommand c -> entitled(role, c);
             case SpeechCommand.DeclareFloorLanguage c -> role == Role.INTERPRETER || role == Role.TECHNICIAN;
             case SpeechCommand.ReleaseFloorLanguage c -> role == Role.TECHNICIAN;
             case TimeCommand c -> role == Role.CHAIR;
+        };
+    }
+
+    private static boolean entitled(Role role, SignalCommand command) {
+        return switch (command) {
+            case SignalCommand.SlowDown c -> role == Role.INTERPRETER;
+            case SignalCommand.CallHelp c -> role == Role.INTERPRETER;
+            case SignalCommand.AcknowledgeHelp c -> role == Role.TECHNICIAN;
+            case SignalCommand.FinishHelp c -> role == Role.INTERPRETER || role == Role.TECHNICIAN;
+            case SignalCommand.SendMessage c -> role == Role.INTERPRETER || role == Role.TECHNICIAN || role == Role.CHAIR;
+            case SignalCommand.Disconnect c -> role == Role.TECHNICIAN;
         };
     }
 
@@ -229,6 +242,7 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand.RejectAgenda c -> true;
             case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
+            case SignalCommand c -> false;
             case SpeechCommand c -> false;
             case TimeCommand c -> true;
         };

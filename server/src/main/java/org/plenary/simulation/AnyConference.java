@@ -32,6 +32,7 @@ public final class AnyConference {
     private final Deciding deciding;
     private final Filing filing;
     private final Scheduling scheduling;
+    private final Signalling signalling;
     private final Arranging arranging;
     private final Deque<Press> first = new ArrayDeque<>();
     private Conference conference;
@@ -53,6 +54,7 @@ public final class AnyConference {
         arranging = new Arranging(dice.split());
         filing = new Filing(dice.split());
         Plan plan = AnyPlan.from(dice.split());
+        signalling = new Signalling(dice.split());
         Instant anchor = plan.sessions().getFirst().sittings().getFirst().from();
         conference = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(anchor, LOG_BEGINS, 1)));
         Cast.seats(conference).forEach(badge -> first.add(new Press(Badge.HOUSE, comings.sitting(badge))));
@@ -89,8 +91,11 @@ public final class AnyConference {
         if (chance < 45) {
             return arranging.next(conference);
         }
-        if (chance < 58) {
+        if (chance < 55) {
             return interpreting.next(conference);
+        }
+        if (chance < 58) {
+            return signalling.next(conference);
         }
         if (chance < 66) {
             return keeping.next(conference, at);

@@ -19,20 +19,21 @@ import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RosterEvent;
+import org.plenary.core.SignalEvent;
 import org.plenary.core.TimeEvent;
 
 /// A conference as its plan and its events alone tell it, kept beside the real one and by other rules.
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
         DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll,
-        SpeechBook speech) {
+        SpeechBook speech, SignalBook signals) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook(), new SpeechBook());
+                new RollBook(), new SpeechBook(), new SignalBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -71,6 +72,7 @@ record Books(
                 programme.keep(e);
                 agenda.keep(e);
             }
+            case SignalEvent e -> signals.keep(happened.at(), e);
             case RosterEvent.DelegationAdmitted e -> {}
             case RosterEvent.AttendanceRegistered e -> roll.keep(e);
         }

@@ -80,7 +80,9 @@ final class DeviceWatch {
 
     void closed(Device device, Optional<CloseCode> code) {
         steps.note("device %d, %s, is closed: %s".formatted(device.number(), device.badge().role(), code));
-        accounts.check(NOBODY_IS_CLOSED_FOR_NOTHING, code.filter(FOR_A_REASON::contains).isPresent(),
+        boolean disconnected = code.equals(Optional.of(CloseCode.DISCONNECTED))
+                && device.badge().seat().filter(steps::disconnected).isPresent();
+        accounts.check(NOBODY_IS_CLOSED_FOR_NOTHING, disconnected || code.filter(FOR_A_REASON::contains).isPresent(),
                 () -> "device " + device.number() + " was closed with " + code);
     }
 

@@ -34,7 +34,8 @@ final class DocumentBook {
     private final List<DocumentTransmitted> transmitted = new ArrayList<>();
     private final Map<RequestId, DelegationId> askers = new HashMap<>();
     private final Map<TurnId, RequestId> turns = new HashMap<>();
-    private final Set<RequestId> delivered = new HashSet<>();
+    private final Set<TurnId> ended = new HashSet<>();
+    private final Set<RequestId> handedIn = new HashSet<>();
 
     void keep(Event event) {
         switch (event) {
@@ -43,12 +44,12 @@ final class DocumentBook {
             case DocumentTransmitted e -> transmitted.add(e);
             case FloorRequested e -> askers.put(e.request().id(), e.request().delegation());
             case MotionMoved e -> askers.put(e.motion().id(), e.motion().delegation());
-            case StatementHandedIn(RequestId request) -> delivered.add(request);
+            case StatementHandedIn(RequestId request) -> handedIn.add(request);
             case TurnStarted(Turn turn) -> turn.request().ifPresent(request -> turns.put(turn.id(), request));
-            case TurnEnded e -> request(e.turn()).ifPresent(delivered::add);
+            case TurnEnded e -> ended.add(e.turn());
             case GivingUndone e -> {
-                request(e.turn()).ifPresent(delivered::remove);
-                e.goesOn().flatMap(turn -> request(turn.id())).ifPresent(delivered::remove);
+                ended.remove(e.turn());
+                e.goesOn().ifPresent(turn -> ended.remove(turn.id()));
             }
             default -> {} // not sealed: nothing else bears on documents
         }
@@ -72,7 +73,7 @@ final class DocumentBook {
 
     /// Whether what belongs to something is for every participant.
     boolean isOut(Subject subject) {
-        return !(subject instanceof Subject.StatementSubject(RequestId request)) || delivered.contains(request);
+        return !(subject instanceof Subject.StatementSubject(RequestId request)) || isDelivered(request);
     }
 
     /// What a delegation has submitted and is still to deliver.
@@ -82,7 +83,8 @@ final class DocumentBook {
                 .map(Document::id).collect(Collectors.toSet());
     }
 
-    private Optional<RequestId> request(TurnId turn) {
-        return Optional.ofNullable(turns.get(turn));
+    /// A motion may be explained more than once: what one of its turns has delivered stays so.
+    private boolean isDelivered(RequestId request) {
+        return handedIn.contains(request) || ended.stream().anyMatch(turn -> request.equals(turns.get(turn)));
     }
 }

@@ -11,7 +11,7 @@ public enum Invariant {
     WHAT_IS_DUE_COMES_FIRST("Whatever is due by the time of a slip has happened before it is decided"),
     WAKE_IS_NEVER_IN_THE_PAST("A conference never wants to be woken at a time that has passed"),
     SEATS_ARE_WHAT_WAS_TAKEN("A seat is taken by the links that came and did not go"),
-    CLOSED_CONFERENCE_STAYS_AS_IT_IS("In a closed conference only links come and go"),
+    CLOSED_CONFERENCE_STAYS_AS_IT_IS("In a closed conference only links come and go, and what a speaker was shown last fades"),
 
     ONE_SESSION_IS_UNDER_WAY("One session is under way at a time, one segment runs, and what is over stays over"),
     PRESIDING_IS_HELD_BY_ONE_CHAIR("While a session is under way one of its chairs presides, else nobody"),
@@ -109,6 +109,16 @@ public enum Invariant {
     THE_FLOOR_SPEAKS_WHAT_IT_WAS_SAID_TO("A technician's word on what the floor speaks stands until released, a booth's for one speaker"),
     ENGAGED_NAMES_OCCUPANT_AND_POLICY("A refused channel is refused with its occupant and the policy"),
     GIVING_THE_FLOOR_IGNORES_THE_BOOTHS("Giving the floor is decided alike whatever happens in the booths"),
+
+    SLOW_DOWN_NAMES_NO_DESK("What is shown and told of a call to slow down is the same whichever desk has asked"),
+    SLOW_DOWN_IS_SELDOM("A desk asks to slow down once in 5 seconds at most, and only the turn that runs"),
+    SLOW_DOWN_FADES("That a speaker is to slow down is shown for 10 seconds from the latest press, and no longer"),
+    HELP_STAYS_UNTIL_DONE(
+            "A desk's one call for help stays, whoever leaves, until the technician or the desk itself finishes it"),
+    MESSAGES_ARE_KEPT("The latest 50 messages are kept as they were sent, each by whoever sent it"),
+    SIGNALS_REACH_WHOM_THEY_ARE_FOR(
+            "A call to slow down is shown to podium, booths and speaker, a call for help to technician and booth, a message to its two parties"),
+    THE_TECHNICIAN_DISCONNECTS("Seats are disconnected by a technician, and only those that are taken"),
 
     VIEW_MINUS_VIEW_MAKES_THE_FRESH_VIEW("A mirror that applies every update holds what a fresh view shows"),
     UPDATES_SAY_ONLY_WHAT_CHANGED("An update is not empty, takes away what was there and puts what was not"),

@@ -13,6 +13,7 @@ import org.plenary.core.Badge;
 import org.plenary.core.Booths;
 import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
+import org.plenary.core.DelegationId;
 import org.plenary.core.DocumentId;
 import org.plenary.core.Floor;
 import org.plenary.core.Lists;
@@ -27,9 +28,13 @@ import org.plenary.core.Session;
 import org.plenary.core.SessionId;
 import org.plenary.core.SpeakersList;
 import org.plenary.core.Standing;
+import org.plenary.core.Turn;
+import org.plenary.core.TurnId;
 import org.plenary.views.Audience;
+import org.plenary.views.ChannelsItem;
 import org.plenary.views.Item;
 import org.plenary.views.Own;
+import org.plenary.views.SignalItem;
 import org.plenary.views.View;
 
 /// Looks for what an audience should not be shown: by its own table, and by taking the secret away and comparing.
@@ -87,9 +92,13 @@ final class Leaks {
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
             case Item.AttendanceItem i -> audience == Audience.PODIUM;
             case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
-            case Item.BoothItem i -> true;
-            case Item.DeskItem i -> behindTheGlass;
-            case Item.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
+            case ChannelsItem.BoothItem i -> true;
+            case ChannelsItem.DeskItem i -> behindTheGlass;
+            case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
+            case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
+            case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
+            case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;
+            case ChannelsItem.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
         };
     }
 
@@ -143,8 +152,8 @@ final class Leaks {
                 Row.copyOf(now.decisions().stream().filter(each -> ofSession(audience, each.session())).toList()), Optional.empty());
     }
 
-    /// A delegation is shown its own point of order while it waits, that it is present, the swaps that it has proposed or is asked for and
-    /// the texts that it is still to deliver, and nobody else's.
+    /// A delegation is shown its own point of order while it waits, that it is present, the swaps that it has proposed or is asked for, the
+    /// texts that it is still to deliver and that its speaker is to slow down, and nobody else's.
     private void own(Conference now, Report report) {
         for (Delegation delegation : now.roster().delegations()) {
             Badge badge = Cast.delegates(delegation).getFirst();
@@ -158,11 +167,18 @@ final class Leaks {
             int present = books.roll().present().contains(delegation.id()) ? 1 : 0;
             Set<DocumentId> drafts = books.documents().drafts(delegation.id());
             Set<DocumentId> shown = drafts(own);
-            int expected = (waits ? 1 : 0) + swaps.size() + drafts.size() + present;
+            int hurried =
+                    books.signals().hurried().filter(turn -> turns(now, turn).equals(Optional.of(delegation.id()))).isPresent() ? 1 : 0;
+            int expected = (waits ? 1 : 0) + swaps.size() + drafts.size() + present + hurried;
             boolean right = points == (waits ? 1 : 0) && own.size() == expected && own.containsAll(swaps) && shown.equals(drafts)
                     && own.contains(new Item.AttendanceItem(delegation.id())) == (present == 1);
             report.check(NOTHING_LEAKS, right, () -> delegation.id() + " is shown " + own);
         }
+    }
+
+    /// Whose turn has the floor, if it is that one.
+    private static Optional<DelegationId> turns(Conference now, TurnId id) {
+        return now.floor().turn().filter(turn -> turn.id().equals(id)).map(Turn::delegation);
     }
 
     private static Set<DocumentId> drafts(Collection<Item> items) {

@@ -2,6 +2,7 @@ package org.plenary.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Texts, instants and durations that nobody who means well would send.
 final class Odd {
@@ -17,6 +18,10 @@ final class Odd {
 
     String text() {
         return dice.of("Because", "Потому что", "{delegation} {n|a|b} $1", "", " ", "x".repeat(201), "\u202eyawroN", "a\ud800", "a\nb");
+    }
+
+    Optional<String> textOrNone() {
+        return dice.oneIn(2) ? Optional.empty() : Optional.of(text());
     }
 
     Instant instant(Instant at) {

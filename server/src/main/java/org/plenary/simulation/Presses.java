@@ -24,6 +24,7 @@ final class Presses {
     private final Unruly unruly;
     private final Deciding deciding;
     private final Scheduling scheduling;
+    private final Signalling signalling;
 
     Presses(Dice dice) {
         this.dice = dice;
@@ -34,6 +35,7 @@ final class Presses {
         unruly = new Unruly(dice.split());
         deciding = new Deciding(dice.split());
         scheduling = new Scheduling(dice.split());
+        signalling = new Signalling(dice.split());
     }
 
     /// The next press of somebody who has a device; the house's own commands have none.
@@ -77,8 +79,11 @@ final class Presses {
         if (chance < 60) {
             return attending.delegate(now);
         }
-        if (chance < 80) {
+        if (chance < 75) {
             return interpreting.next(now);
+        }
+        if (chance < 80) {
+            return signalling.next(now);
         }
         if (chance == 80 && dice.oneIn(3)) {
             return scheduling.next(now);

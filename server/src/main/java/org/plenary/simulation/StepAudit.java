@@ -25,6 +25,7 @@ import org.plenary.core.Language;
 import org.plenary.core.Minutes;
 import org.plenary.core.Outcome;
 import org.plenary.core.Rules;
+import org.plenary.core.SignalEvent;
 import org.plenary.core.SpeakersList;
 
 /// Looks at every step as such: its time, its outcome, what is told of it, and that all of it follows from the slip.
@@ -52,7 +53,8 @@ final class StepAudit implements Audit {
         }
         if (happened.before().agenda().phase() == Agenda.Phase.CLOSED) {
             boolean link = happened.event() instanceof HouseEvent || happened.event() instanceof BoothEvent.ChannelInterrupted
-                    || happened.event() instanceof BoothEvent.ChannelLost;
+                    || happened.event() instanceof BoothEvent.ChannelLost
+                    || happened.event() instanceof SignalEvent.SlowDownFaded;
             report.check(CLOSED_CONFERENCE_STAYS_AS_IT_IS, link, () -> "there was " + happened.event());
         }
     }
@@ -77,6 +79,8 @@ final class StepAudit implements Audit {
             desk.graceEnds().ifPresent(ends -> report.check(WHAT_IS_DUE_COMES_FIRST, ends.isAfter(at),
                     () -> "desk " + desk.id() + " is within its grace at " + at + ", which ended at " + ends));
         }
+        met.heard().slowDown().ifPresent(shown -> report.check(WHAT_IS_DUE_COMES_FIRST, shown.until().isAfter(at),
+                () -> "at " + at + " it is still shown " + shown));
         met.decisions().forEach(decision -> decision.until().ifPresent(end -> report.check(WHAT_IS_DUE_COMES_FIRST, end.isAfter(at),
                 () -> "at " + at + " decision " + decision.id() + " still awaits objections until " + end)));
         met.plan().policies().pointRecognizedAfter()

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.Badge;
 import org.plenary.core.Command;
@@ -21,6 +23,8 @@ import org.plenary.core.Language;
 import org.plenary.core.Minutes;
 import org.plenary.core.Outcome;
 import org.plenary.core.Row;
+import org.plenary.core.SeatId;
+import org.plenary.core.SignalEvent.SeatDisconnected;
 import org.plenary.core.Slip;
 import org.plenary.core.Submission;
 import org.plenary.sequencer.Announced;
@@ -39,6 +43,7 @@ final class StepWatch {
     private final Deque<String> minutes = new ArrayDeque<>();
     private @Nullable Auditor auditor;
     private @Nullable Conference conference;
+    private final Set<SeatId> disconnected = new HashSet<>();
     private long heard = -1;
     private long index;
     private Instant stamp = Instant.MIN;
@@ -91,6 +96,8 @@ final class StepWatch {
         boolean decides = commands.announced(step);
         record.announced(step);
         trace.step(step);
+        step.happenings().stream().map(Happening::event).filter(event -> event instanceof SeatDisconnected)
+                .forEach(event -> disconnected.add(((SeatDisconnected) event).seat()));
         tell(step, submission);
         audit(step, submission, decides);
         conference = step.after().orElse(conference);
@@ -99,6 +106,11 @@ final class StepWatch {
     /// The conference as it was last announced.
     Optional<Conference> conference() {
         return Optional.ofNullable(conference);
+    }
+
+    /// Whether the technician has ever disconnected a seat.
+    boolean disconnected(SeatId seat) {
+        return disconnected.contains(seat);
     }
 
     int steps() {

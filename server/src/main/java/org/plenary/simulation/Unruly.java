@@ -59,19 +59,21 @@ final class Unruly {
     private final Odd odd;
     private final Filing filing;
     private final Interpreting interpreting;
+    private final Signalling signalling;
 
     Unruly(Dice dice) {
         this.dice = dice;
         this.odd = new Odd(dice);
         this.filing = new Filing(dice);
         this.interpreting = new Interpreting(dice);
+        this.signalling = new Signalling(dice);
     }
 
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> filing.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now), () -> programme(now),
-                () -> interpreting.unruly(now),
+                () -> filing.unruly(now), () -> signalling.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now),
+                () -> programme(now), () -> interpreting.unruly(now),
                 () -> house(now, at),
                 () -> dice.oneIn(2)
                         ? new RosterCommand.AdmitDelegation(delegation(now))
@@ -84,7 +86,7 @@ final class Unruly {
         return switch (dice.below(7)) {
             case 6 -> new ProgrammeCommand.EditProgramme(segment(now), new Words(odd.text(), odd.text()), odd.duration(), dice.oneIn(2)
                     ? Row.of()
-                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), speaker(), language(now),
+                    : Row.of(new ProgrammeEntry(new Words(odd.text(), odd.text()), delegationId(now), odd.textOrNone(), language(now),
                             odd.duration())));
             case 0 -> new ProgrammeCommand.SkipSegment(segment(now), odd.text());
             case 1 -> new ProgrammeCommand.ReopenSegment(segment(now));
@@ -144,11 +146,11 @@ final class Unruly {
 
     private Command requests(Conference now) {
         return switch (dice.below(8)) {
-            case 0 -> new ListCommand.RequestFloor(kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
-            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), speaker(), behalf(now), segmentOrNone(now));
+            case 0 -> new ListCommand.RequestFloor(kind(), language(now), odd.textOrNone(), behalf(now), segmentOrNone(now));
+            case 1 -> new ListCommand.Inscribe(delegationId(now), kind(), language(now), odd.textOrNone(), behalf(now), segmentOrNone(now));
             case 2 -> new ListCommand.WithdrawRequest(request(now));
             case 3 -> new ListCommand.RemoveRequest(request(now), odd.text());
-            case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), speaker());
+            case 4 -> new ListCommand.ChangeRequest(request(now), language(now).orElse(Language.RU), odd.textOrNone());
             case 5 -> new ListCommand.HoldRequest(request(now), dice.of(HoldReason.values()));
             case 6 -> new ListCommand.RestoreRequest(request(now));
             default -> new ListCommand.MoveRequest(request(now), dice.of(ListCommand.Side.values()), request(now), odd.text());
@@ -173,7 +175,7 @@ final class Unruly {
 
     private Command decisions(Conference now, Instant at) {
         return switch (dice.below(6)) {
-            case 0 -> new DecisionCommand.ProposeDecision(odd.text(), speaker());
+            case 0 -> new DecisionCommand.ProposeDecision(odd.text(), odd.textOrNone());
             case 1 -> new DecisionCommand.AskForObjections(decision(now), odd.duration());
             case 2 -> new DecisionCommand.StartSilence(decision(now), odd.instant(at));
             case 3 -> new DecisionCommand.ObjectToDecision(decision(now));
@@ -187,7 +189,7 @@ final class Unruly {
     private Command floor(Conference now) {
         return switch (dice.below(8)) {
             case 6 -> new FloorCommand.CorrectTurn(
-                    turn(now), language(now).orElse(Language.EN), speaker(),
+                    turn(now), language(now).orElse(Language.EN), odd.textOrNone(),
                     dice.oneIn(2) ? Optional.empty() : Optional.of(new Words(odd.text(), odd.text())), odd.text());
             case 0 -> new FloorCommand.GiveFloor(request(now), dice.oneIn(2) ? Optional.empty() : Optional.of(turn(now)));
             case 1 -> dice.oneIn(2) ? new FloorCommand.EndTurn(turn(now)) : new FloorCommand.UndoGiving(turn(now));
@@ -273,10 +275,6 @@ final class Unruly {
     private Optional<Behalf> behalf(Conference now) {
         GroupId group = now.plan().groups().isEmpty() || dice.oneIn(8) ? new GroupId("nobody") : dice.of(now.plan().groups()).id();
         return dice.oneIn(2) ? Optional.empty() : Optional.of(new Behalf(group, dice.oneIn(2) ? Row.of() : Row.of(delegationId(now))));
-    }
-
-    private Optional<String> speaker() {
-        return dice.oneIn(2) ? Optional.empty() : Optional.of(odd.text());
     }
 
     private SeatId seat(Conference now) {

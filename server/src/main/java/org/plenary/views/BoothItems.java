@@ -26,7 +26,7 @@ final class BoothItems {
         List<Item> items = new ArrayList<>();
         Optional<BoothId> pivot = Relay.pivot(now).filter(any -> Visibility.ofSession(now, audience))
                 .flatMap(any -> now.plan().policies().pivot()).map(Pivot::booth);
-        now.plan().booths().forEach(each -> items.add(new Item.BoothItem(
+        now.plan().booths().forEach(each -> items.add(new ChannelsItem.BoothItem(
                 each.id(), each.language(), each.others(), each.desks(), each.thirds(), pivot.equals(Optional.of(each.id())))));
         now.booths().desks().forEach(each -> items.add(desk(now, each)));
         if (Visibility.ofSession(now, audience)) {
@@ -41,7 +41,7 @@ final class BoothItems {
     private static Item desk(Conference now, Desk desk) {
         PlannedBooth booth = now.plan().booth(desk.booth()).orElseThrow();
         Row<Language> feeds = Row.copyOf(Stream.of(Output.values()).flatMap(output -> desk.fed(booth, output).stream()).toList());
-        return new Item.DeskItem(
+        return new ChannelsItem.DeskItem(
                 desk.id(), desk.booth(), desk.output(), desk.microphone(), desk.present(), desk.graceEnds(), feeds, desk.incoming(),
                 Relay.heard(now, desk), desk.presets(), Relay.clashes(now, desk));
     }
@@ -49,7 +49,7 @@ final class BoothItems {
     /// Who sits behind a channel is shown to those who work with the booths.
     private static Item channel(Conference now, Audience audience, Route route, int number) {
         Optional<DeskId> desk = Visibility.allows(audience, "desk") ? route.desk() : Optional.empty();
-        return new Item.ChannelItem(
+        return new ChannelsItem.ChannelItem(
                 route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
                 route.epoch(), route.source());
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plenary.core.Agenda;
 import org.plenary.core.Attachment;
 import org.plenary.core.Behalf;
-import org.plenary.core.BoothId;
 import org.plenary.core.BudgetId;
 import org.plenary.core.Category;
 import org.plenary.core.ConferenceClock;
@@ -17,8 +16,6 @@ import org.plenary.core.CutOff;
 import org.plenary.core.Decision;
 import org.plenary.core.DecisionId;
 import org.plenary.core.DelegationId;
-import org.plenary.core.Desk;
-import org.plenary.core.DeskId;
 import org.plenary.core.DocumentId;
 import org.plenary.core.EndedBy;
 import org.plenary.core.ExpectedTurn;
@@ -33,14 +30,12 @@ import org.plenary.core.Names;
 import org.plenary.core.Notice;
 import org.plenary.core.Officer;
 import org.plenary.core.Ordering;
-import org.plenary.core.Output;
 import org.plenary.core.PauseReason;
 import org.plenary.core.ProgrammeEntry;
 import org.plenary.core.Proposal;
 import org.plenary.core.Publicity;
 import org.plenary.core.Range;
 import org.plenary.core.RequestId;
-import org.plenary.core.Route;
 import org.plenary.core.Row;
 import org.plenary.core.Ruling;
 import org.plenary.core.SeatId;
@@ -57,7 +52,12 @@ import org.plenary.core.TurnId;
 import org.plenary.core.Words;
 
 /// What a mirror holds: a value under a key, replaced or removed whole. The protocol's `Item` has the same fields.
-public sealed interface Item {
+public sealed interface Item
+        permits Item.ConferenceItem, Item.SessionItem, Item.SegmentItem, Item.OccasionItem, Item.ListItem, Item.RequestItem,
+        Item.SwapItem, Item.FloorItem, Item.TurnItem, Item.PointItem, Item.DecisionItem, Item.DocumentItem,
+        Item.TransmissionItem, Item.DelegationItem, Item.MotionItem, Item.RulingItem, Item.GroupItem, Item.PresenceItem,
+        Item.AttendanceItem, Item.QuorumItem, Item.ForecastItem,
+        Item.BudgetItem, Item.ProposalItem, ChannelsItem, SignalItem {
 
     /// The key under which a mirror holds it, among the items of its kind.
     String key();
@@ -236,33 +236,6 @@ public sealed interface Item {
         @Override
         public String key() {
             return "quorum";
-        }
-    }
-
-    record BoothItem(
-            BoothId id, Language language, Row<Language> others, Row<DeskId> desks, Row<Language> thirds, boolean pivot) implements Item {
-        @Override
-        public String key() {
-            return id.key();
-        }
-    }
-
-    record DeskItem(
-            DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds,
-            Row<Language> feeds, Optional<Language> incoming, Optional<Language> hears, Row<Language> presets, boolean clash)
-            implements Item {
-        @Override
-        public String key() {
-            return id.key();
-        }
-    }
-
-    record ChannelItem(
-            Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch,
-            Optional<Language> source) implements Item {
-        @Override
-        public String key() {
-            return language.code();
         }
     }
 

@@ -215,10 +215,11 @@ final class Items {
         return items;
     }
 
-    /// A seat is shown once, however many devices are at it.
+    /// A seat is shown once, however many devices are at it; to the technician each device is shown too.
     static List<Item> seats(Conference now, Audience audience) {
         List<Item> items = new ArrayList<>();
         now.seats().taken().stream().map(Seats.Taken::seat).distinct().forEach(seat -> items.add(new Item.PresenceItem(seat)));
+        now.seats().taken().forEach(each -> items.add(new SignalItem.LinkItem(each.seat(), each.link())));
         return items;
     }
 

@@ -20,6 +20,7 @@ enum Topic {
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     FORECAST(Items::forecast, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     BUDGETS(Items::budgets, now -> List.of(now.floor().ended(), now.lists().adjustments(), now.roster())),
+    SIGNALS(SignalItems::signals, now -> List.of(now.signals())),
     BOOTHS(BoothItems::all, now -> List.of(now.booths(), now.floor(), now.agenda()));
 
     private final BiFunction<Conference, Audience, List<Item>> drawn;

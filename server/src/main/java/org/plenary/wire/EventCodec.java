@@ -3,6 +3,7 @@ package org.plenary.wire;
 import com.google.protobuf.Message;
 import java.nio.charset.StandardCharsets;
 import org.plenary.core.Event;
+import org.plenary.stored.v1.SlowDownAsked;
 
 /// Events as the record keeps them; equal events are equal bytes.
 public final class EventCodec {
@@ -18,10 +19,14 @@ public final class EventCodec {
     }
 
     /// The fields of an event as JSON, under their names in the stored message: ProtoJSON, so 64-bit numbers are strings, and times
-    /// and durations are such numbers of microseconds.
+    /// and durations are such numbers of microseconds. Which desk asked a speaker to slow down is not told.
     public static String json(Event event) {
         var message = (Message) Mappings.EVENT.message(event).getAllFields().values().iterator().next();
-        return new String(JsonWriter.written(message), StandardCharsets.UTF_8);
+        return new String(JsonWriter.written(anonymous(message)), StandardCharsets.UTF_8);
+    }
+
+    private static Message anonymous(Message message) {
+        return message instanceof SlowDownAsked asked ? asked.toBuilder().clearDesk().build() : message;
     }
 
     /// @throws Unreadable where the bytes are no event that this version can read

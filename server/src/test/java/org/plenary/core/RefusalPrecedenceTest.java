@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.core.Refusal.CHANNEL_IS_ENGAGED;
 import static org.plenary.core.Refusal.CONFERENCE_IS_CLOSED;
 import static org.plenary.core.Refusal.FLOOR_IS_HELD;
+import static org.plenary.core.Refusal.HELP_IS_CALLED;
 import static org.plenary.core.Refusal.IN_THE_PAST;
 import static org.plenary.core.Refusal.KIND_IS_NOT_TAKEN;
 import static org.plenary.core.Refusal.LIST_IS_NOT_OPEN;
+import static org.plenary.core.Refusal.NOBODY_PRESIDES;
 import static org.plenary.core.Refusal.NOT_A_CHAIR_OF_SESSION;
 import static org.plenary.core.Refusal.NOT_PRESIDING;
 import static org.plenary.core.Refusal.NOT_SEATED;
 import static org.plenary.core.Refusal.NOT_THE_HOST;
 import static org.plenary.core.Refusal.NOT_YOUR_ROLE;
+import static org.plenary.core.Refusal.NO_MATES;
 import static org.plenary.core.Refusal.NO_SEGMENT_IS_RUNNING;
 import static org.plenary.core.Refusal.NO_SESSION_IS_OPEN;
+import static org.plenary.core.Refusal.NO_SUCH_BOOTH;
 import static org.plenary.core.Refusal.NO_SUCH_DELEGATION;
 import static org.plenary.core.Refusal.NO_SUCH_KIND;
 import static org.plenary.core.Refusal.NO_SUCH_LANGUAGE;
@@ -21,7 +25,9 @@ import static org.plenary.core.Refusal.NO_SUCH_LIST;
 import static org.plenary.core.Refusal.NO_SUCH_OUTPUT;
 import static org.plenary.core.Refusal.NO_SUCH_REQUEST;
 import static org.plenary.core.Refusal.NO_SUCH_SEGMENT;
+import static org.plenary.core.Refusal.NO_TURN_IS_RUNNING;
 import static org.plenary.core.Refusal.SESSION_IS_SUSPENDED;
+import static org.plenary.core.Refusal.SLOW_DOWN_IS_RECENT;
 import static org.plenary.core.Refusal.STALE;
 import static org.plenary.core.Refusal.TEXT_IS_UNFIT;
 import static org.plenary.core.Refusal.TOO_LONG;
@@ -90,6 +96,22 @@ class RefusalPrecedenceTest {
     void an_output_that_is_not_there_comes_before_who_has_it() {
         grant(Hall440.EN_1, new BoothCommand.OpenMicrophone());
         expect(Hall440.RU_1, new BoothCommand.SelectOutput(Output.B, Optional.empty()), NO_SUCH_OUTPUT, CHANNEL_IS_ENGAGED);
+    }
+
+    @Test
+    void what_a_signal_names_comes_before_its_text_and_its_text_before_who_reads_it() {
+        Addressee nowhere = new Addressee.BoothAddressee(new BoothId("nowhere"));
+        expect(Hall440.EN_1, new SignalCommand.SendMessage(nowhere, " "), NO_SUCH_BOOTH, TEXT_IS_UNFIT);
+        expect(Hall440.EN_1, new SignalCommand.SendMessage(new Addressee.ChairAddressee(), " "), TEXT_IS_UNFIT, NOBODY_PRESIDES);
+        expect(Hall440.CHAIR, new SignalCommand.SendMessage(new Addressee.MatesAddressee(), " "), TEXT_IS_UNFIT, NO_MATES);
+        grant(Hall440.EN_1, new SignalCommand.CallHelp(Optional.empty()));
+        expect(Hall440.EN_1, new SignalCommand.CallHelp(UNFIT), TEXT_IS_UNFIT, HELP_IS_CALLED);
+        grant(Hall440.CHAIR, new AgendaCommand.OpenSession(Hall440.SESSION_1));
+        grant(Hall440.CHAIR, new AgendaCommand.StartSegment(Hall440.OVERVIEW));
+        grant(Hall440.CHAIR, new FloorCommand.GiveFloor(new RequestId(1)));
+        grant(Hall440.EN_1, new SignalCommand.SlowDown());
+        grant(Hall440.CHAIR, new FloorCommand.EndTurn(new TurnId(1)));
+        expect(Hall440.EN_1, new SignalCommand.SlowDown(), NO_TURN_IS_RUNNING, SLOW_DOWN_IS_RECENT);
     }
 
     /// @param reasons that all hold, in the order of the constants

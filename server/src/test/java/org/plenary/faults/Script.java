@@ -24,6 +24,7 @@ import org.plenary.core.Link;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.RequestId;
 import org.plenary.core.RequestKinds;
+import org.plenary.core.Role;
 import org.plenary.core.Ruling;
 import org.plenary.core.Submission;
 import org.plenary.core.TurnId;
@@ -44,7 +45,9 @@ final class Script {
         house(new Convene(Hall440.plan(), BEGINNING, 1));
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
-            house(new TakeSeat(badge.seat().orElseThrow(), new Link("script", 1, number++)));
+            if (badge.role() != Role.TECHNICIAN) { // directories of earlier versions hold this script as it was
+                house(new TakeSeat(badge.seat().orElseThrow(), new Link("script", 1, number++)));
+            }
         }
         send(Hall440.CHAIR, new OpenSession(Hall440.SESSION_1));
         send(Hall440.CHAIR, new StartSegment(Hall440.DEBATE));

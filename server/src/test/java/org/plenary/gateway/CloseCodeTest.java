@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.meeting.Hall440.CHAIR;
 import static org.plenary.meeting.Hall440.EN_1;
 import static org.plenary.meeting.Hall440.LISTENER;
+import static org.plenary.meeting.Hall440.TECHNICIAN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,9 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.BoothCommand.OpenMicrophone;
+import org.plenary.core.CommandId;
 import org.plenary.core.HouseCommand.LeaveSeat;
+import org.plenary.core.Outcome;
+import org.plenary.core.Row;
+import org.plenary.core.SignalCommand.Disconnect;
+import org.plenary.core.SignalEvent.SeatDisconnected;
 import org.plenary.core.Submission;
+import org.plenary.meeting.Hall440;
 import org.plenary.protocol.CloseCode;
+import org.plenary.sequencer.Announced;
+import org.plenary.sequencer.Happening;
 import org.plenary.wire.Encoding;
 
 /// Every way in which the server ends a connection.
@@ -113,6 +122,32 @@ class CloseCodeTest {
         String ticket = vestibule.ticketFor(token, Optional.empty());
         vestibule.accreditation.revoke(token);
         vestibule.knock().connect(Encoding.JSON).hello(ticket, 7).closedWith(CloseCode.BADGE_REVOKED);
+    }
+
+    @Test
+    void a_seat_that_the_technician_disconnects_loses_every_connection_and_no_other_seat_does() {
+        vestibule.intake.seatAll();
+        Peer chair = vestibule.join(CHAIR, 7);
+        Peer second = vestibule.join(CHAIR, 8);
+        Peer desk = vestibule.join(EN_1, 9);
+        vestibule.intake.play(TECHNICIAN, new Disconnect(CHAIR.seat().orElseThrow()));
+        chair.closedWith(CloseCode.DISCONNECTED);
+        second.closedWith(CloseCode.DISCONNECTED);
+        assertThat(desk.all()).isNotEmpty();
+        assertThat(desk.open()).isTrue();
+        assertThat(vestibule.join(CHAIR, 7).next().text()).contains("\"welcome\"");
+    }
+
+    @Test
+    void a_disconnection_that_an_earlier_life_has_carried_out_ends_nothing() throws Exception {
+        Peer chair = vestibule.join(CHAIR, 7);
+        var conference = vestibule.intake.conference();
+        var event = new SeatDisconnected(CHAIR.seat().orElseThrow());
+        vestibule.announcer.on(new Announced(
+                1, Hall440.CONFERENCE, Hall440.at("10:00:00"), Optional.of(conference), Optional.of(conference),
+                Row.of(new Happening(Hall440.at("10:00:00"), event)), CommandId.HOUSE, TECHNICIAN, Outcome.granted(event), true), true);
+        assertThat(chair.all()).isNotEmpty();
+        assertThat(chair.open()).isTrue();
     }
 
     @Test

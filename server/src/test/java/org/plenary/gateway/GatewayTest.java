@@ -43,6 +43,7 @@ import org.plenary.core.Role;
 import org.plenary.core.Ruling;
 import org.plenary.core.TurnId;
 import org.plenary.meeting.Hall440;
+import org.plenary.protocol.CloseCode;
 
 /// The gateway on a real socket, with the JDK's own client.
 class GatewayTest {
@@ -147,6 +148,32 @@ class GatewayTest {
         assertThat(chair.closed()).isEqualTo(1001);
     }
 
+    @Test
+    void a_disconnected_seat_is_closed_by_name_and_comes_back_with_its_microphone_off() throws Exception {
+        Device technician = new Device().join(Hall440.TECHNICIAN);
+        assertThat(technician.next()).contains("\"welcome\"", "\"audience\":\"technician\"");
+        Device desk = new Device().join(Hall440.RU_1);
+        assertThat(desk.next()).contains("\"welcome\"");
+        assertThat(desk.next()).contains("\"snapshot\"");
+        desk.send("{\"command\":{\"counter\":1,\"command\":{\"openMicrophone\":{}}}}");
+        assertThat(desk.next()).contains("\"microphone\":\"live\"");
+
+        technician.send("{\"command\":{\"counter\":1,\"command\":{\"disconnect\":{\"seat\":\"ru-1\"}}}}");
+        assertThat(desk.closed()).isEqualTo(CloseCode.DISCONNECTED.number());
+        Device again = new Device().join(Hall440.RU_1);
+        assertThat(again.next()).contains("\"welcome\"", "\"counter\":\"1\"");
+        assertThat(again.next()).contains("{\"id\":\"ru-1\",\"booth\":\"ru\",\"output\":\"a\",\"microphone\":\"off\"");
+        again.send("{\"command\":{\"counter\":2,\"command\":{\"openMicrophone\":{}}}}");
+        assertThat(again.next()).contains("\"microphone\":\"live\"");
+        again.close();
+        technician.close();
+    }
+
+    private String code(Badge badge) {
+        return accreditation.codes(Hall440.CONFERENCE).stream()
+                .filter(each -> each.badge().equals(badge)).findFirst().orElseThrow().code();
+    }
+
     private URI http(String path) {
         return URI.create("http://127.0.0.1:" + gateway.port() + path);
     }
@@ -160,9 +187,7 @@ class GatewayTest {
         private @Nullable WebSocket socket;
 
         Device join(Badge badge) throws Exception {
-            String code = accreditation.codes(Hall440.CONFERENCE).stream()
-                    .filter(each -> each.badge().equals(badge)).findFirst().orElseThrow().code();
-            String token = field("token", post("/api/badge", "{\"code\":\"" + code + "\"}", ""));
+            String token = field("token", post("/api/badge", "{\"code\":\"" + code(badge) + "\"}", ""));
             String ticket = field("ticket", post("/api/ticket", "", "Bearer " + token));
             socket = client.newWebSocketBuilder().subprotocols("plenary.v1.json")
                     .buildAsync(URI.create("ws://127.0.0.1:" + gateway.port() + "/ws/hall-440"), this).get(30, TimeUnit.SECONDS);

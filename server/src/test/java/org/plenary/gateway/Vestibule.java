@@ -57,6 +57,7 @@ final class Vestibule implements AutoCloseable {
         intake.announceTo(announcer);
         var register = new Register(limits.door().connectionsPerBadge());
         accreditation.onRevoked(register::revoked);
+        announcer.disconnectWith(register::disconnect);
         lobby = new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), () -> serverTime, () -> condition,
                 new Lobby.Links("here", 1), new Sweeps(loop -> {

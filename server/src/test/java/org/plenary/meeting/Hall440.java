@@ -84,7 +84,8 @@ public final class Hall440 {
 
     /// Everybody who sits down before a meeting begins.
     public static final Row<Badge> SEATED = Row.of(
-            CHAIR, CO_CHAIR, OTHER_CHAIR, SECRETARY, NORWAY_1, NORWAY_2, TAJIKISTAN_1, KYRGYZSTAN_1, JAPAN_1, EN_1, EN_2, RU_1, RU_2);
+            CHAIR, CO_CHAIR, OTHER_CHAIR, SECRETARY, NORWAY_1, NORWAY_2, TAJIKISTAN_1, KYRGYZSTAN_1, JAPAN_1, EN_1, EN_2, RU_1, RU_2,
+            TECHNICIAN);
 
     private Hall440() {}
 

@@ -164,7 +164,6 @@ record RelayTranscriptsTest(Stages stage) {
     @Test
     void a_technicians_word_stands_above_a_booths_until_it_is_released() {
         try (Meeting meeting = debate(Policies.USUAL)) {
-            meeting.joins("10:00:00", TECHNICIAN, "Seat technician is taken.");
             meeting.at("10:00:10", TECHNICIAN, new ReleaseFloorLanguage(), "Refused: Nobody has said what the floor speaks.");
             meeting.at("10:00:20", TECHNICIAN, new DeclareFloorLanguage(Optional.of(FR)), "The floor speaks French, says the technician.");
             meeting.at("10:00:30", EN_1, new DeclareFloorLanguage(Optional.of(EN)),

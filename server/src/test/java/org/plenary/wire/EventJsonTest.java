@@ -9,17 +9,29 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.AgendaEvent.SessionSuspended;
+import org.plenary.core.DeskId;
 import org.plenary.core.Event;
 import org.plenary.core.SessionId;
+import org.plenary.core.SignalEvent;
+import org.plenary.core.TurnId;
+import org.plenary.stored.v1.SlowDownAsked;
 
 /// Events as an export tells them, measured by protobuf's own JSON.
 final class EventJsonTest {
 
     @Test
-    void nothing_of_any_event_is_lost() throws InvalidProtocolBufferException {
+    void nothing_else_of_any_event_is_lost() throws InvalidProtocolBufferException {
         for (Event event : Samples.all(Event.class)) {
-            assertThat(read(event)).isEqualTo(fields(event));
+            assertThat(read(event))
+                    .isEqualTo(fields(event) instanceof SlowDownAsked asked ? asked.toBuilder().clearDesk().build() : fields(event));
         }
+    }
+
+    @Test
+    void which_desk_asked_to_slow_down_is_told_to_nobody() {
+        var asked = new SignalEvent.SlowDownAsked(new DeskId("en-1"), new TurnId(7), Instant.parse("2001-12-13T05:30:00Z"));
+        assertThat(EventCodec.json(asked)).isEqualTo("{\"desk\":\"\",\"turn\":7,\"until\":\"1008221400000000\"}");
+        assertThat(EventCodec.decode(EventCodec.encode(asked))).isEqualTo(asked);
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.plenary.core.Addressee;
 import org.plenary.core.AgendaCommand.CloseConference;
 import org.plenary.core.AgendaCommand.CloseSession;
 import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
+import org.plenary.core.BoothId;
 import org.plenary.core.BudgetId;
+import org.plenary.core.CallId;
 import org.plenary.core.Category;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
@@ -115,6 +118,10 @@ final class Whims {
                     new Subject.DecisionSubject(one(decisions(conference))));
             case "int" -> List.of(1, 1_000);
             case "Words" -> List.of(NAME);
+            case "Addressee" -> List.of(
+                    new Addressee.MatesAddressee(), new Addressee.TechnicianAddressee(), new Addressee.ChairAddressee(),
+                    new Addressee.BoothAddressee(new BoothId("ru")), new Addressee.BoothAddressee(new BoothId("nowhere")));
+            case "CallId" -> List.of(new CallId(1), new CallId(conference.heard().lastCall() + 1));
             case "BudgetId" -> List.of(new BudgetId("debate"));
             case "TurnId" -> turns(conference);
             case "ProgrammeEntry" -> List.of(new ProgrammeEntry(

@@ -1,0 +1,43 @@
+package org.plenary.views;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.core.BoothId;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Language;
+import org.plenary.core.Output;
+import org.plenary.core.Route;
+import org.plenary.core.Row;
+
+/// What a mirror holds of booths, desks and the channels that they feed.
+public sealed interface ChannelsItem extends Item {
+
+    record BoothItem(
+            BoothId id, Language language, Row<Language> others, Row<DeskId> desks, Row<Language> thirds, boolean pivot)
+            implements ChannelsItem {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record DeskItem(
+            DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds,
+            Row<Language> feeds, Optional<Language> incoming, Optional<Language> hears, Row<Language> presets, boolean clash)
+            implements ChannelsItem {
+        @Override
+        public String key() {
+            return id.key();
+        }
+    }
+
+    record ChannelItem(
+            Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch,
+            Optional<Language> source) implements ChannelsItem {
+        @Override
+        public String key() {
+            return language.code();
+        }
+    }
+}
