@@ -20,6 +20,7 @@ import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.DocumentItem;
 import org.plenary.protocol.v1.GroupItem;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.ItemKey;
@@ -239,6 +240,11 @@ public final class Mirror implements FloorReadings, SignalReadings {
     /// The interpreter's own desk.
     public Optional<DeskItem> ownDesk() {
         return badge().hasDesk() ? desk(badge().getDesk()) : Optional.empty();
+    }
+
+    /// Microphones that are to pass from one desk of a booth to another.
+    public List<HandoverItem> handovers() {
+        return all(ItemCase.HANDOVER, Item::getHandover).toList();
     }
 
     /// The decisions of the sessions that this audience follows, in the order in which they were proposed.
