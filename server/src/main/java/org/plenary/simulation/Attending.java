@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.Badge;
 import org.plenary.core.Behalf;
-import org.plenary.core.Command;
 import org.plenary.core.Conference;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;

@@ -105,7 +105,7 @@ final class BoothAudit implements Audit {
         Policies policies = books.plan().policies();
         return presser.booth().equals(occupant.booth())
                 ? policies.mateTakeover() == MateTakeover.ALLOWED
-                : TAKES.get(policies.contention()).contains(output + " " + occupant.output());
+                : TAKES.getOrDefault(policies.contention(), Set.of()).contains(output + " " + occupant.output());
     }
 
     @Override
