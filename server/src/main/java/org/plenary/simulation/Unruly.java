@@ -72,8 +72,8 @@ final class Unruly {
     Press next(Conference now, Instant at) {
         List<Supplier<Command>> topics = List.of(
                 () -> agenda(now, at), () -> list(now, at), () -> requests(now), () -> order(now), () -> decisions(now, at),
-                () -> filing.unruly(now), () -> signalling.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now),
-                () -> programme(now), () -> interpreting.unruly(now),
+                () -> filing.unruly(now), () -> floor(now), () -> procedure(now), () -> time(now),
+                () -> programme(now), () -> dice.oneIn(2) ? interpreting.unruly(now) : signalling.unruly(now),
                 () -> house(now, at),
                 () -> dice.oneIn(2)
                         ? new RosterCommand.AdmitDelegation(delegation(now))

@@ -96,7 +96,8 @@ record HouseTranscriptsTest(Stages stage) {
             meeting.restarts("10:00:30", "Seat chair-1 is empty. Seat chair-2 is empty. Seat chair-3 is empty. Seat secretariat is empty."
                     + " Seat norway-1 is empty. Seat norway-2 is empty. Seat tajikistan-1 is empty. Seat kyrgyzstan-1 is empty."
                     + " Seat japan-1 is empty. A device has left seat en-1. Seat en-2 is empty."
-                    + " The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty. Seat ru-2 is empty.");
+                    + " The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty. Seat ru-2 is empty."
+                    + " Seat technician is empty.");
             meeting.at("10:00:31", RU_1, new OpenMicrophone(), "Refused: Your seat is not taken; connect again.");
             meeting.at("10:00:32", EN_1, new OpenMicrophone(), "Desk en-1 is live on the English channel.");
             meeting.at("10:00:33", Badge.HOUSE, new Wake(), "The Russian channel has no interpreter: desk ru-1 has not come back.");
