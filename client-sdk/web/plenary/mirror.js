@@ -4,7 +4,7 @@
  *
  * @import {
  *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
  *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */

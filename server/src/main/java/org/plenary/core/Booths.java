@@ -108,6 +108,11 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
         return giver.microphone() != Desk.Microphone.OFF && taker.present() && taker.microphone() == Desk.Microphone.OFF;
     }
 
+    /// The booths when the conference is over: nobody hands anything over.
+    Booths over() {
+        return handovers.isEmpty() ? this : with(Row.of());
+    }
+
     /// The booths when nobody is on the floor any longer.
     Booths unheard() {
         return speech.isEmpty() ? this : new Booths(desks, channels, Optional.empty(), handovers);

@@ -46,6 +46,7 @@ public record Conference(
         return switch (event) {
             case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
             case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted()).with(booths.unheard());
+            case AgendaEvent.ConferenceClosed e -> with(agenda.after(at, e)).with(booths.over());
             case AgendaEvent e -> with(agenda.after(at, e));
             case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));

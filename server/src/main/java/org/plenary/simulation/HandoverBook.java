@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DeskId;
 import org.plenary.core.Event;
@@ -60,6 +61,7 @@ final class HandoverBook {
             case BoothEvent.OutputMoved e -> e.taken().ifPresent(deals::remove);
             case BoothEvent.ChannelInterrupted e -> deals.remove(e.desk());
             case BoothEvent.ChannelLost e -> deals.remove(e.desk());
+            case AgendaEvent.ConferenceClosed e -> deals.clear();
             case SeatLeft e -> deals.values().removeIf(deal -> !seated.test(deal.first.taker().seat()));
             case TurnEnded e -> {
                 if (happened.before().floor().interrupted().isEmpty()) {

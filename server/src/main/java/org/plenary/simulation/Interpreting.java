@@ -82,7 +82,8 @@ final class Interpreting {
             return asked && !dice.oneIn(4) ? new AcceptHandover() : dice.oneIn(3) ? new EndHandover() : new OpenMicrophone();
         }
         Row<DeskId> mates = now.plan().booth(desk.booth()).orElseThrow().desks();
-        return dice.oneIn(12) ? new AcceptHandover() : new ProposeHandover(dice.of(mates), dice.of(Handover.Timing.values()));
+        return dice.oneIn(8) ? dice.of(new AcceptHandover(), new EndHandover())
+                : new ProposeHandover(dice.of(mates), dice.of(Handover.Timing.values()));
     }
 
     private Press technician(Conference now) {
