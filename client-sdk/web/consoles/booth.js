@@ -6,6 +6,7 @@ import { fed } from '../components/desk-board.js';
 import '../components/desk-control.js';
 import '../components/documents-view.js';
 import '../components/floor-view.js';
+import '../components/handover-control.js';
 import '../components/listening-control.js';
 import '../components/messages-view.js';
 import { delegationName, kindAndLanguage } from '../components/names.js';
@@ -38,6 +39,7 @@ export class BoothConsole extends Console {
             <div class="columns">
                 <div class="column">
                     <plenary-desk-control .client=${client}></plenary-desk-control>
+                    <plenary-handover-control .client=${client}></plenary-handover-control>
                     <plenary-listening-control .client=${client}></plenary-listening-control>
                     <plenary-signal-keys .client=${client}></plenary-signal-keys>
                     <plenary-messages-view .client=${client}></plenary-messages-view>

@@ -4,7 +4,7 @@
  *
  * @import {
  *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
  *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -38,6 +38,7 @@ import { micros } from './clock.js';
  * @property {QuorumItem} quorum
  * @property {BoothItem} booth
  * @property {DeskItem} desk
+ * @property {HandoverItem} handover
  * @property {ChannelItem} channel
  * @property {SlowdownItem} slowdown
  * @property {HelpItem} help
@@ -72,6 +73,7 @@ const KEYS = {
     quorum: () => 'quorum',
     booth: item => item.id,
     desk: item => item.id,
+    handover: item => item.giver,
     channel: item => item.language,
     slowdown: () => 'slowdown',
     help: item => item.desk,

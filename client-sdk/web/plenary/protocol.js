@@ -247,6 +247,16 @@
  * @typedef {{id: number, from: Party, to: Party, text: string, at: Int64}} MessageItem
  * @typedef {{seat: string, link: {node: string, incarnation: Int64, number: Int64}}} LinkItem a connection of a seat
  *
+ * @typedef {object} HandoverItem
+ * @property {string} giver a desk that is at the microphone
+ * @property {string} taker its mate
+ * @property {boolean} offered whether the giver has proposed it
+ * @property {string} timing
+ * @property {boolean} agreed
+ * @property {Int64} [from]
+ * @property {Int64} [until]
+ * @property {string} [monitors] once agreed, the channel that the taker hears beside what it listens to
+ *
  * @typedef {object} ChannelItem
  * @property {string} language
  * @property {number} number

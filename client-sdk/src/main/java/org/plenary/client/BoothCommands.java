@@ -1,12 +1,15 @@
 package org.plenary.client;
 
 import java.util.List;
+import org.plenary.protocol.v1.AcceptHandover;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeclareFloorLanguage;
+import org.plenary.protocol.v1.EndHandover;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.OpenMicrophone;
 import org.plenary.protocol.v1.PressCough;
+import org.plenary.protocol.v1.ProposeHandover;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.ReleaseFloorLanguage;
 import org.plenary.protocol.v1.SelectIncoming;
@@ -62,6 +65,24 @@ public interface BoothCommands {
     /// @param languages at most three, each once
     default CommandFuture<Granted> storePresets(List<String> languages) {
         return send(Command.newBuilder().setStorePresets(StorePresets.newBuilder().addAllChannels(languages)).build());
+    }
+
+    /// Offers the microphone to a mate, from a desk that is at it; asks a mate for it, from one that is not.
+    ///
+    /// @param with   the mate's desk
+    /// @param timing `now`, `in-30-seconds`, `in-1-minute`, `in-2-minutes`, `in-5-minutes` or `after-this-speaker`
+    default CommandFuture<Granted> proposeHandover(String with, String timing) {
+        return send(Command.newBuilder().setProposeHandover(ProposeHandover.newBuilder().setWith(with).setTiming(timing)).build());
+    }
+
+    /// Agrees to what a mate has proposed; the taker's microphone key completes it.
+    default CommandFuture<Granted> acceptHandover() {
+        return send(Command.newBuilder().setAcceptHandover(AcceptHandover.getDefaultInstance()).build());
+    }
+
+    /// Declines what a mate has proposed, or takes back what is under way.
+    default CommandFuture<Granted> endHandover() {
+        return send(Command.newBuilder().setEndHandover(EndHandover.getDefaultInstance()).build());
     }
 
     /// Says what the floor speaks: from a booth, for the speaker who has it; from a technician, until it is released.

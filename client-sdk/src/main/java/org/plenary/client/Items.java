@@ -121,6 +121,7 @@ final class Items {
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
+            case HANDOVER -> item.getHandover().getGiver();
             case CHANNEL -> item.getChannel().getLanguage();
             case DOCUMENT -> Integer.toString(item.getDocument().getId());
             case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());

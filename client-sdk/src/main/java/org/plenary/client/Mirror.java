@@ -10,14 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.protocol.v1.AttendanceItem;
 import org.plenary.protocol.v1.Badge;
-import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.Change;
-import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Clock;
 import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.DelegationItem;
-import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.DocumentItem;
 import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.Item;
@@ -37,7 +34,7 @@ import org.plenary.protocol.v1.Words;
 
 /// What a client sees of its conference at one revision: the items of its audience, its own, and the words it was welcomed
 /// with. Immutable; every applied frame makes another.
-public final class Mirror implements FloorReadings, SignalReadings {
+public final class Mirror implements BoothReadings, FloorReadings, SignalReadings {
 
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 
@@ -215,30 +212,6 @@ public final class Mirror implements FloorReadings, SignalReadings {
     public List<RequestItem> ownRequests() {
         return all(ItemCase.REQUEST, Item::getRequest).filter(request -> isOwn(request.getDelegation()))
                 .sorted(Comparator.comparingInt(RequestItem::getId)).toList();
-    }
-
-    /// By number; channel 0, the floor, is not among them.
-    public List<ChannelItem> channels() {
-        return all(ItemCase.CHANNEL, Item::getChannel).sorted(Comparator.comparingInt(ChannelItem::getNumber)).toList();
-    }
-
-    /// @param language ISO 639, for example `ru`
-    public Optional<ChannelItem> channel(String language) {
-        return item(ItemCase.CHANNEL, language).map(Item::getChannel);
-    }
-
-    /// By id.
-    public List<BoothItem> booths() {
-        return all(ItemCase.BOOTH, Item::getBooth).toList();
-    }
-
-    public Optional<DeskItem> desk(String id) {
-        return item(ItemCase.DESK, id).map(Item::getDesk);
-    }
-
-    /// The interpreter's own desk.
-    public Optional<DeskItem> ownDesk() {
-        return badge().hasDesk() ? desk(badge().getDesk()) : Optional.empty();
     }
 
     /// The decisions of the sessions that this audience follows, in the order in which they were proposed.

@@ -30,6 +30,19 @@ public sealed interface BoothEvent extends Event {
 
     record FloorLanguageReleased() implements BoothEvent {}
 
+    record HandoverProposed(Handover handover) implements BoothEvent {}
+
+    record HandoverAgreed(DeskId giver, DeskId taker) implements BoothEvent {}
+
+    /// Why a handover is over before the taker has pressed; that one of the two is gone or closed tells itself.
+    enum HandoverEnd {
+        DECLINED,
+        CANCELLED,
+        EXPIRED
+    }
+
+    record HandoverEnded(DeskId giver, DeskId taker, HandoverEnd why) implements BoothEvent {}
+
     /// A live desk went from one channel to another in one step.
     record OutputMoved(DeskId desk, Output output, Language from, long fromEpoch, Language to, long toEpoch, Optional<DeskId> taken)
             implements BoothEvent {}

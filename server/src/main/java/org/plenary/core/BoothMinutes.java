@@ -7,6 +7,9 @@ import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
 import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.HandoverAgreed;
+import org.plenary.core.BoothEvent.HandoverEnded;
+import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
@@ -45,10 +48,21 @@ final class BoothMinutes {
                     key + (said.language().isEmpty() ? "-mixed" : "") + (said.isTechnicians() ? "-by-technician" : ""), language,
                     new Phrase().with("desk", said.desk().map(DeskId::key).orElse(""))
                             .with("language", said.language().map(Minutes::language).orElse(NOTHING)));
+            case HandoverProposed(Handover handover) -> Minutes.said(
+                    handover.offered() ? key : key + "-by-taker", language,
+                    pair(handover.giver(), handover.taker()).with("timing", Vocabulary.words("timing", handover.timing())));
+            case HandoverAgreed e -> Minutes.said(key, language, pair(e.giver(), e.taker()));
+            case HandoverEnded e -> Minutes.said(
+                    e.why() == BoothEvent.HandoverEnd.CANCELLED ? key : key + "-" + Names.key(e.why()), language,
+                    pair(e.giver(), e.taker()));
             case FloorLanguageReleased() -> Minutes.said(key, language, new Phrase());
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
         };
+    }
+
+    private static Phrase pair(DeskId giver, DeskId taker) {
+        return new Phrase().with("giver", giver.key()).with("taker", taker.key());
     }
 
     private static Words listed(Row<Language> channels) {

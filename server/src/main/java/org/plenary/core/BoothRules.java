@@ -1,5 +1,6 @@
 package org.plenary.core;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.plenary.core.BoothCommand.CloseMicrophone;
 import org.plenary.core.BoothCommand.OpenMicrophone;
@@ -21,7 +22,7 @@ final class BoothRules {
     static Outcome decide(Conference now, Slip slip, BoothCommand command) {
         Desk desk = slip.badge().desk().flatMap(now.booths()::desk).orElseThrow();
         return switch (command) {
-            case OpenMicrophone() -> openMicrophone(now, desk);
+            case OpenMicrophone() -> openMicrophone(now, slip.at(), desk);
             case CloseMicrophone() -> closeMicrophone(now, desk);
             case PressCough() -> desk.microphone() == Desk.Microphone.LIVE
                     ? Outcome.granted(new BoothEvent.CoughBegan(desk.id()))
@@ -29,19 +30,19 @@ final class BoothRules {
             case ReleaseCough() -> desk.microphone() == Desk.Microphone.COUGH
                     ? Outcome.granted(new BoothEvent.CoughEnded(desk.id()))
                     : Outcome.refused(Refusal.NOT_COUGHING);
-            case SelectOutput(Output output, Optional<Language> language) -> selectOutput(now, desk, output, language);
+            case SelectOutput(Output output, Optional<Language> language) -> selectOutput(now, slip.at(), desk, output, language);
             case SelectIncoming(Optional<Language> channel) -> selectIncoming(now, desk, channel);
             case StorePresets(Row<Language> channels) -> storePresets(now, desk, channels);
         };
     }
 
-    private static Outcome openMicrophone(Conference now, Desk desk) {
+    private static Outcome openMicrophone(Conference now, Instant at, Desk desk) {
         if (desk.microphone() != Desk.Microphone.OFF) {
             return Outcome.refused(Refusal.MICROPHONE_IS_OPEN);
         }
         LanguageChannel channel = now.booths().channel(desk.fed(booth(now, desk)));
         Optional<DeskId> taken = channel.owner().filter(owner -> !owner.equals(desk.id()));
-        return engaged(now, desk, desk.output(), channel).orElseGet(() -> unlooped(now, desk, channel.language(),
+        return engaged(now, at, desk, desk.output(), channel).orElseGet(() -> unlooped(now, desk, channel.language(),
                 new MicrophoneOpened(desk.id(), channel.language(), channel.epoch() + 1, taken)));
     }
 
@@ -54,7 +55,7 @@ final class BoothRules {
 
     /// An open microphone moves to the other channel in one step: it gets the new one under the policy, or keeps the old.
     /// A desk whose channel is only kept for it lets go of it, for no microphone opens without a press.
-    private static Outcome selectOutput(Conference now, Desk desk, Output output, Optional<Language> language) {
+    private static Outcome selectOutput(Conference now, Instant at, Desk desk, Output output, Optional<Language> language) {
         PlannedBooth booth = booth(now, desk);
         Optional<Language> wanted = language.filter(booth.fed(output)::contains)
                 .or(() -> language.isEmpty() ? desk.fed(booth, output) : Optional.empty());
@@ -74,7 +75,7 @@ final class BoothRules {
             return Outcome.granted(new BoothEvent.MicrophoneClosed(desk.id(), from.language(), from.epoch() + 1), selected);
         }
         LanguageChannel to = now.booths().channel(wanted.get());
-        return engaged(now, desk, output, to).orElseGet(() -> unlooped(now, desk, to.language(), new OutputMoved(
+        return engaged(now, at, desk, output, to).orElseGet(() -> unlooped(now, desk, to.language(), new OutputMoved(
                 desk.id(), output, from.language(), from.epoch() + 1, to.language(), to.epoch() + 1, to.owner())));
     }
 
@@ -123,8 +124,9 @@ final class BoothRules {
                 .map(language -> Outcome.refused(Refusal.NO_SUCH_LANGUAGE, language.code()));
     }
 
-    /// The contention policy: between booths as its table says, and a mate's is taken over where the plan allows it.
-    private static Optional<Outcome> engaged(Conference now, Desk desk, Output output, LanguageChannel channel) {
+    /// The contention policy: between booths as its table says, and a mate's is taken over where the plan
+    /// allows it, or it is handed over.
+    private static Optional<Outcome> engaged(Conference now, Instant at, Desk desk, Output output, LanguageChannel channel) {
         Optional<Desk> occupant = channel.owner().filter(owner -> !owner.equals(desk.id())).flatMap(now.booths()::desk);
         if (occupant.isEmpty()) {
             return Optional.empty();
@@ -132,13 +134,17 @@ final class BoothRules {
         Policies policies = now.plan().policies();
         boolean mate = occupant.get().booth().equals(desk.booth());
         boolean taken = mate
-                ? policies.mateTakeover() == MateTakeover.ALLOWED
+                ? policies.mateTakeover() == MateTakeover.ALLOWED || handedOver(now, at, desk, occupant.get())
                 : policies.contention().allows(output, occupant.get().output());
         if (taken) {
             return Optional.empty();
         }
         String policy = Names.key(mate ? policies.mateTakeover() : policies.contention());
         return Optional.of(Outcome.refused(Refusal.CHANNEL_IS_ENGAGED, occupant.get().id().key(), policy));
+    }
+
+    private static boolean handedOver(Conference now, Instant at, Desk taker, Desk giver) {
+        return now.booths().handoverOf(taker.id()).filter(handover -> handover.isDue(taker.id(), giver.id(), at)).isPresent();
     }
 
     private static PlannedBooth booth(Conference now, Desk desk) {

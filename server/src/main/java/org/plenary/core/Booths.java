@@ -1,5 +1,6 @@
 package org.plenary.core;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.core.BoothEvent.ChannelInterrupted;
@@ -8,6 +9,9 @@ import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
 import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.HandoverAgreed;
+import org.plenary.core.BoothEvent.HandoverEnded;
+import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
@@ -17,14 +21,15 @@ import org.plenary.core.BoothEvent.PresetsStored;
 
 /// The interpreters' desks, the channels they feed, and what they hear on the floor.
 ///
-/// @param speech what the floor was said to speak, where somebody has
-public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech) {
+/// @param speech    what the floor was said to speak, where somebody has
+/// @param handovers at most one of each desk
+public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech, Row<Handover> handovers) {
 
     static Booths of(Plan plan) {
         Row<Desk> desks = Row.copyOf(plan.booths().stream()
                 .flatMap(booth -> booth.desks().stream().map(desk -> Desk.of(desk, booth.id())))
                 .toList());
-        return new Booths(desks, Row.copyOf(plan.languages().stream().map(LanguageChannel::of).toList()), Optional.empty());
+        return new Booths(desks, Row.copyOf(plan.languages().stream().map(LanguageChannel::of).toList()), Optional.empty(), Row.of());
     }
 
     public Optional<Desk> desk(DeskId id) {
@@ -40,7 +45,17 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
         return channels.stream().filter(channel -> channel.owner().filter(desk::equals).isPresent()).findFirst();
     }
 
-    Booths after(BoothEvent event) {
+    /// The handover that a desk gives or takes in.
+    public Optional<Handover> handoverOf(DeskId desk) {
+        return handovers.stream().filter(handover -> handover.concerns(desk)).findFirst();
+    }
+
+    /// What one of two has left or closed is over in the same step.
+    Booths after(Instant at, BoothEvent event) {
+        return changed(at, event).standing();
+    }
+
+    private Booths changed(Instant at, BoothEvent event) {
         return switch (event) {
             case MicrophoneOpened e -> off(e.from()).owned(e.channel(), Optional.of(e.desk()), e.epoch()).desk(e.desk(), Desk::live);
             case MicrophoneClosed e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
@@ -53,30 +68,61 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
                     .desk(e.desk(), desk -> desk.with(e.output(), Optional.of(e.to())));
             case IncomingSelected e -> desk(e.desk(), desk -> desk.listeningTo(e.channel()));
             case PresetsStored e -> desk(e.desk(), desk -> desk.with(e.channels()));
-            case FloorLanguageDeclared(FloorSpeech said) -> new Booths(desks, channels, Optional.of(said));
-            case FloorLanguageReleased() -> new Booths(desks, channels, Optional.empty());
+            case FloorLanguageDeclared(FloorSpeech said) -> new Booths(desks, channels, Optional.of(said), handovers);
+            case FloorLanguageReleased() -> new Booths(desks, channels, Optional.empty(), handovers);
+            case HandoverProposed(Handover handover) -> with(handovers.plus(handover));
+            case HandoverAgreed e ->
+                    with(Row.copyOf(handovers.stream().map(each -> each.concerns(e.giver()) ? each.agreed(at) : each).toList()));
+            case HandoverEnded e -> with(Row.copyOf(handovers.stream().filter(each -> !each.concerns(e.giver())).toList()));
             case ChannelInterrupted e -> desk(e.desk(), desk -> desk.interrupted(e.graceEnds()));
             case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
         };
+    }
+
+    /// The booths when the speaker has ended for whose end somebody waits.
+    Booths spoken(Instant at) {
+        return handovers.isEmpty() ? this : with(Row.copyOf(handovers.stream().map(each -> each.after(at)).toList()));
     }
 
     /// What a booth has said of a speaker holds for that speaker.
     Booths after(FloorEvent event) {
         boolean passes = event instanceof FloorEvent.TurnStarted || event instanceof FloorEvent.TurnEnded
                 || event instanceof FloorEvent.GivingUndone;
-        return passes && speech.filter(said -> !said.isTechnicians()).isPresent() ? new Booths(desks, channels, Optional.empty()) : this;
+        return passes && speech.filter(said -> !said.isTechnicians()).isPresent() ? new Booths(desks, channels, Optional.empty(), handovers)
+                : this;
+    }
+
+    private Booths with(Row<Handover> now) {
+        return new Booths(desks, channels, speech, now);
+    }
+
+    /// A handover is between one who is at the microphone and one who is there and is not.
+    private Booths standing() {
+        Row<Handover> stand = Row.copyOf(handovers.stream().filter(this::stands).toList());
+        return stand.size() == handovers.size() ? this : with(stand);
+    }
+
+    private boolean stands(Handover handover) {
+        Desk giver = desk(handover.giver()).orElseThrow();
+        Desk taker = desk(handover.taker()).orElseThrow();
+        return giver.microphone() != Desk.Microphone.OFF && taker.present() && taker.microphone() == Desk.Microphone.OFF;
+    }
+
+    /// The booths when the conference is over: nobody hands anything over.
+    Booths over() {
+        return handovers.isEmpty() ? this : with(Row.of());
     }
 
     /// The booths when nobody is on the floor any longer.
     Booths unheard() {
-        return speech.isEmpty() ? this : new Booths(desks, channels, Optional.empty());
+        return speech.isEmpty() ? this : new Booths(desks, channels, Optional.empty(), handovers);
     }
 
     /// The booths after the presence at a desk's seat has changed; a desk's seat bears the desk's name.
     Booths present(SeatId seat, boolean present) {
         return desks.where(desk -> desk.id().seat().equals(seat)) < 0
                 ? this
-                : desk(new DeskId(seat.key()), desk -> desk.with(present));
+                : desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
     }
 
     private Booths off(Optional<DeskId> desk) {
@@ -85,11 +131,11 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
 
     private Booths owned(Language language, Optional<DeskId> owner, long epoch) {
         int index = channels.where(channel -> channel.language().equals(language));
-        return new Booths(desks, channels.replaced(index, new LanguageChannel(language, owner, epoch)), speech);
+        return new Booths(desks, channels.replaced(index, new LanguageChannel(language, owner, epoch)), speech, handovers);
     }
 
     private Booths desk(DeskId id, UnaryOperator<Desk> change) {
         int index = desks.where(desk -> desk.id().equals(id));
-        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels, speech);
+        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels, speech, handovers);
     }
 }

@@ -20,6 +20,7 @@ public final class Rules {
         return switch (slip.command()) {
             case AgendaCommand command -> AgendaRules.decide(now, slip, command);
             case BoothCommand command -> BoothRules.decide(now, slip, command);
+            case HandoverCommand command -> HandoverRules.decide(now, slip, command);
             case SpeechCommand command -> SpeechRules.decide(now, slip, command);
             case DecisionCommand command -> DecisionRules.decide(now, slip, command);
             case DocumentCommand command -> DocumentRules.decide(now, slip, command);

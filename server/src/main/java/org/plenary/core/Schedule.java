@@ -10,7 +10,7 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now))
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now), handovers(now))
                 .flatMap(Optional::stream)
                 .min(Due::compareTo)
                 .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));
@@ -19,6 +19,13 @@ final class Schedule {
     private static Optional<Due> signals(Conference now) {
         return now.signals().flatMap(Signals::slowDown)
                 .map(shown -> new Due(shown.until(), Due.Rank.SIGNAL, Row.of(new SignalEvent.SlowDownFaded())));
+    }
+
+    private static Optional<Due> handovers(Conference now) {
+        return now.booths().handovers().stream()
+                .flatMap(each -> each.until().map(at -> new Due(at, Due.Rank.SIGNAL, Row.of(new BoothEvent.HandoverEnded(
+                        each.giver(), each.taker(), BoothEvent.HandoverEnd.EXPIRED)))).stream())
+                .min(Due::compareTo);
     }
 
     private static Optional<Due> links(Conference now) {

@@ -84,6 +84,9 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
                 case BoothEvent.OutputSelected e -> new Cause(Kind.CLOSED, Optional.of(e.desk()));
                 case BoothEvent.PresetsStored e -> new Cause(Kind.RELAY, Optional.of(e.desk()));
                 case BoothEvent.FloorLanguageDeclared e -> new Cause(Kind.FLOOR, Optional.empty());
+                case BoothEvent.HandoverProposed e -> new Cause(Kind.OPENED, Optional.of(e.handover().taker()));
+                case BoothEvent.HandoverAgreed e -> new Cause(Kind.OPENED, Optional.of(e.taker()));
+                case BoothEvent.HandoverEnded e -> new Cause(Kind.CLOSED, Optional.of(e.giver()));
                 case BoothEvent.FloorLanguageReleased e -> new Cause(Kind.FLOOR, Optional.empty());
             };
         }

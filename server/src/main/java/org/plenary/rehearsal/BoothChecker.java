@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 
 /// Checks that a channel has one voice: at most one open microphone, the route that follows from it, an epoch for each owner.
@@ -16,15 +17,19 @@ final class BoothChecker implements Checker {
     private final Invariant route = new Invariant("every channel carries what follows from its desk and the floor");
     private final Invariant epochs = new Invariant("a channel's epoch never falls, and rises with each change of its owner");
 
+    private final Invariant passing = new Invariant("a microphone is handed over from who is at it to a mate who is there and is not");
+
     @Override
     public List<Invariant> invariants() {
-        return List.of(voice, route, epochs);
+        return List.of(voice, route, epochs, passing);
     }
 
     @Override
     public void see(Sighting sighting) {
         Mirror mirror = sighting.after();
         List<DeskItem> desks = mirror.items().stream().filter(Item::hasDesk).map(Item::getDesk).toList();
+        passing.check(mirror.handovers().stream().allMatch(each -> isAlive(each, mirror)),
+                () -> sighting.at("it sees " + mirror.handovers() + " among " + desks));
         for (ChannelItem channel : mirror.channels()) {
             if (!desks.isEmpty()) {
                 List<DeskItem> open = desks.stream()
@@ -42,6 +47,12 @@ final class BoothChecker implements Checker {
                                 + before.getDesk() + "' to " + channel.getEpoch() + " of '" + channel.getDesk() + "'"));
             });
         }
+    }
+
+    private static boolean isAlive(HandoverItem handover, Mirror mirror) {
+        Optional<DeskItem> giver = mirror.desk(handover.getGiver()).filter(desk -> !desk.getMicrophone().equals("off"));
+        Optional<DeskItem> taker = mirror.desk(handover.getTaker()).filter(desk -> desk.getMicrophone().equals("off") && desk.getPresent());
+        return giver.isPresent() && taker.isPresent() && giver.get().getBooth().equals(taker.get().getBooth());
     }
 
     private static boolean feeds(DeskItem desk, ChannelItem channel) {

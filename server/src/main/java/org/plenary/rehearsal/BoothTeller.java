@@ -7,6 +7,7 @@ import org.plenary.client.Mirror;
 import org.plenary.core.Phrase;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 
 /// Tells what happened in the booths between two mirrors.
@@ -15,10 +16,26 @@ final class BoothTeller {
     private BoothTeller() {}
 
     static void tell(Mirror before, Mirror after, Saying say) {
+        handovers(before, after, say);
         after.channels().forEach(channel -> before.channel(channel.getLanguage()).ifPresent(was -> fed(was, channel, after, say)));
         desks(after).forEach(desk -> before.desk(desk.getId()).filter(was -> !was.getOutput().equals(desk.getOutput()))
                 .ifPresent(was -> say.say(after.at(), "event.output-selected",
                         new Phrase().with("desk", desk.getId()).with("output", desk.getOutput().toUpperCase(Locale.ROOT)))));
+    }
+
+    /// What mates agree about; how it ends is told by what they press, or by nothing.
+    private static void handovers(Mirror before, Mirror after, Saying say) {
+        for (HandoverItem each : after.handovers()) {
+            Optional<HandoverItem> was = before.handovers().stream()
+                    .filter(other -> other.getGiver().equals(each.getGiver()) && other.getTaker().equals(each.getTaker())).findFirst();
+            Phrase phrase = new Phrase().with("giver", each.getGiver()).with("taker", each.getTaker())
+                    .with("timing", Saying.words("timing", each.getTiming()));
+            if (was.isEmpty()) {
+                say.say(after.at(), each.getOffered() ? "event.handover-proposed" : "event.handover-proposed-by-taker", phrase);
+            } else if (each.getAgreed() && !was.get().getAgreed()) {
+                say.say(after.at(), "event.handover-agreed", phrase);
+            }
+        }
     }
 
     private static void fed(ChannelItem was, ChannelItem channel, Mirror after, Saying say) {

@@ -11,6 +11,7 @@ import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.SessionItem;
 
 /// An interpreter: works in shifts with the mates in the booth, opens the microphone when a channel of the booth needs it, turns to
@@ -19,6 +20,7 @@ import org.plenary.protocol.v1.SessionItem;
 final class InterpreterConduct implements Conduct {
 
     private static final Duration MATE_IS_LATE = Duration.ofSeconds(30);
+    private static final List<String> TIMINGS = List.of("now", "in-30-seconds", "after-this-speaker");
     private static final String OUTPUTS = "abc";
     private static final Duration BETWEEN_COUGHS = Duration.ofMinutes(2);
 
@@ -33,11 +35,12 @@ final class InterpreterConduct implements Conduct {
     /// @param needed  the channels that need the booth now
     /// @param target  the channel that this desk is to serve, or to look after where a mate does
     /// @param assigned whether it is the desk's to take
+    /// @param agreeing whether the desk is about to hand over or to take over by agreement
     /// @param channel the one that it feeds or would feed
     /// @param turned  since when the floor has spoken what it speaks
     private record Sight(
-            DeskItem own, BoothDuty duty, List<String> needed, Optional<String> target, boolean assigned, ChannelItem channel,
-            Instant turned) {
+            DeskItem own, BoothDuty duty, List<String> needed, Optional<String> target, boolean assigned, boolean agreeing,
+            ChannelItem channel, Instant turned) {
 
         boolean isOnTarget() {
             return target.equals(Optional.of(feeds(own)));
@@ -70,6 +73,7 @@ final class InterpreterConduct implements Conduct {
         Optional<Sight> seen = sight(found.get(), BoothDuty.of(booth.get(), mirror), shift, mirror, intend.now());
         seen.ifPresent(sight -> {
             listen(sight, mirror, intend);
+            answer(mirror, intend);
             switch (sight.own.getMicrophone()) {
                 case "live" -> live(sight, shift, intend);
                 case "cough" -> intend.at(
@@ -98,7 +102,8 @@ final class InterpreterConduct implements Conduct {
                 : assigned ? Optional.of(unserved.get(rank)) : Stream.concat(unserved.stream(), needed.stream()).findFirst();
         memory.since("microphone", own.getMicrophone(), now);
         Instant turned = memory.since("language", floor.getLanguage(), now);
-        return mirror.channel(feeds(own)).map(channel -> new Sight(own, duty, needed, target, assigned, channel, turned));
+        boolean agreeing = handovers(mirror).findAny().isPresent();
+        return mirror.channel(feeds(own)).map(channel -> new Sight(own, duty, needed, target, assigned, agreeing, channel, turned));
     }
 
     private static boolean serves(DeskItem desk, List<String> needed) {
@@ -116,6 +121,25 @@ final class InterpreterConduct implements Conduct {
         if (!source.equals(chosen)) {
             intend.at(sight.turned.plus(dice.seconds("listen-" + sight.turned, 0.2, 1)), Presses.selectIncoming(source));
         }
+    }
+
+    private Stream<HandoverItem> handovers(Mirror mirror) {
+        return mirror.handovers().stream().filter(each -> each.getGiver().equals(desk) || each.getTaker().equals(desk));
+    }
+
+    /// Mates agree to what the other one proposes, and the taker presses when it is time.
+    private void answer(Mirror mirror, Intentions intend) {
+        handovers(mirror).forEach(handover -> {
+            boolean asked = desk.equals(handover.getOffered() ? handover.getTaker() : handover.getGiver());
+            String matter = "handover-" + handover.getGiver() + handover.getTaker() + handover.getUntil();
+            Instant seen = memory.since(matter, "seen", intend.now());
+            if (!handover.getAgreed() && asked) {
+                intend.at(seen.plus(dice.seconds(matter, 1, 4)), Presses.acceptHandover());
+            } else if (handover.getAgreed() && handover.hasFrom() && handover.getTaker().equals(desk)) {
+                Instant from = Times.later(seen, Times.instant(handover.getFrom()));
+                intend.at(from.plus(dice.seconds(matter, 1, 3)), Presses.openMicrophone());
+            }
+        });
     }
 
     /// Shifts are as long as the booth has agreed, counted from the opening of the session.
@@ -138,12 +162,22 @@ final class InterpreterConduct implements Conduct {
         } else if (!sight.isOnTarget()) {
             intend.at(intend.now(), turnTo(sight));
         } else if (engaged(sight)) {
-            if (shift.own) {
+            if (shift.own && !sight.agreeing) {
+                ask(sight, shift, free, intend);
                 intend.at(Times.later(shift.from, free).plus(dice.seconds("relieve-" + shift.number, 3, 20)), Presses.openMicrophone());
             }
         } else {
             Duration late = sight.assigned ? Duration.ZERO : MATE_IS_LATE;
             intend.at(Times.later(sight.turned, free).plus(reaction(sight)).plus(late), Presses.openMicrophone());
+        }
+    }
+
+    /// Most ask before they take over.
+    private void ask(Sight sight, Shift shift, Instant free, Intentions intend) {
+        String matter = "ask-" + shift.number + sight.channel.getLanguage();
+        if (dice.chance(matter, 0.7)) {
+            intend.once(matter, Times.later(shift.from, free).plusSeconds(2), Presses.proposeHandover(
+                    sight.channel.getDesk(), dice.one("timing-" + matter, TIMINGS)));
         }
     }
 

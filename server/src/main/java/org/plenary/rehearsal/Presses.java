@@ -2,6 +2,7 @@ package org.plenary.rehearsal;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.plenary.protocol.v1.AcceptHandover;
 import org.plenary.protocol.v1.AdjustBudget;
 import org.plenary.protocol.v1.AppealRuling;
 import org.plenary.protocol.v1.ApplyProposal;
@@ -21,6 +22,7 @@ import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
 import org.plenary.protocol.v1.ProposalItem;
 import org.plenary.protocol.v1.ProposeDecision;
+import org.plenary.protocol.v1.ProposeHandover;
 import org.plenary.protocol.v1.Recognize;
 import org.plenary.protocol.v1.ReleaseCough;
 import org.plenary.protocol.v1.ResumeTurn;
@@ -156,5 +158,13 @@ final class Presses {
         SelectIncoming.Builder select = SelectIncoming.newBuilder();
         channel.ifPresent(select::setChannel);
         return Command.newBuilder().setSelectIncoming(select).build();
+    }
+
+    static Command proposeHandover(String with, String timing) {
+        return Command.newBuilder().setProposeHandover(ProposeHandover.newBuilder().setWith(with).setTiming(timing)).build();
+    }
+
+    static Command acceptHandover() {
+        return Command.newBuilder().setAcceptHandover(AcceptHandover.getDefaultInstance()).build();
     }
 }

@@ -22,6 +22,7 @@ import org.plenary.core.DocumentCommand;
 import org.plenary.core.Event;
 import org.plenary.core.FloorCommand;
 import org.plenary.core.FloorEvent;
+import org.plenary.core.HandoverCommand;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.ListCommand;
 import org.plenary.core.ListEvent;
@@ -204,6 +205,7 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
             case SignalCommand c -> entitled(role, c);
+            case HandoverCommand c -> role == Role.INTERPRETER;
             case SpeechCommand.DeclareFloorLanguage c -> role == Role.INTERPRETER || role == Role.TECHNICIAN;
             case SpeechCommand.ReleaseFloorLanguage c -> role == Role.TECHNICIAN;
             case TimeCommand c -> role == Role.CHAIR;
@@ -243,6 +245,7 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
             case SignalCommand c -> false;
+            case HandoverCommand c -> false;
             case SpeechCommand c -> false;
             case TimeCommand c -> true;
         };

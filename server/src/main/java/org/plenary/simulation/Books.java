@@ -45,6 +45,11 @@ record Books(
         pace.keep(happened);
         documents.keep(happened.event());
         speech.keep(happened.event());
+        enter(happened);
+        booths.handovers().keep(happened, booths::seated);
+    }
+
+    private void enter(Happened happened) {
         switch (happened.event()) {
             case AgendaEvent e -> {
                 agenda.keep(e);

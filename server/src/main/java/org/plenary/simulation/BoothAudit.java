@@ -10,6 +10,7 @@ import static org.plenary.simulation.Invariant.LIVE_ONLY_AFTER_A_GESTURE;
 import static org.plenary.simulation.Invariant.ONE_VOICE_PER_CHANNEL;
 import static org.plenary.simulation.Invariant.OWNERS_ARE_PRESENT_OR_WITHIN_GRACE;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,14 +67,13 @@ final class BoothAudit implements Audit {
         Event event = happened.event();
         if (event instanceof MicrophoneOpened e) {
             raised(e.channel(), e.epoch(), report);
-            changedHands(
-                    happened.before(), e.desk(), desk(happened.before(), e.desk()).output(), e.channel(), e.from(), report);
+            changedHands(happened, e.desk(), desk(happened.before(), e.desk()).output(), e.channel(), e.from(), report);
         } else if (event instanceof MicrophoneClosed e) {
             raised(e.channel(), e.epoch(), report);
         } else if (event instanceof OutputMoved e) {
             raised(e.from(), e.fromEpoch(), report);
             raised(e.to(), e.toEpoch(), report);
-            changedHands(happened.before(), e.desk(), e.output(), e.to(), e.taken(), report);
+            changedHands(happened, e.desk(), e.output(), e.to(), e.taken(), report);
             report.check(CHANNELS_CHANGE_HANDS_BY_POLICY, desk(happened.before(), e.desk()).microphone() != Desk.Microphone.OFF,
                     () -> e + " by a closed microphone");
         } else if (event instanceof ChannelLost e) {
@@ -87,11 +87,18 @@ final class BoothAudit implements Audit {
         epochs.put(channel, epoch);
     }
 
-    private void changedHands(Conference before, DeskId desk, Output output, Language channel, Optional<DeskId> taken, Report report) {
+    private void changedHands(Happened happened, DeskId desk, Output output, Language channel, Optional<DeskId> taken, Report report) {
+        Conference before = happened.before();
         Optional<DeskId> owner = before.booths().channel(channel).owner().filter(each -> !each.equals(desk));
         report.equal(CHANNELS_CHANGE_HANDS_BY_POLICY, "the desk that a channel is taken from", owner, taken);
-        taken.ifPresent(from -> report.check(CHANNELS_CHANGE_HANDS_BY_POLICY, takes(desk(before, desk), output, desk(before, from)),
+        taken.ifPresent(from -> report.check(CHANNELS_CHANGE_HANDS_BY_POLICY,
+                takes(desk(before, desk), output, desk(before, from)) || handedOver(before, desk, from, happened.at()),
                 () -> desk + " took the " + channel + " channel from " + from));
+    }
+
+    private static boolean handedOver(Conference before, DeskId taker, DeskId giver, Instant at) {
+        return before.booths().handovers().stream().anyMatch(handover -> handover.giver().equals(giver) && handover.taker().equals(taker)
+                && handover.agreed() && handover.from().isPresent() && !handover.from().get().isAfter(at));
     }
 
     private boolean takes(Desk presser, Output output, Desk occupant) {
@@ -135,7 +142,9 @@ final class BoothAudit implements Audit {
         List<String> told = occupant.map(other -> other.id().key()).stream().toList();
         boolean named = about.size() == 2 && told.equals(List.of(about.getFirst()))
                 && about.getLast().equals(Names.key(mate ? policies.mateTakeover() : policies.contention()))
-                && !takes(desk, output, occupant.orElseThrow()) && !occupant.orElseThrow().id().equals(desk.id());
+                && !takes(desk, output, occupant.orElseThrow())
+                && !handedOver(step.met(), desk.id(), occupant.orElseThrow().id(), step.slip().at())
+                && !occupant.orElseThrow().id().equals(desk.id());
         report.check(ENGAGED_NAMES_OCCUPANT_AND_POLICY, named,
                 () -> desk.id() + " was refused for " + about + ", and there is " + told);
     }

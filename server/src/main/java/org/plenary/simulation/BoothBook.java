@@ -14,6 +14,9 @@ import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
 import org.plenary.core.BoothEvent.FloorLanguageReleased;
+import org.plenary.core.BoothEvent.HandoverAgreed;
+import org.plenary.core.BoothEvent.HandoverEnded;
+import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
@@ -41,6 +44,7 @@ final class BoothBook {
     private final Set<SeatId> pressed = new HashSet<>();
     private final List<Seats.Taken> taken = new ArrayList<>();
     private final DeskBook desks = new DeskBook();
+    private final HandoverBook handovers = new HandoverBook();
 
     void keep(BoothEvent event) {
         desks.keep(event);
@@ -61,6 +65,9 @@ final class BoothBook {
             case PresetsStored e -> {}
             case FloorLanguageDeclared e -> {}
             case FloorLanguageReleased e -> {}
+            case HandoverProposed e -> {}
+            case HandoverAgreed e -> {}
+            case HandoverEnded e -> {}
             case OutputMoved e -> {
                 e.taken().ifPresent(this::off);
                 own(e.from(), Optional.empty(), e.fromEpoch());
@@ -97,6 +104,11 @@ final class BoothBook {
 
     boolean seated(SeatId seat) {
         return taken.stream().anyMatch(each -> each.seat().equals(seat));
+    }
+
+    /// What mates have agreed.
+    HandoverBook handovers() {
+        return handovers;
     }
 
     /// What the desks have chosen.

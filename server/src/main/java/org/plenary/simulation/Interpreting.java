@@ -12,6 +12,11 @@ import org.plenary.core.BoothCommand.StorePresets;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Handover;
+import org.plenary.core.HandoverCommand.AcceptHandover;
+import org.plenary.core.HandoverCommand.EndHandover;
+import org.plenary.core.HandoverCommand.ProposeHandover;
 import org.plenary.core.Language;
 import org.plenary.core.Output;
 import org.plenary.core.Role;
@@ -37,6 +42,9 @@ final class Interpreting {
             return new Press(badge, dice.oneIn(3) ? new DeclareFloorLanguage(channel(now)) : new SelectIncoming(channel(now)));
         }
         Desk desk = badge.desk().flatMap(now.booths()::desk).orElseThrow();
+        if (dice.oneIn(5)) {
+            return new Press(badge, handover(now, desk));
+        }
         Command command = switch (desk.microphone()) {
             case OFF -> dice.oneIn(4) ? output(now) : new OpenMicrophone();
             case LIVE -> switch (dice.below(4)) {
@@ -50,7 +58,9 @@ final class Interpreting {
     }
 
     Command unruly(Conference now) {
-        return switch (dice.below(10)) {
+        return switch (dice.below(12)) {
+            case 10 -> handover(now, dice.of(now.booths().desks()));
+            case 11 -> new ProposeHandover(new DeskId("nowhere"), dice.of(Handover.Timing.values()));
             case 0 -> new OpenMicrophone();
             case 1 -> new CloseMicrophone();
             case 2 -> new PressCough();
@@ -62,6 +72,18 @@ final class Interpreting {
             case 8 -> new ReleaseFloorLanguage();
             default -> dice.oneIn(3) ? new SelectOutput(Output.B, Optional.of(new Language("xx"))) : output(now);
         };
+    }
+
+    /// Whoever is asked mostly agrees, whoever has agreed seldom thinks better of it, and whoever is in none proposes one.
+    private Command handover(Conference now, Desk desk) {
+        Optional<Handover> under = now.booths().handoverOf(desk.id());
+        if (under.isPresent()) {
+            boolean asked = !under.get().agreed() && under.get().asked().equals(desk.id());
+            return asked && !dice.oneIn(4) ? new AcceptHandover() : dice.oneIn(3) ? new EndHandover() : new OpenMicrophone();
+        }
+        Row<DeskId> mates = now.plan().booth(desk.booth()).orElseThrow().desks();
+        return dice.oneIn(8) ? dice.of(new AcceptHandover(), new EndHandover())
+                : new ProposeHandover(dice.of(mates), dice.of(Handover.Timing.values()));
     }
 
     private Press technician(Conference now) {

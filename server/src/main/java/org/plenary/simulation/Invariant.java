@@ -100,6 +100,8 @@ public enum Invariant {
     LIVE_ONLY_AFTER_A_GESTURE("A microphone is open only after a press at its own desk since its last join"),
     CHANNELS_CHANGE_HANDS_BY_POLICY("A channel is had by an open microphone, and taken over only where the plan's policies say so"),
     DESKS_ARE_AS_THEY_WERE_SET("A desk feeds and hears what it has chosen last, of what its booth has"),
+    HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE("A handover is from a desk at the microphone to a mate who is there and is not"),
+    EVERY_HANDOVER_ENDS("A handover has its end, or waits for the speaker's, and follows from the events alone"),
     RELAY_HAS_NO_CIRCLES("Nobody at an open microphone hears itself through others"),
     THE_PIVOT_HEARS_THE_FLOOR("Who is heard instead of the floor hears the floor itself"),
     ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),

@@ -94,6 +94,7 @@ final class Leaks {
             case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
             case ChannelsItem.BoothItem i -> true;
             case ChannelsItem.DeskItem i -> behindTheGlass;
+            case ChannelsItem.HandoverItem i -> behindTheGlass;
             case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
             case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;

@@ -79,6 +79,8 @@ final class StepAudit implements Audit {
             desk.graceEnds().ifPresent(ends -> report.check(WHAT_IS_DUE_COMES_FIRST, ends.isAfter(at),
                     () -> "desk " + desk.id() + " is within its grace at " + at + ", which ended at " + ends));
         }
+        met.booths().handovers().forEach(handover -> handover.until().ifPresent(until -> report.check(
+                WHAT_IS_DUE_COMES_FIRST, until.isAfter(at), () -> "at " + at + " it still waits: " + handover)));
         met.heard().slowDown().ifPresent(shown -> report.check(WHAT_IS_DUE_COMES_FIRST, shown.until().isAfter(at),
                 () -> "at " + at + " it is still shown " + shown));
         met.decisions().forEach(decision -> decision.until().ifPresent(end -> report.check(WHAT_IS_DUE_COMES_FIRST, end.isAfter(at),

@@ -8,7 +8,9 @@ import org.plenary.core.BoothId;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
+import org.plenary.core.Handover;
 import org.plenary.core.Language;
+import org.plenary.core.LanguageChannel;
 import org.plenary.core.Output;
 import org.plenary.core.Pivot;
 import org.plenary.core.PlannedBooth;
@@ -29,6 +31,7 @@ final class BoothItems {
         now.plan().booths().forEach(each -> items.add(new ChannelsItem.BoothItem(
                 each.id(), each.language(), each.others(), each.desks(), each.thirds(), pivot.equals(Optional.of(each.id())))));
         now.booths().desks().forEach(each -> items.add(desk(now, each)));
+        now.booths().handovers().forEach(each -> items.add(handover(now, each)));
         if (Visibility.ofSession(now, audience)) {
             int number = 1;
             for (Route route : Routing.routes(now)) {
@@ -44,6 +47,12 @@ final class BoothItems {
         return new ChannelsItem.DeskItem(
                 desk.id(), desk.booth(), desk.output(), desk.microphone(), desk.present(), desk.graceEnds(), feeds, desk.incoming(),
                 Relay.heard(now, desk), desk.presets(), Relay.clashes(now, desk));
+    }
+
+    private static Item handover(Conference now, Handover each) {
+        Optional<Language> channel = now.booths().ownedBy(each.giver()).map(LanguageChannel::language).filter(any -> each.agreed());
+        return new ChannelsItem.HandoverItem(
+                each.giver(), each.taker(), each.offered(), each.timing(), each.agreed(), each.from(), each.until(), channel);
     }
 
     /// Who sits behind a channel is shown to those who work with the booths.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.core.BoothId;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
+import org.plenary.core.Handover;
 import org.plenary.core.Language;
 import org.plenary.core.Output;
 import org.plenary.core.Route;
@@ -29,6 +30,15 @@ public sealed interface ChannelsItem extends Item {
         @Override
         public String key() {
             return id.key();
+        }
+    }
+
+    record HandoverItem(
+            DeskId giver, DeskId taker, boolean offered, Handover.Timing timing, boolean agreed, Optional<Instant> from,
+            Optional<Instant> until, Optional<Language> monitors) implements ChannelsItem {
+        @Override
+        public String key() {
+            return giver.key();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 
 /// The checks of channels, each with the fault that it is there for.
@@ -63,6 +64,15 @@ final class BoothCheckerTest {
         Mirror after = mirrors.put(Props.channel("ru", "interpreted", "ru-2", 4));
         checker.see(new Sighting("chair-1", Optional.of(before), after, true));
         assertThat(broken(2)).isEqualTo(1);
+    }
+
+    @Test
+    void a_handover_from_a_desk_that_is_not_at_the_microphone() {
+        Item handover = Item.newBuilder().setHandover(HandoverItem.newBuilder().setGiver("ru-1").setTaker("ru-2").setTiming("now")).build();
+        see(Props.desk("ru-1", "live"), Props.desk("ru-2", "off"), handover);
+        assertThat(broken(3)).isZero();
+        see(Props.desk("ru-1", "off"), Props.desk("ru-2", "off"), handover);
+        assertThat(broken(3)).isEqualTo(1);
     }
 
     @Test

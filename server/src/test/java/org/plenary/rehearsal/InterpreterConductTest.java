@@ -11,6 +11,7 @@ import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Badge;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeskItem;
+import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 
 /// What the two interpreters of a booth do, as drawn from a seed.
@@ -42,12 +43,21 @@ final class InterpreterConductTest {
     }
 
     @Test
-    void the_mate_takes_over_when_the_shift_ends() {
+    void the_mate_asks_for_the_microphone_when_the_shift_ends_and_takes_it_when_that_is_agreed() {
         Mirror mirror = sight("en", "live", "off", Props.channel("ru", "interpreted", "ru-1", 1));
         considered(second, mirror, START.plusSeconds(60));
         assertThat(pressed(second, mirror, START.plus(Duration.ofMinutes(17)))).isEmpty();
         Instant second2 = START.plus(Duration.ofMinutes(32));
-        assertThat(pressed(second, mirror, second2)).contains(Presses.openMicrophone());
+        assertThat(pressed(second, mirror, second2).orElseThrow().getProposeHandover().getWith()).isEqualTo("ru-1");
+        HandoverItem asked = HandoverItem.newBuilder().setGiver("ru-1").setTaker("ru-2").setTiming("now")
+                .setFrom(Times.micros(second2)).setUntil(Times.micros(second2.plusSeconds(60))).build();
+        Mirror waits = mirrors.put(Item.newBuilder().setHandover(asked).build());
+        considered(first, waits, second2);
+        assertThat(pressed(first, waits, second2.plusSeconds(4))).contains(Presses.acceptHandover());
+        assertThat(pressed(second, waits, second2.plusSeconds(4))).isEmpty();
+        Mirror agreed = mirrors.put(Item.newBuilder().setHandover(asked.toBuilder().setAgreed(true)).build());
+        considered(second, agreed, second2.plusSeconds(5));
+        assertThat(pressed(second, agreed, second2.plusSeconds(9))).contains(Presses.openMicrophone());
     }
 
     @Test

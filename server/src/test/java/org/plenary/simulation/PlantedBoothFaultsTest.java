@@ -212,7 +212,8 @@ class PlantedBoothFaultsTest {
     private static Conference onDesk(Conference now, DeskId id, UnaryOperator<Desk> spoil) {
         Row<Desk> desks = now.booths().desks();
         int index = desks.where(desk -> desk.id().equals(id));
-        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels(), now.booths().speech()));
+        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels(), now.booths().speech(),
+                now.booths().handovers()));
     }
 
     private static Desk microphone(Desk desk, Desk.Microphone microphone) {

@@ -107,7 +107,7 @@ class PlantedRelayFaultsTest {
         scene.well("10:01:10", EN_1, new DeclareFloorLanguage(Optional.of(RU)));
         FloorSpeech stale = scene.now().booths().speech().orElseThrow();
         assertThat(scene.found(spoiled(scene.step("10:01:20", CHAIR, new GiveFloor(new RequestId(1))),
-                now -> with(now, new Booths(now.booths().desks(), now.booths().channels(), Optional.of(stale))))))
+                now -> with(now, new Booths(now.booths().desks(), now.booths().channels(), Optional.of(stale), now.booths().handovers())))))
                 .contains(Invariant.THE_FLOOR_SPEAKS_WHAT_IT_WAS_SAID_TO);
     }
 
@@ -141,7 +141,8 @@ class PlantedRelayFaultsTest {
     private static Conference onDesk(Conference now, UnaryOperator<Desk> spoil) {
         Row<Desk> desks = now.booths().desks();
         int index = desks.where(desk -> desk.id().equals(DESK_EN_1));
-        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels(), now.booths().speech()));
+        return with(now, new Booths(desks.replaced(index, spoil.apply(desks.get(index))), now.booths().channels(), now.booths().speech(),
+                now.booths().handovers()));
     }
 
     private static Desk set(Desk desk, Output output, Optional<Language> incoming) {

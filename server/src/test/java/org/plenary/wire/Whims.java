@@ -27,6 +27,7 @@ import org.plenary.core.Decision;
 import org.plenary.core.DecisionId;
 import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
+import org.plenary.core.DeskId;
 import org.plenary.core.DocumentId;
 import org.plenary.core.HouseCommand.Convene;
 import org.plenary.core.HouseCommand.GatewayStarted;
@@ -121,6 +122,7 @@ final class Whims {
             case "Addressee" -> List.of(
                     new Addressee.MatesAddressee(), new Addressee.TechnicianAddressee(), new Addressee.ChairAddressee(),
                     new Addressee.BoothAddressee(new BoothId("ru")), new Addressee.BoothAddressee(new BoothId("nowhere")));
+            case "DeskId" -> List.of(new DeskId("ru-1"), new DeskId("ru-2"), new DeskId("nowhere"));
             case "CallId" -> List.of(new CallId(1), new CallId(conference.heard().lastCall() + 1));
             case "BudgetId" -> List.of(new BudgetId("debate"));
             case "TurnId" -> turns(conference);

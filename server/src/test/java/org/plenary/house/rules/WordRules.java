@@ -14,6 +14,7 @@ import org.plenary.core.Contention;
 import org.plenary.core.Desk;
 import org.plenary.core.EndedBy;
 import org.plenary.core.Event;
+import org.plenary.core.Handover;
 import org.plenary.core.HelpCall;
 import org.plenary.core.MateTakeover;
 import org.plenary.core.Names;
@@ -101,7 +102,7 @@ final class WordRules {
         constants(keys, "segment-status", Segment.Status.class, "segment-kind", SegmentKind.class);
         constants(keys, "list-status", SpeakersList.Status.class, "pause-reason", PauseReason.class, "notice", Notice.class);
         constants(keys, "ended-by", EndedBy.class, "ruling", Ruling.class, "microphone", Desk.Microphone.class);
-        constants(keys, "help-status", HelpCall.Status.class);
+        constants(keys, "help-status", HelpCall.Status.class, "timing", Handover.Timing.class);
         constants(keys, "route", Route.State.class, "policy", Contention.class, "policy", MateTakeover.class);
         return keys;
     }

@@ -1,0 +1,41 @@
+package org.plenary.simulation;
+
+import static org.plenary.simulation.Invariant.EVERY_HANDOVER_ENDS;
+import static org.plenary.simulation.Invariant.HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE;
+
+import java.util.HashSet;
+import org.plenary.core.Conference;
+import org.plenary.core.Desk;
+import org.plenary.core.DeskId;
+import org.plenary.core.Handover;
+
+/// Looks at what mates have agreed about the microphone.
+final class HandoverAudit implements Audit {
+
+    private final Books books;
+
+    HandoverAudit(Books books) {
+        this.books = books;
+    }
+
+    @Override
+    public void after(Step step, Report report) {
+        Conference now = step.after();
+        report.equal(EVERY_HANDOVER_ENDS, "what is under way", books.booths().handovers().all(),
+                new HashSet<>(now.booths().handovers().stream().toList()));
+        for (Handover handover : now.booths().handovers()) {
+            boolean waits = handover.timing() == Handover.Timing.AFTER_THIS_SPEAKER && handover.from().isEmpty()
+                    && now.floor().turn().isPresent();
+            report.check(EVERY_HANDOVER_ENDS, handover.until().isPresent() || waits, () -> handover + " waits for ever");
+            Desk giver = desk(now, handover.giver());
+            Desk taker = desk(now, handover.taker());
+            boolean alive = giver.booth().equals(taker.booth()) && books.booths().microphone(giver.id()) != Desk.Microphone.OFF
+                    && books.booths().microphone(taker.id()) == Desk.Microphone.OFF && books.booths().seated(taker.id().seat());
+            report.check(HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE, alive, () -> handover + " between " + giver + " and " + taker);
+        }
+    }
+
+    private static Desk desk(Conference now, DeskId id) {
+        return now.booths().desk(id).orElseThrow();
+    }
+}
