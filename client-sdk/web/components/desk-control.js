@@ -134,10 +134,11 @@ export class DeskControl extends PlenaryElement {
      */
     #output(desk, output, language) {
         const selected = desk.output === output && fed(desk) === language;
+        const key = fed(desk, output) === language ? KEYS[output] : undefined;
         return html`
-            <button type="button" aria-pressed=${selected} aria-keyshortcuts=${KEYS[output]} @click=${() => this.#select(output, language)}>
+            <button type="button" aria-pressed=${selected} aria-keyshortcuts=${key ?? nothing} @click=${() => this.#select(output, language)}>
                 ${t('booth.output.of', { output: output.toUpperCase(), language: languageName(language) })}
-                <kbd>${KEYS[output]}${selected ? ` · ${t('booth.output.on')}` : ''}</kbd></button>`;
+                <kbd>${key ?? ''}${selected ? ` · ${t('booth.output.on')}` : ''}</kbd></button>`;
     }
 
     /** @param {Client} client */

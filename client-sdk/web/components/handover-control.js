@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { countdown, micros } from '../plenary/clock.js';
 import { languageName, t, word } from '../plenary/words.js';
 import './command-button.js';
+import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
 
 /**
@@ -84,7 +85,9 @@ export class HandoverControl extends PlenaryElement {
         return html`
             <div aria-live="assertive">
                 <p class="due">${t(told, names)}</p>
-                ${due && own.id === under.taker ? html`<p class="strong">${t('booth.handover.press')}</p>` : ''}
+                ${due && own.id === under.taker ? html`<p class="strong">${fed(own) === under.monitors
+                    ? t('booth.handover.press')
+                    : t('booth.handover.output', { language: languageName(under.monitors ?? '') })}</p>` : ''}
                 ${under.monitors !== undefined && own.id === under.taker ? html`<p>${t('booth.handover.monitors', { language: languageName(under.monitors) })}</p>` : ''}
             </div>
             <p class="small">${under.agreed && waits !== undefined ? t('booth.handover.begins', { time: countdown(waits) })

@@ -43,7 +43,8 @@ final class BoothMinutes {
             case IncomingSelected e -> Minutes.said(
                     e.channel().isPresent() ? key + "-relay" : key, language,
                     desk(e.desk()).with("channel", e.channel().map(Minutes::language).orElse(NOTHING)));
-            case PresetsStored e -> Minutes.said(key, language, desk(e.desk()).with("channels", listed(e.channels())));
+            case PresetsStored e -> Minutes.said(e.channels().isEmpty() ? key + "-none" : key, language,
+                    desk(e.desk()).with("channels", listed(e.channels())));
             case FloorLanguageDeclared(FloorSpeech said) -> Minutes.said(
                     key + (said.language().isEmpty() ? "-mixed" : "") + (said.isTechnicians() ? "-by-technician" : ""), language,
                     new Phrase().with("desk", said.desk().map(DeskId::key).orElse(""))

@@ -80,13 +80,13 @@ final class BoothRules {
     }
 
     private static Outcome unfed(Conference now, PlannedBooth booth, Output output, Optional<Language> language) {
-        if (booth.fed(output).isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_OUTPUT, output.name());
+        Optional<Language> unknown = language.filter(each -> !now.plan().languages().contains(each));
+        if (unknown.isPresent()) {
+            return Outcome.refused(Refusal.NO_SUCH_LANGUAGE, unknown.get().code());
         }
-        Language unknown = language.orElseThrow();
-        return now.plan().languages().contains(unknown)
-                ? Outcome.refused(Refusal.LANGUAGE_IS_NOT_OF_OUTPUT, unknown.code())
-                : Outcome.refused(Refusal.NO_SUCH_LANGUAGE, unknown.code());
+        return booth.fed(output).isEmpty()
+                ? Outcome.refused(Refusal.NO_SUCH_OUTPUT, output.name())
+                : Outcome.refused(Refusal.LANGUAGE_IS_NOT_OF_OUTPUT, language.orElseThrow().code());
     }
 
     /// Who would hear itself through others goes to the floor first, in the same step.
@@ -125,7 +125,7 @@ final class BoothRules {
     }
 
     /// The contention policy: between booths as its table says, and a mate's is taken over where the plan
-    /// allows it, or it is handed over.
+    /// allows it, where its link is lost, or as it is handed over.
     private static Optional<Outcome> engaged(Conference now, Instant at, Desk desk, Output output, LanguageChannel channel) {
         Optional<Desk> occupant = channel.owner().filter(owner -> !owner.equals(desk.id())).flatMap(now.booths()::desk);
         if (occupant.isEmpty()) {
@@ -134,7 +134,8 @@ final class BoothRules {
         Policies policies = now.plan().policies();
         boolean mate = occupant.get().booth().equals(desk.booth());
         boolean taken = mate
-                ? policies.mateTakeover() == MateTakeover.ALLOWED || handedOver(now, at, desk, occupant.get())
+                ? policies.mateTakeover() == MateTakeover.ALLOWED || occupant.get().microphone() == Desk.Microphone.OFF
+                        || handedOver(now, at, desk, occupant.get())
                 : policies.contention().allows(output, occupant.get().output());
         if (taken) {
             return Optional.empty();

@@ -79,17 +79,24 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
         };
     }
 
-    /// The booths when the speaker has ended for whose end somebody waits.
-    Booths spoken(Instant at) {
-        return handovers.isEmpty() ? this : with(Row.copyOf(handovers.stream().map(each -> each.after(at)).toList()));
+    /// What a booth has said of a speaker holds for that speaker, and what waits for the speaker's end has its time then.
+    Booths after(Instant at, FloorEvent event) {
+        if (event instanceof FloorEvent.TurnEnded(TurnId turn, EndedBy by)) {
+            return unsaid().spoken(turn, at);
+        }
+        if (event instanceof FloorEvent.GivingUndone undone) {
+            return unsaid().spoken(undone.turn(), at);
+        }
+        return event instanceof FloorEvent.TurnStarted ? unsaid() : this;
     }
 
-    /// What a booth has said of a speaker holds for that speaker.
-    Booths after(FloorEvent event) {
-        boolean passes = event instanceof FloorEvent.TurnStarted || event instanceof FloorEvent.TurnEnded
-                || event instanceof FloorEvent.GivingUndone;
-        return passes && speech.filter(said -> !said.isTechnicians()).isPresent() ? new Booths(desks, channels, Optional.empty(), handovers)
-                : this;
+    private Booths spoken(TurnId turn, Instant at) {
+        return handovers.isEmpty() ? this : with(Row.copyOf(handovers.stream().map(each -> each.after(turn, at)).toList()));
+    }
+
+    /// The booths when another one speaks than a booth has spoken of.
+    Booths unsaid() {
+        return speech.filter(said -> !said.isTechnicians()).isPresent() ? unheard() : this;
     }
 
     private Booths with(Row<Handover> now) {

@@ -46,12 +46,14 @@ public record Conference(
         return switch (event) {
             case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
             case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted()).with(booths.unheard());
+            case AgendaEvent.PresidingPassed e -> with(agenda.after(at, e)).with(booths.unsaid());
+            case AgendaEvent.PresidingTaken e -> with(agenda.after(at, e)).with(booths.unsaid());
             case AgendaEvent.ConferenceClosed e -> with(agenda.after(at, e)).with(booths.over());
             case AgendaEvent e -> with(agenda.after(at, e));
             case ProgrammeEvent e -> with(agenda.after(programme(), e));
             case ListEvent e -> with(lists.after(e));
             case OrderEvent e -> with(documents(e)).with(lists.after(e));
-            case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e)).with(heard(at, e));
+            case FloorEvent e -> with(lists.after(e)).with(floor.after(at, plan.policies(), e)).with(booths.after(at, e));
             case ProcedureEvent e -> with(lists.after(e)).with(floor.after(e));
             case TimeEvent.LimitSet e -> with(TimeLimits.after(this, e.limit())).with(floor.limited(e, plan.policies(), at));
             case TimeEvent.OverrunShared(OverrunShare share) -> with(lists.shared(share));
@@ -135,12 +137,6 @@ public record Conference(
                 ? lists.listOf(id).flatMap(list -> list.request(id))
                         .map(request -> papers().with(new HandedIn(id, request.delegation()))).orElseGet(this::papers)
                 : papers();
-    }
-
-    /// Who states a point of order is not the speaker for whose end a booth waits.
-    private Booths heard(Instant at, FloorEvent event) {
-        Booths heard = booths.after(event);
-        return event instanceof FloorEvent.TurnEnded && floor.interrupted().isEmpty() ? heard.spoken(at) : heard;
     }
 
     private Conference left(HouseEvent.SeatLeft event) {

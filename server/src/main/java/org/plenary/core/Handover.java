@@ -9,10 +9,12 @@ import java.util.Optional;
 /// @param offered whether the giver has proposed it; else the taker has
 /// @param timing  when it shall take place
 /// @param agreed  whether the other one has agreed
+/// @param speaker whose end it waits for, where it does
 /// @param from    from when on the taker's press completes it; unknown until the speaker ends, where it waits for that
 /// @param until   when it is over if it has not been agreed to, or the taker has not pressed; unknown likewise
 public record Handover(
-        DeskId giver, DeskId taker, boolean offered, Timing timing, boolean agreed, Optional<Instant> from, Optional<Instant> until) {
+        DeskId giver, DeskId taker, boolean offered, Timing timing, Optional<TurnId> speaker, boolean agreed, Optional<Instant> from,
+        Optional<Instant> until) {
 
     /// How long an answer, and then a press, is waited for.
     public static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,8 +39,8 @@ public record Handover(
         }
     }
 
-    static Handover proposed(DeskId giver, DeskId taker, boolean offered, Timing timing, Instant at) {
-        return new Handover(giver, taker, offered, timing, false, timing.from(at), Optional.of(at.plus(PATIENCE)));
+    static Handover proposed(DeskId giver, DeskId taker, boolean offered, Timing timing, Optional<TurnId> speaker, Instant at) {
+        return new Handover(giver, taker, offered, timing, speaker, false, timing.from(at), Optional.of(at.plus(PATIENCE)));
     }
 
     /// The desk that is asked.
@@ -53,13 +55,14 @@ public record Handover(
     /// From now on the taker's press is waited for, not before its time.
     Handover agreed(Instant at) {
         Optional<Instant> over = from.map(begins -> (begins.isAfter(at) ? begins : at).plus(PATIENCE));
-        return new Handover(giver, taker, offered, timing, true, from, over);
+        return new Handover(giver, taker, offered, timing, speaker, true, from, over);
     }
 
-    /// The speaker for whose end it waits has ended.
-    Handover after(Instant at) {
-        boolean waits = timing == Timing.AFTER_THIS_SPEAKER && from.isEmpty();
-        return waits ? new Handover(giver, taker, offered, timing, agreed, Optional.of(at), agreed ? Optional.of(at.plus(PATIENCE)) : until)
+    /// The handover after a turn is over, at its end or because it was given by mistake.
+    Handover after(TurnId turn, Instant at) {
+        return from.isEmpty() && speaker.filter(turn::equals).isPresent()
+                ? new Handover(
+                        giver, taker, offered, timing, speaker, agreed, Optional.of(at), agreed ? Optional.of(at.plus(PATIENCE)) : until)
                 : this;
     }
 

@@ -33,6 +33,11 @@ final class HandoverRules {
     }
 
     private static Outcome propose(Conference now, Instant at, Desk desk, DeskId with, Handover.Timing timing) {
+        Optional<TurnId> speaker = now.floor().interrupted().or(() -> now.floor().turn()).map(Turn::id)
+                .filter(turn -> timing == Handover.Timing.AFTER_THIS_SPEAKER);
+        if (timing == Handover.Timing.AFTER_THIS_SPEAKER && speaker.isEmpty()) {
+            return Outcome.refused(Refusal.NO_TURN_IS_RUNNING);
+        }
         Optional<Desk> mate = now.booths().desk(with);
         if (mate.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_DESK, with.key());
@@ -47,13 +52,10 @@ final class HandoverRules {
         if (offers == (mate.get().microphone() != Desk.Microphone.OFF)) {
             return Outcome.refused(Refusal.NOTHING_TO_HAND_OVER);
         }
-        if (timing == Handover.Timing.AFTER_THIS_SPEAKER && now.floor().turn().isEmpty()) {
-            return Outcome.refused(Refusal.NO_TURN_IS_RUNNING);
-        }
         if (now.booths().handoverOf(desk.id()).isPresent() || now.booths().handoverOf(with).isPresent()) {
             return Outcome.refused(Refusal.HANDOVER_IS_UNDER_WAY);
         }
         return Outcome.granted(new HandoverProposed(
-                Handover.proposed(offers ? desk.id() : with, offers ? with : desk.id(), offers, timing, at)));
+                Handover.proposed(offers ? desk.id() : with, offers ? with : desk.id(), offers, timing, speaker, at)));
     }
 }

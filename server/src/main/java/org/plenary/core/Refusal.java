@@ -111,7 +111,7 @@ public enum Refusal {
     EXTRA_TIME_IS_UNFIT("extra time is 0 to 200 percent of what others have"),
     ADJUSTMENT_IS_UNFIT("a budget is adjusted by up to 24 hours, and not by nothing"),
     WINDOW_IS_UNFIT("objections are awaited for 1 second to 1 hour"),
-    NO_TURN_IS_RUNNING("whoever speaks is asked to slow down"),
+    NO_TURN_IS_RUNNING("what is asked of a speaker, or waits for one, needs somebody on the floor"),
     SLOW_DOWN_IS_RECENT("a desk asks to slow down once in 5 seconds at most"),
     HELP_IS_CALLED("a desk has one call for help at a time"),
     HELP_IS_ACKNOWLEDGED("a call for help is acknowledged once"),

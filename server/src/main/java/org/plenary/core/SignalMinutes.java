@@ -9,7 +9,7 @@ import org.plenary.core.SignalEvent.SeatDisconnected;
 import org.plenary.core.SignalEvent.SlowDownAsked;
 import org.plenary.core.SignalEvent.SlowDownFaded;
 
-/// Tells that booths, technician and chair have told each other something: not which desk asked to slow down, nor what was written.
+/// Tells that booths, technician and chair have told each other something: not which desk asked to slow down, nor what a message says.
 final class SignalMinutes {
 
     private SignalMinutes() {}
@@ -18,7 +18,7 @@ final class SignalMinutes {
         String key = Minutes.e(event);
         return switch (event) {
             case SlowDownAsked e -> Minutes.said(
-                    before.heard().slowDown().isPresent() ? key + "-longer" : key, language,
+                    before.heard().slowDown().filter(shown -> shown.turn().equals(e.turn())).isPresent() ? key + "-longer" : key, language,
                     new Phrase().with("delegation", speaker(after, e.turn())));
             case SlowDownFaded e -> Minutes.said(key, language, new Phrase());
             case HelpCalled(HelpCall call) -> Minutes.said(

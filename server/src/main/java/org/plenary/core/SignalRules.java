@@ -36,7 +36,7 @@ final class SignalRules {
         };
     }
 
-    /// The speaker is told for 10 seconds from the latest press; a desk alone does not keep it up all the time.
+    /// The speaker is told for 10 seconds from the latest press.
     private static Outcome slowDown(Conference now, Slip slip) {
         DeskId desk = slip.badge().desk().orElseThrow();
         Optional<Turn> turn = now.floor().turn().filter(Turn::running);

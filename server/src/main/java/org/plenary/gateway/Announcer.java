@@ -51,11 +51,11 @@ public final class Announcer implements AnnouncementHandler {
     public void on(Announced announced, boolean endOfBatch) {
         try {
             announced.after().ifPresent(after -> pending |= broadcast(announced, after).announce(announced));
-            disconnect(announced);
         } catch (RuntimeException e) {
             LOG.error("Step {} of {} was not announced whole; who missed it gets a snapshot", announced.index(), announced.conference(), e);
             pending = true;
         }
+        disconnect(announced);
         if (endOfBatch) {
             sweep();
         }

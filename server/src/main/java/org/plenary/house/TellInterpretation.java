@@ -107,13 +107,13 @@ final class TellInterpretation implements Callable<Integer> {
         Map<DeskId, Duration> desks = new TreeMap<>();
         channel.stretches().stream().filter(Stretch::isInterpreted).forEach(
                 stretch -> stretch.route().desk().ifPresent(desk -> desks.merge(desk, stretch.length(), Duration::plus)));
-        List<Stretch> missed = channel.stretches().stream().filter(Stretch::isGap).toList();
-        Duration longest = missed.stream().map(Stretch::length).max(Duration::compareTo).orElse(Duration.ZERO);
+        List<Duration> outages = channel.outages();
+        Duration longest = outages.stream().max(Duration::compareTo).orElse(Duration.ZERO);
         return List.of(
                 "  " + said("service.desks", new Phrase().with("time", length(sum(channel, Stretch::isInterpreted)))
                         .with("desks", String.join(", ", desks.entrySet().stream()
                                 .map(each -> each.getKey() + " " + length(each.getValue())).toList()))),
-                "  " + said("service.gaps", new Phrase().with("n", missed.size()).with("time", length(sum(channel, Stretch::isGap)))
+                "  " + said("service.gaps", new Phrase().with("n", outages.size()).with("time", length(sum(channel, Stretch::isGap)))
                         .with("longest", length(longest))));
     }
 

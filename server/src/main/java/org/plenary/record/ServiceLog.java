@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DeskId;
 import org.plenary.core.Event;
@@ -26,7 +27,24 @@ import org.plenary.core.Routing;
 public record ServiceLog(ZoneId zone, List<Channel> channels) {
 
     /// @param stretches one after the other while a session sits
-    public record Channel(Language language, List<Stretch> stretches) {}
+    public record Channel(Language language, List<Stretch> stretches) {
+
+        /// How long each outage was: gaps that follow one another are one.
+        public List<Duration> outages() {
+            List<Duration> outages = new ArrayList<>();
+            Optional<Stretch> before = Optional.empty();
+            for (Stretch stretch : stretches) {
+                Optional<Stretch> goesOn = before.filter(last -> last.isGap() && stretch.isGap() && last.to().equals(stretch.from()));
+                if (goesOn.isPresent()) {
+                    outages.add(outages.removeLast().plus(stretch.length()));
+                } else if (stretch.isGap()) {
+                    outages.add(stretch.length());
+                }
+                before = Optional.of(stretch);
+            }
+            return List.copyOf(outages);
+        }
+    }
 
     /// A time in which a channel carried one thing.
     ///
@@ -41,7 +59,7 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
             return route.state() == Route.State.INTERPRETED;
         }
 
-        /// Whether the floor spoke another language and nobody interpreted it.
+        /// Whether nobody interpreted where somebody should have, or had the channel and was silent.
         public boolean isGap() {
             return switch (route.state()) {
                 case INTERPRETED, PASS_THROUGH, QUIET -> false;
@@ -55,39 +73,44 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
     /// @param desk whose doing it was
     public record Cause(Kind kind, Optional<DeskId> desk) {
 
+        private static final Cause FLOOR = new Cause(Kind.FLOOR, Optional.empty());
+
         /// The kinds of beginnings.
         public enum Kind {
+            SESSION,
             FLOOR,
-            OPENED,
+            DESK,
             CLOSED,
             MOVED,
             COUGH,
             LINK_LOST,
-            NOT_BACK,
-            RELAY
+            NOT_BACK
         }
 
         static Cause of(Event event) {
-            return event instanceof BoothEvent booth ? of(booth) : new Cause(Kind.FLOOR, Optional.empty());
+            if (event instanceof AgendaEvent.SessionOpened || event instanceof AgendaEvent.SessionResumed) {
+                return new Cause(Kind.SESSION, Optional.empty());
+            }
+            return event instanceof BoothEvent booth ? of(booth) : FLOOR;
         }
 
         private static Cause of(BoothEvent event) {
             return switch (event) {
-                case BoothEvent.MicrophoneOpened e -> new Cause(Kind.OPENED, Optional.of(e.desk()));
-                case BoothEvent.CoughEnded e -> new Cause(Kind.OPENED, Optional.of(e.desk()));
+                case BoothEvent.MicrophoneOpened e -> new Cause(Kind.DESK, Optional.of(e.desk()));
+                case BoothEvent.CoughEnded e -> new Cause(Kind.DESK, Optional.of(e.desk()));
+                case BoothEvent.IncomingSelected e -> new Cause(Kind.DESK, Optional.of(e.desk()));
                 case BoothEvent.MicrophoneClosed e -> new Cause(Kind.CLOSED, Optional.of(e.desk()));
                 case BoothEvent.OutputMoved e -> new Cause(Kind.MOVED, Optional.of(e.desk()));
                 case BoothEvent.CoughBegan e -> new Cause(Kind.COUGH, Optional.of(e.desk()));
                 case BoothEvent.ChannelInterrupted e -> new Cause(Kind.LINK_LOST, Optional.of(e.desk()));
                 case BoothEvent.ChannelLost e -> new Cause(Kind.NOT_BACK, Optional.of(e.desk()));
-                case BoothEvent.IncomingSelected e -> new Cause(Kind.RELAY, Optional.of(e.desk()));
-                case BoothEvent.OutputSelected e -> new Cause(Kind.CLOSED, Optional.of(e.desk()));
-                case BoothEvent.PresetsStored e -> new Cause(Kind.RELAY, Optional.of(e.desk()));
-                case BoothEvent.FloorLanguageDeclared e -> new Cause(Kind.FLOOR, Optional.empty());
-                case BoothEvent.HandoverProposed e -> new Cause(Kind.OPENED, Optional.of(e.handover().taker()));
-                case BoothEvent.HandoverAgreed e -> new Cause(Kind.OPENED, Optional.of(e.taker()));
-                case BoothEvent.HandoverEnded e -> new Cause(Kind.CLOSED, Optional.of(e.giver()));
-                case BoothEvent.FloorLanguageReleased e -> new Cause(Kind.FLOOR, Optional.empty());
+                case BoothEvent.FloorLanguageDeclared e -> FLOOR;
+                case BoothEvent.FloorLanguageReleased e -> FLOOR;
+                case BoothEvent.OutputSelected e -> FLOOR; // what follows changes no channel
+                case BoothEvent.PresetsStored e -> FLOOR;
+                case BoothEvent.HandoverProposed e -> FLOOR;
+                case BoothEvent.HandoverAgreed e -> FLOOR;
+                case BoothEvent.HandoverEnded e -> FLOOR;
             };
         }
     }

@@ -40,6 +40,11 @@ record BoothDuty(BoothItem booth, List<String> channels) {
                 .filter(language -> understood.contains(language) && !language.equals(target)).findFirst();
     }
 
+    /// The output that feeds a language of the booth.
+    String output(String language) {
+        return language.equals(booth.getLanguage()) ? "a" : booth.getOthersList().contains(language) ? "b" : "c";
+    }
+
     private static List<String> spoken(BoothItem booth) {
         List<String> languages = new ArrayList<>(List.of(booth.getLanguage()));
         languages.addAll(booth.getOthersList());

@@ -186,8 +186,7 @@ final class InterpreterConduct implements Conduct {
     }
 
     private static Command turnTo(Sight sight) {
-        int output = sight.own.getFeedsList().indexOf(sight.target.orElseThrow());
-        return Presses.selectOutput(OUTPUTS.substring(output, output + 1));
+        return Presses.selectOutput(sight.duty.output(sight.target.orElseThrow()), sight.target.orElseThrow());
     }
 
     private static boolean engaged(Sight sight) {

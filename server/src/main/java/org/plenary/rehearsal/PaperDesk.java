@@ -32,6 +32,7 @@ final class PaperDesk {
                 handedIn.completeExceptionally(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                handedIn.completeExceptionally(e);
             }
         });
         return handedIn;

@@ -153,6 +153,12 @@ final class Presses {
         return Command.newBuilder().setTransmit(Transmit.newBuilder().setSubject(subject)).build();
     }
 
+    static Command selectOutput(String output, String language) {
+        return Command.newBuilder().setSelectOutput(output.equals("a")
+                ? SelectOutput.newBuilder().setOutput(output)
+                : SelectOutput.newBuilder().setOutput(output).setLanguage(language)).build();
+    }
+
     /// @param channel what to listen to; the floor, where empty
     static Command selectIncoming(Optional<String> channel) {
         SelectIncoming.Builder select = SelectIncoming.newBuilder();

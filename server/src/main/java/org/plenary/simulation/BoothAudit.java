@@ -104,7 +104,7 @@ final class BoothAudit implements Audit {
     private boolean takes(Desk presser, Output output, Desk occupant) {
         Policies policies = books.plan().policies();
         return presser.booth().equals(occupant.booth())
-                ? policies.mateTakeover() == MateTakeover.ALLOWED
+                ? policies.mateTakeover() == MateTakeover.ALLOWED || occupant.microphone() == Desk.Microphone.OFF
                 : TAKES.getOrDefault(policies.contention(), Set.of()).contains(output + " " + occupant.output());
     }
 

@@ -4,6 +4,8 @@ import static org.plenary.simulation.Invariant.EVERY_HANDOVER_ENDS;
 import static org.plenary.simulation.Invariant.HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE;
 
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
@@ -24,8 +26,8 @@ final class HandoverAudit implements Audit {
         report.equal(EVERY_HANDOVER_ENDS, "what is under way", books.booths().handovers().all(),
                 new HashSet<>(now.booths().handovers().stream().toList()));
         for (Handover handover : now.booths().handovers()) {
-            boolean waits = handover.timing() == Handover.Timing.AFTER_THIS_SPEAKER && handover.from().isEmpty()
-                    && now.floor().turn().isPresent();
+            boolean waits = handover.from().isEmpty() && Stream.of(now.floor().turn(), now.floor().interrupted())
+                    .flatMap(Optional::stream).anyMatch(turn -> handover.speaker().equals(Optional.of(turn.id())));
             report.check(EVERY_HANDOVER_ENDS, handover.until().isPresent() || waits, () -> handover + " waits for ever");
             Desk giver = desk(now, handover.giver());
             Desk taker = desk(now, handover.taker());

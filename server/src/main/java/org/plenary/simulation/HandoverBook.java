@@ -12,11 +12,13 @@ import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.DeskId;
 import org.plenary.core.Event;
+import org.plenary.core.FloorEvent.GivingUndone;
 import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.Handover;
 import org.plenary.core.Handover.Timing;
 import org.plenary.core.HouseEvent.SeatLeft;
 import org.plenary.core.SeatId;
+import org.plenary.core.TurnId;
 
 /// What mates have agreed about the microphone, as the events alone tell it.
 final class HandoverBook {
@@ -37,7 +39,8 @@ final class HandoverBook {
             Optional<Instant> until = agreed.isEmpty()
                     ? Optional.of(proposed.plusSeconds(60))
                     : from.map(begins -> (begins.isBefore(agreed.get()) ? agreed.get() : begins).plusSeconds(60));
-            return new Handover(first.giver(), first.taker(), first.offered(), first.timing(), agreed.isPresent(), from, until);
+            return new Handover(first.giver(), first.taker(), first.offered(), first.timing(), first.speaker(), agreed.isPresent(), from,
+                    until);
         }
     }
 
@@ -63,14 +66,16 @@ final class HandoverBook {
             case BoothEvent.ChannelLost e -> deals.remove(e.desk());
             case AgendaEvent.ConferenceClosed e -> deals.clear();
             case SeatLeft e -> deals.values().removeIf(deal -> !seated.test(deal.first.taker().seat()));
-            case TurnEnded e -> {
-                if (happened.before().floor().interrupted().isEmpty()) {
-                    deals.replaceAll((giver, deal) -> deal.spoken.isPresent() ? deal
-                            : new Deal(deal.first, deal.proposed, deal.agreed, Optional.of(at)));
-                }
-            }
+            case TurnEnded e -> spoken(e.turn(), at);
+            case GivingUndone e -> spoken(e.turn(), at);
             default -> {} // not sealed: of the many events there are, those that touch no handover
         }
+    }
+
+    private void spoken(TurnId turn, Instant at) {
+        deals.replaceAll((giver, deal) -> deal.spoken.isEmpty() && deal.first.speaker().equals(Optional.of(turn))
+                ? new Deal(deal.first, deal.proposed, deal.agreed, Optional.of(at))
+                : deal);
     }
 
     Set<Handover> all() {

@@ -20,7 +20,8 @@ final class SpeechBook {
             said = Optional.of(speech);
         } else if (event instanceof FloorLanguageReleased || event instanceof AgendaEvent.SessionClosed) {
             said = Optional.empty();
-        } else if (event instanceof TurnStarted || event instanceof TurnEnded || event instanceof GivingUndone) {
+        } else if (event instanceof AgendaEvent.PresidingPassed || event instanceof AgendaEvent.PresidingTaken
+                || event instanceof TurnStarted || event instanceof TurnEnded || event instanceof GivingUndone) {
             said = said.filter(speech -> speech.desk().isEmpty());
         }
     }

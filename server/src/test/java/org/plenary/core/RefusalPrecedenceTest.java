@@ -19,6 +19,7 @@ import static org.plenary.core.Refusal.NO_SEGMENT_IS_RUNNING;
 import static org.plenary.core.Refusal.NO_SESSION_IS_OPEN;
 import static org.plenary.core.Refusal.NO_SUCH_BOOTH;
 import static org.plenary.core.Refusal.NO_SUCH_DELEGATION;
+import static org.plenary.core.Refusal.NO_SUCH_DESK;
 import static org.plenary.core.Refusal.NO_SUCH_KIND;
 import static org.plenary.core.Refusal.NO_SUCH_LANGUAGE;
 import static org.plenary.core.Refusal.NO_SUCH_LIST;
@@ -90,6 +91,13 @@ class RefusalPrecedenceTest {
         grant(Hall440.CHAIR, new AgendaCommand.SuspendSession(Optional.empty(), "Rest"));
         expect(Hall440.CHAIR, new AgendaCommand.SuspendSession(Optional.of(Hall440.at("09:00")), " "),
                 TEXT_IS_UNFIT, SESSION_IS_SUSPENDED, IN_THE_PAST);
+    }
+
+    @Test
+    void what_a_desk_names_comes_before_what_its_booth_has_and_the_floor_before_the_mates() {
+        expect(Hall440.RU_1, new BoothCommand.SelectOutput(Output.B, Optional.of(new Language("xx"))), NO_SUCH_LANGUAGE, NO_SUCH_OUTPUT);
+        expect(Hall440.RU_1, new HandoverCommand.ProposeHandover(new DeskId("nowhere"), Handover.Timing.AFTER_THIS_SPEAKER),
+                NO_TURN_IS_RUNNING, NO_SUCH_DESK);
     }
 
     @Test

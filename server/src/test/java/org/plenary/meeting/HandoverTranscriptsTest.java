@@ -1,11 +1,15 @@
 package org.plenary.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.core.Language.EN;
 import static org.plenary.core.Language.RU;
+import static org.plenary.core.RequestKinds.POINT_OF_ORDER;
 import static org.plenary.core.RequestKinds.STATEMENT;
 import static org.plenary.meeting.Hall440.CHAIR;
 import static org.plenary.meeting.Hall440.DEBATE;
 import static org.plenary.meeting.Hall440.EN_1;
+import static org.plenary.meeting.Hall440.NORWAY;
+import static org.plenary.meeting.Hall440.NORWAY_1;
 import static org.plenary.meeting.Hall440.RU_1;
 import static org.plenary.meeting.Hall440.RU_2;
 import static org.plenary.meeting.Hall440.SESSION_1;
@@ -17,12 +21,15 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.AgendaCommand.SuspendSession;
 import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand.CloseMicrophone;
 import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.DeskId;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.GiveFloor;
+import org.plenary.core.FloorCommand.Recognize;
+import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.Handover;
 import org.plenary.core.Handover.Timing;
 import org.plenary.core.HandoverCommand.AcceptHandover;
@@ -80,6 +87,45 @@ record HandoverTranscriptsTest(Stages stage) {
             meeting.at("10:03:00", RU_2, new OpenMicrophone(), ENGAGED);
             meeting.at("10:03:30", CHAIR, new EndTurn(meeting.turn()));
             meeting.at("10:03:35", RU_2, new OpenMicrophone(), "Desk ru-2 is live on the Russian channel, taken over from desk ru-1.");
+        }
+    }
+
+    @Test
+    void a_point_of_order_is_not_the_speakers_end_but_a_suspension_is() {
+        try (Meeting meeting = live()) {
+            meeting.at("10:00:10", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
+            meeting.at("10:00:20", CHAIR, new GiveFloor(meeting.first()));
+            meeting.at("10:00:30", RU_1, new ProposeHandover(TWO, Timing.AFTER_THIS_SPEAKER));
+            meeting.at("10:00:35", RU_2, new AcceptHandover());
+            meeting.at("10:01:00", NORWAY_1, new RequestFloor(POINT_OF_ORDER, EN));
+            meeting.at("10:01:05", CHAIR, new Recognize(NORWAY));
+            meeting.at("10:01:20", RU_2, new OpenMicrophone(), ENGAGED);
+            meeting.at("10:01:30", NORWAY_1, new EndTurn(meeting.turn()));
+            meeting.at("10:01:35", RU_2, new OpenMicrophone(), ENGAGED);
+            meeting.at("10:02:00", CHAIR, new SuspendSession(Optional.empty(), "Lunch"));
+            meeting.at("10:02:10", RU_2, new OpenMicrophone(), "Desk ru-2 is live on the Russian channel, taken over from desk ru-1.");
+        }
+    }
+
+    @Test
+    void a_giving_that_was_a_mistake_is_over_as_well() {
+        try (Meeting meeting = live()) {
+            meeting.at("10:00:10", TAJIKISTAN_1, new RequestFloor(STATEMENT, RU));
+            meeting.at("10:00:20", CHAIR, new GiveFloor(meeting.first()));
+            meeting.at("10:00:30", RU_1, new ProposeHandover(TWO, Timing.AFTER_THIS_SPEAKER));
+            meeting.at("10:00:35", RU_2, new AcceptHandover());
+            meeting.at("10:00:40", CHAIR, new UndoGiving(meeting.turn()));
+            meeting.at("10:01:39", Badge.HOUSE, new Wake(), "");
+            meeting.at("10:01:40", Badge.HOUSE, new Wake(), "The handover between desks ru-1 and ru-2 has expired.");
+        }
+    }
+
+    @Test
+    void a_channel_that_is_kept_for_a_lost_link_is_taken_by_a_mates_press() {
+        try (Meeting meeting = live()) {
+            meeting.leaves("10:00:10", RU_1,
+                    "The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty.");
+            meeting.at("10:00:11", RU_2, new OpenMicrophone(), "Desk ru-2 is live on the Russian channel, taken over from desk ru-1.");
         }
     }
 

@@ -116,7 +116,7 @@ record SignalTranscriptsTest(Stages stage) {
             meeting.at("10:01:02", NORWAY_1, new EndTurn(meeting.turn()));
             meeting.at("10:01:03", CHAIR, new GiveFloor(meeting.first()));
             assertThat(hurried(meeting, TAJIKISTAN_1)).isFalse();
-            meeting.at("10:01:04", EN_1, new SlowDown(), "Tajikistan is asked again to slow down.");
+            meeting.at("10:01:04", EN_1, new SlowDown(), "Tajikistan is asked to slow down.");
             assertThat(hurried(meeting, TAJIKISTAN_1)).isTrue();
             assertThat(hurried(meeting, NORWAY_1)).isFalse();
         }

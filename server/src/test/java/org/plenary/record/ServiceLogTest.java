@@ -84,6 +84,14 @@ class ServiceLogTest {
     }
 
     @Test
+    void gaps_that_follow_one_another_are_one_outage() {
+        assertThat(log.channels().getFirst().outages()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(2));
+        Stretch first = stretches(EN).stream().filter(Stretch::isGap).findFirst().orElseThrow();
+        Stretch then = new Stretch(first.to(), first.to().plusSeconds(7), first.route(), first.cause());
+        assertThat(new ServiceLog.Channel(EN, List.of(first, then)).outages()).containsExactly(first.length().plusSeconds(7));
+    }
+
+    @Test
     void who_interprets_what_the_floor_speaks_already_leaves_no_gap() {
         assertThat(stretches(RU).stream().filter(Stretch::isGap)).singleElement().satisfies(
                 gap -> assertThat(gap.to()).isEqualTo(Hall440.at("10:00:15")));

@@ -83,7 +83,7 @@ final class InterpreterConductTest {
         considered(first, mirrors.put(Props.floor(1, "en")), START.minusSeconds(30));
         Mirror turned = mirrors.put(Props.floor(2, "ru"));
         considered(first, turned, START);
-        assertThat(pressed(first, turned, START.plusSeconds(3))).contains(Presses.selectOutput("b"));
+        assertThat(pressed(first, turned, START.plusSeconds(3))).contains(Presses.selectOutput("b", "en"));
         assertThat(pressed(second, turned, START.plusSeconds(3))).isNotEqualTo(Optional.of(Presses.openMicrophone()));
     }
 

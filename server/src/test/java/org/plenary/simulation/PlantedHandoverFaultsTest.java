@@ -59,7 +59,7 @@ class PlantedHandoverFaultsTest {
     void a_handover_that_does_not_expire() {
         Scene scene = proposed();
         assertThat(scene.found(spoiled(scene.step("10:00:20", Badge.HOUSE, new Wake()), now -> handovers(now, all -> Row.of(
-                new Handover(ONE, TWO, true, Timing.NOW, false, all.getFirst().from(), Optional.empty()))))))
+                new Handover(ONE, TWO, true, Timing.NOW, Optional.empty(), false, all.getFirst().from(), Optional.empty()))))))
                 .contains(Invariant.EVERY_HANDOVER_ENDS);
     }
 
