@@ -122,7 +122,7 @@ final class Debate {
             states.add(new Delegation(
                     new DelegationId("state-" + i), Category.PARTICIPATING_STATE, words("State " + i), Language.EN, Optional.empty(), 1));
         }
-        PlannedBooth booth = new PlannedBooth(new BoothId("en"), Language.EN, Row.of(Language.RU), Row.of(new DeskId("en-1")));
+        PlannedBooth booth = new PlannedBooth(new BoothId("en"), Language.EN, Row.of(Language.RU), Row.of(new DeskId("en-1")), Row.of());
         return new Plan(
                 ID, words("Debate"), words("Bench"), ZoneOffset.UTC, Row.of(Language.EN, Language.RU), new DelegationId("state-0"),
                 Row.of(session), Row.of(), Row.copyOf(states), Row.of(), Row.of(booth), Policies.USUAL);
