@@ -16,12 +16,14 @@ import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.PassPresiding;
 import org.plenary.protocol.v1.ProgrammeEntry;
 import org.plenary.protocol.v1.RegisterAttendance;
+import org.plenary.protocol.v1.RejectAgenda;
 import org.plenary.protocol.v1.ReopenSegment;
 import org.plenary.protocol.v1.ResumeSession;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SkipSegment;
 import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.SuspendSession;
+import org.plenary.protocol.v1.TakePresiding;
 
 /// What people press about sessions, the programme and who is there, each as the command that travels.
 final class AgendaPresses {
@@ -53,6 +55,10 @@ final class AgendaPresses {
         return Command.newBuilder().setAdoptAgenda(AdoptAgenda.newBuilder().setSession(session)).build();
     }
 
+    static Command rejectAgenda(String session, String reason) {
+        return Command.newBuilder().setRejectAgenda(RejectAgenda.newBuilder().setSession(session).setReason(reason)).build();
+    }
+
     static Command startSegment(String segment) {
         return Command.newBuilder().setStartSegment(StartSegment.newBuilder().setSegment(segment)).build();
     }
@@ -63,6 +69,10 @@ final class AgendaPresses {
 
     static Command passPresiding(String seat) {
         return Command.newBuilder().setPassPresiding(PassPresiding.newBuilder().setTo(seat)).build();
+    }
+
+    static Command takePresiding() {
+        return Command.newBuilder().setTakePresiding(TakePresiding.getDefaultInstance()).build();
     }
 
     static Command closeConference() {

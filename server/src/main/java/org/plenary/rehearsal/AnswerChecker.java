@@ -8,6 +8,7 @@ import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.ListItem;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.RequestFloor;
@@ -25,11 +26,12 @@ final class AnswerChecker {
             "statement-is-not-transmitted");
 
     private final Invariant receipts = new Invariant("a receipt's place is the place on the list at that revision");
+    private final Invariant previews = new Invariant("an order that is previewed holds those who wait, each once");
     private final Invariant effects = new Invariant("a granted command has had its one effect at that revision");
     private final Invariant refusals = new Invariant("a refusal has a code that can be, a rule, and words in both languages");
 
     List<Invariant> invariants() {
-        return List.of(receipts, effects, refusals);
+        return List.of(receipts, effects, refusals, previews);
     }
 
     /// @param mirror what the sender saw when the answer came
@@ -41,6 +43,8 @@ final class AnswerChecker {
                 receipts.check(agrees(granted.getReceipt(), command, mirror), () -> who + " got the receipt " + told(granted.getReceipt())
                         + " at revision " + mirror.revision() + " for " + told(command));
             }
+            previews.check(isPreview(command, granted.getOrderList(), mirror),
+                    () -> who + " is shown the order " + granted.getOrderList() + " at revision " + mirror.revision());
             effects.check(hasEffect(command, granted, mirror),
                     () -> told(command) + " of " + who + " has no effect at revision " + mirror.revision());
         }
@@ -60,6 +64,12 @@ final class AnswerChecker {
         Optional<RequestItem> request = mirror.request(receipt.getRequest());
         return request.filter(found -> found.getSequence() == receipt.getSequence() && found.getAt() == receipt.getAt()
                 && place(found, mirror) == receipt.getPlace()).isPresent();
+    }
+
+    /// Whoever looks at no other order is shown none.
+    private static boolean isPreview(Command command, List<Integer> order, Mirror mirror) {
+        List<Integer> waiting = mirror.list(command.getPreviewOrder().getSegment()).map(ListItem::getRequestsList).orElse(List.of());
+        return command.hasPreviewOrder() ? order.size() == waiting.size() && order.containsAll(waiting) : order.isEmpty();
     }
 
     private static int place(RequestItem request, Mirror mirror) {

@@ -1,6 +1,8 @@
 package org.plenary.rehearsal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.plenary.client.CommandRefused;
@@ -14,12 +16,13 @@ final class Audit {
 
     private final ListChecker lists = new ListChecker();
     private final List<Checker> checkers =
-            List.of(new ViewChecker(), new FloorChecker(), lists, new BoothChecker(), new PublicityChecker(),
+            List.of(new ViewChecker(), new FloorChecker(), lists, new ArrangementChecker(), new BoothChecker(), new PublicityChecker(),
                     new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");
     private final List<Invariant> later = new CopyOnWriteArrayList<>();
+    private final Set<String> disconnected = ConcurrentHashMap.newKeySet();
     private volatile boolean disturbed = true;
 
     /// @param disturbed whether connections are expected to break: the server is killed, or everybody leaves
@@ -31,6 +34,11 @@ final class Audit {
         return disturbed;
     }
 
+    /// Whether the connections of somebody may break: everybody's, or those of a seat that was disconnected.
+    boolean isDisturbed(String who) {
+        return disturbed || disconnected.contains(who);
+    }
+
     void see(Sighting sighting) {
         checkers.forEach(checker -> checker.see(sighting));
     }
@@ -38,6 +46,9 @@ final class Audit {
     /// Somebody presses something, of which nobody has seen anything yet.
     void pressed(Command command) {
         lists.pressed(command);
+        if (command.hasDisconnect()) {
+            disconnected.add(command.getDisconnect().getSeat());
+        }
     }
 
     void clock(String who, String epoch, ServerClock clock) {

@@ -52,7 +52,7 @@ final class Cast {
         codes.ofRole("chair").forEach(line -> person(line, new ChairConduct(line.seat(), settings.until(), dice(line.seat()))));
         codes.ofRole("secretary").forEach(line -> person(line, new SecretaryConduct(delegations, dice(line.seat()))));
         codes.ofRole("rapporteur").forEach(line -> person(line, new RapporteurConduct(line.seat(), dice(line.seat()))));
-        codes.ofRole("technician").forEach(line -> person(line, watching()));
+        codes.ofRole("technician").forEach(line -> person(line, new TechnicianConduct(dice(line.seat()))));
         List<Delegation> seated = plan.delegations().stream().filter(each -> delegations.contains(each.id().key())).toList();
         seated.forEach(delegation -> delegate(delegation, 1));
         seated.stream().filter(delegation -> delegation.seats() > 1).limit(DOUBLED).forEach(delegation -> delegate(delegation, 2));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.ConferenceItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 
@@ -41,6 +42,9 @@ final class ChairConduct implements Conduct {
         Optional<SessionItem> current = mirror.currentSession();
         if (current.isEmpty()) {
             upcoming(mirror).ifPresent(session -> open(session, 1, intend));
+        } else if (isLeft(mirror, current.get())) {
+            Instant since = memory.since("empty", mirror.conference().orElseThrow().getPresiding().getSeat(), intend.now());
+            intend.at(since.plusSeconds(1), AgendaPresses.takePresiding());
         } else if (current.get().getStatus().equals("suspended")) {
             goOn(Lead.of(mirror, current.get()), intend);
         } else if (presides(mirror)) {
@@ -50,6 +54,13 @@ final class ChairConduct implements Conduct {
 
     private boolean presides(Mirror mirror) {
         return mirror.conference().filter(conference -> conference.getPresiding().getSeat().equals(seat)).isPresent();
+    }
+
+    /// Whether a co-chair presides whose seat is empty.
+    private boolean isLeft(Mirror mirror, SessionItem session) {
+        boolean chairs = session.getChairsList().stream().anyMatch(chair -> chair.getSeat().equals(seat));
+        return chairs && !presides(mirror) && mirror.conference().filter(ConferenceItem::hasPresiding)
+                .filter(conference -> !mirror.isPresent(conference.getPresiding().getSeat())).isPresent();
     }
 
     private static Optional<SessionItem> upcoming(Mirror mirror) {
@@ -108,10 +119,16 @@ final class ChairConduct implements Conduct {
         intend.at(since.plus(dice.seconds("on-" + stand + lead.ahead().size(), 3, 15)), next(lead, intend.now()));
     }
 
-    /// An agenda that waits for it is adopted before anything else.
-    private static Command next(Lead lead, Instant now) {
+    /// An agenda that waits for it is adopted before anything else; one that is not, is that of a session that goes home.
+    private Command next(Lead lead, Instant now) {
+        String session = lead.session().getId();
         if (lead.session().getAdoption().equals("pending")) {
-            return AgendaPresses.adoptAgenda(lead.session().getId());
+            return dice.chance("agenda-" + session, 0.1)
+                    ? AgendaPresses.rejectAgenda(session, "there was no consensus on it")
+                    : AgendaPresses.adoptAgenda(session);
+        }
+        if (lead.session().getAdoption().equals("not-adopted")) {
+            return AgendaPresses.closeSession();
         }
         if (!lead.ahead().isEmpty()) {
             return AgendaPresses.startSegment(lead.ahead().getFirst().getId());

@@ -1,5 +1,6 @@
 package org.plenary.rehearsal;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.ChangeRequest;
@@ -28,6 +29,8 @@ final class Effects {
             case ADOPT_AGENDA -> isAdoption(mirror, command.getAdoptAgenda().getSession(), "adopted");
             case REJECT_AGENDA -> isAdoption(mirror, command.getRejectAgenda().getSession(), "not-adopted");
             case REGISTER_ATTENDANCE -> isRegistered(mirror, command.getRegisterAttendance());
+            case TAKE_PRESIDING -> mirror.conference()
+                    .filter(it -> it.getPresiding().getSeat().equals(mirror.badge().getSeat())).isPresent();
             case ADMIT_DELEGATION ->
                     mirror.delegations().stream().anyMatch(it -> it.getId().equals(command.getAdmitDelegation().getDelegation().getId()));
             case SUBMIT_DOCUMENT -> isSubmitted(mirror, command.getSubmitDocument());
@@ -36,6 +39,23 @@ final class Effects {
             case TRANSMIT -> mirror.transmissions().stream().anyMatch(it -> it.getSubject().equals(command.getTransmit().getSubject()));
             default -> showOnLists(command, mirror);
         };
+    }
+
+    /// What has become of a decision.
+    private static boolean showOfDecisions(Command command, Mirror mirror) {
+        return switch (command.getCommandCase()) {
+            case PROPOSE_DECISION ->
+                    mirror.decisions().stream().anyMatch(it -> it.getTitle().equals(command.getProposeDecision().getTitle()));
+            case ASK_FOR_OBJECTIONS -> isDecision(mirror, command.getAskForObjections().getDecision(), "objections");
+            case START_SILENCE -> isDecision(mirror, command.getStartSilence().getDecision(), "silence");
+            case OBJECT_TO_DECISION -> isDecision(mirror, command.getObjectToDecision().getDecision(), "objected", "broken");
+            case WITHDRAW_DECISION -> isDecision(mirror, command.getWithdrawDecision().getDecision(), "withdrawn");
+            default -> true; // its effect is looked for in the record
+        };
+    }
+
+    private static boolean isDecision(Mirror mirror, String id, String... statuses) {
+        return mirror.decisions().stream().anyMatch(it -> it.getId().equals(id) && List.of(statuses).contains(it.getStatus()));
     }
 
     private static boolean showOnLists(Command command, Mirror mirror) {
@@ -52,7 +72,9 @@ final class Effects {
             case DECIDE_MOTION -> mirror.motions().stream().noneMatch(it -> it.getId() == command.getDecideMotion().getMotion());
             case APPEAL_RULING -> isAppellant(mirror);
             case DECIDE_APPEAL -> mirror.ruling().filter(RulingItem::hasAppellant).isEmpty();
-            default -> true; // its effect is looked for in the record
+            case SET_ORDER -> mirror.list(command.getSetOrder().getSegment())
+                    .filter(it -> it.getOrdering().equals(command.getSetOrder().getOrdering())).isPresent();
+            default -> showOfDecisions(command, mirror);
         };
     }
 

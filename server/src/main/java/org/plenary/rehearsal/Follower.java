@@ -66,8 +66,9 @@ final class Follower implements ClientListener {
             arrivals.incrementAndGet();
         } else if (state == ConnectionState.OFFLINE && current) {
             current = false;
+            boolean disconnected = audit.isDisturbed(who);
             steady = !audit.isDisturbed();
-            if (steady) {
+            if (!disconnected) {
                 breaks.incrementAndGet();
             }
         }

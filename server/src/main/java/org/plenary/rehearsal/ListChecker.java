@@ -47,7 +47,9 @@ final class ListChecker implements Checker {
                 Mirror was = sighting.stepFrom().orElseThrow();
                 before.getRequestsList().stream().filter(id -> after.request(id).isEmpty())
                         .forEach(id -> places.put(id, before.getRequestsList().indexOf(id)));
-                order.check(ordered(before.getRequestsList(), list.getRequestsList(), was, after, kinds),
+                order.check(
+                        isArranged(before) || isArranged(list)
+                                || ordered(before.getRequestsList(), list.getRequestsList(), was, after, kinds),
                         () -> sighting.at(list.getSegment() + " goes from " + before.getRequestsList() + " to " + list.getRequestsList()));
                 if (!isOpen(before) || !isOpen(list)) {
                     closed.check(added(was, requests).stream()
@@ -143,6 +145,11 @@ final class ListChecker implements Checker {
     private static boolean isPlaced(RequestItem request, Map<String, Kind> kinds) {
         Kind kind = kinds.get(request.getKind());
         return kind != null && kind.getOnClosedList();
+    }
+
+    /// Whether places follow from something else than the order of request, which is looked at elsewhere.
+    private static boolean isArranged(ListItem list) {
+        return list.hasOrdering() && !list.getOrdering().getPolicy().hasInOrderOfRequest();
     }
 
     private static boolean isOpen(ListItem list) {

@@ -18,9 +18,13 @@ import org.plenary.protocol.v1.HoldRequest;
 import org.plenary.protocol.v1.Inscribe;
 import org.plenary.protocol.v1.MoveRequest;
 import org.plenary.protocol.v1.OpenList;
+import org.plenary.protocol.v1.Ordering;
+import org.plenary.protocol.v1.PreviewOrder;
 import org.plenary.protocol.v1.ProposeSwap;
+import org.plenary.protocol.v1.RemoveRequest;
 import org.plenary.protocol.v1.RequestFloor;
 import org.plenary.protocol.v1.RestoreRequest;
+import org.plenary.protocol.v1.SetOrder;
 import org.plenary.protocol.v1.WithdrawRequest;
 import org.plenary.protocol.v1.YieldPlace;
 
@@ -114,5 +118,17 @@ final class ListPresses {
 
     static Command announceOpening(String segment, Instant at) {
         return Command.newBuilder().setAnnounceOpening(AnnounceOpening.newBuilder().setSegment(segment).setAt(Times.micros(at))).build();
+    }
+
+    static Command remove(int request, String reason) {
+        return Command.newBuilder().setRemoveRequest(RemoveRequest.newBuilder().setRequest(request).setReason(reason)).build();
+    }
+
+    static Command previewOrder(String segment, Ordering ordering) {
+        return Command.newBuilder().setPreviewOrder(PreviewOrder.newBuilder().setSegment(segment).setOrdering(ordering)).build();
+    }
+
+    static Command setOrder(String segment, Ordering ordering) {
+        return Command.newBuilder().setSetOrder(SetOrder.newBuilder().setSegment(segment).setOrdering(ordering)).build();
     }
 }

@@ -5,18 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.Kind;
 import org.plenary.protocol.v1.PointItem;
 import org.plenary.protocol.v1.RulingItem;
 import org.plenary.protocol.v1.TurnItem;
 
 /// What a delegate does who does not agree with how things go: raises points of order, on second thoughts drops one, makes procedural
-/// motions, and appeals against rulings.
+/// motions, appeals against rulings, and objects to decisions.
 final class Objections {
 
     private static final String POINT = "point-of-order";
     private static final double MOTIONS_PER_POINT = 0.2;
     private static final double APPEALS = 0.02;
+    private static final double OBJECTIONS_PER_POINT = 2;
 
     private final Dice dice;
     private final double points;
@@ -34,6 +36,17 @@ final class Objections {
         turn.filter(listenedTo -> mirror.motions().isEmpty()).ifPresent(listenedTo -> move(listenedTo, language, mirror, intend));
         mirror.ownPoint().filter(point -> !point.getRecognized()).ifPresent(point -> think(point, intend));
         mirror.ruling().filter(ruling -> !ruling.hasAppellant()).ifPresent(ruling -> appeal(ruling, mirror, intend));
+        mirror.decisions().stream().filter(decision -> decision.hasUntil() && !decision.hasSettledAt())
+                .forEach(decision -> object(decision, intend));
+    }
+
+    /// Some try it who are no participating State.
+    private void object(DecisionItem decision, Intentions intend) {
+        String matter = "object-" + decision.getId();
+        if (dice.chance(matter, points * OBJECTIONS_PER_POINT)) {
+            Instant since = memory.since(matter, "asked", intend.now());
+            intend.once(matter, since.plus(dice.seconds("when-" + matter, 2, 20)), Presses.objectToDecision(decision.getId()));
+        }
     }
 
     private void raise(TurnItem turn, String language, Intentions intend) {

@@ -3,15 +3,18 @@ package org.plenary.rehearsal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenary.client.Mirror;
+import org.plenary.core.Language;
 import org.plenary.core.Phrase;
 import org.plenary.core.Words;
 import org.plenary.protocol.v1.ListItem;
+import org.plenary.protocol.v1.OrderPolicy;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SwapItem;
 
-/// Tells how delegations changed places between two mirrors, and who was held and came back.
+/// Tells how delegations changed places between two mirrors, into which order a list was put, and who was held and came back.
 final class OrderTeller {
 
     private OrderTeller() {}
@@ -20,6 +23,10 @@ final class OrderTeller {
         after.swaps().stream().filter(swap -> !before.swaps().contains(swap))
                 .forEach(swap -> say.say(after.at(), "event.swap-proposed", two(after, swap.getRequest(), swap.getWith())));
         before.swaps().stream().filter(swap -> !after.swaps().contains(swap)).forEach(swap -> gone(swap, before, after, say));
+        after.items().stream().filter(item -> item.hasList()).map(item -> item.getList())
+                .filter(is -> before.list(is.getSegment()).filter(was -> !was.getOrdering().equals(is.getOrdering())).isPresent())
+                .forEach(is -> say.say(after.at(), "event.order-set", new Phrase().with("order", policy(is.getOrdering().getPolicy()))
+                        .with("segment", after.segment(is.getSegment()).map(each -> Saying.words(each.getTitle())).orElseThrow())));
         before.items().stream().filter(item -> item.hasRequest()).map(item -> item.getRequest())
                 .forEach(was -> after.request(was.getId()).ifPresent(is -> held(was, is, after, say)));
     }
@@ -52,6 +59,16 @@ final class OrderTeller {
             int place = after.list(is.getSegment()).map(list -> list.getRequestsList().indexOf(is.getId()) + 1).orElse(0);
             say.say(after.at(), "event.request-restored", phrase.with("place", place));
         }
+    }
+
+    private static Words policy(OrderPolicy policy) {
+        String key = policy.getPolicyCase().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Words words = Saying.words("order", policy.hasRoundRobin() ? key + "-" + policy.getRoundRobin().getOver() : key);
+        Phrase phrase = new Phrase().with("letter", policy.getAlphabetical().getFrom()).with("seed", policy.getByLot().getSeed())
+                .with("alphabet", policy.hasAlphabetical()
+                        ? Saying.words("language", policy.getAlphabetical().getAlphabet())
+                        : new Words("", ""));
+        return new Words(phrase.in(Language.EN, words), phrase.in(Language.RU, words));
     }
 
     private static Optional<List<Integer>> exchanged(ListItem was, SwapItem swap) {

@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AcceptHandover;
 import org.plenary.protocol.v1.AdjustBudget;
@@ -14,9 +15,11 @@ import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.CorrectTurn;
 import org.plenary.protocol.v1.DecideAppeal;
 import org.plenary.protocol.v1.DecideMotion;
+import org.plenary.protocol.v1.Disconnect;
 import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
+import org.plenary.protocol.v1.ObjectToDecision;
 import org.plenary.protocol.v1.OpenMicrophone;
 import org.plenary.protocol.v1.PauseTurn;
 import org.plenary.protocol.v1.PressCough;
@@ -29,10 +32,13 @@ import org.plenary.protocol.v1.ResumeTurn;
 import org.plenary.protocol.v1.Rule;
 import org.plenary.protocol.v1.SelectIncoming;
 import org.plenary.protocol.v1.SelectOutput;
+import org.plenary.protocol.v1.SetLimit;
+import org.plenary.protocol.v1.StartSilence;
 import org.plenary.protocol.v1.Subject;
 import org.plenary.protocol.v1.Transmit;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.UndoGiving;
+import org.plenary.protocol.v1.WithdrawDecision;
 
 /// What people press at the floor, about decisions and in the booths, each as the command that travels.
 final class Presses {
@@ -78,6 +84,18 @@ final class Presses {
     static Command askForObjections(String decision, Duration window) {
         return Command.newBuilder().setAskForObjections(
                 AskForObjections.newBuilder().setDecision(decision).setWindow(Times.micros(window))).build();
+    }
+
+    static Command startSilence(String decision, Instant until) {
+        return Command.newBuilder().setStartSilence(StartSilence.newBuilder().setDecision(decision).setUntil(Times.micros(until))).build();
+    }
+
+    static Command objectToDecision(String decision) {
+        return Command.newBuilder().setObjectToDecision(ObjectToDecision.newBuilder().setDecision(decision)).build();
+    }
+
+    static Command withdrawDecision(String decision) {
+        return Command.newBuilder().setWithdrawDecision(WithdrawDecision.newBuilder().setDecision(decision)).build();
     }
 
     static Command attachStatement(String decision, String delegation, String text) {
@@ -141,6 +159,12 @@ final class Presses {
         return Command.newBuilder().setApplyProposal(apply).build();
     }
 
+    /// For the requests of one category on one list.
+    static Command setLimit(String segment, String category, Duration limit) {
+        return Command.newBuilder().setSetLimit(
+                SetLimit.newBuilder().setSegment(segment).setCategory(category).setLimit(Times.micros(limit))).build();
+    }
+
     static Command adjustBudget(BudgetItem budget, Duration by, String reason) {
         AdjustBudget.Builder adjust = AdjustBudget.newBuilder().setBudget(budget.getId()).setBy(Times.micros(by)).setReason(reason);
         if (budget.hasDelegation()) {
@@ -172,5 +196,9 @@ final class Presses {
 
     static Command acceptHandover() {
         return Command.newBuilder().setAcceptHandover(AcceptHandover.getDefaultInstance()).build();
+    }
+
+    static Command disconnect(String seat) {
+        return Command.newBuilder().setDisconnect(Disconnect.newBuilder().setSeat(seat)).build();
     }
 }

@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.protocol.v1.BudgetItem;
+import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.ProposalItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 
-/// A presiding chair at the time that is left: now and then does what is proposed to end in time, grants somebody more of it, and
-/// makes up for what was lost.
+/// A presiding chair at the time that is left: now and then does what is proposed to end in time, gives one category less of it
+/// or somebody more, and makes up for what was lost.
 final class TimeDuty {
 
     private static final Duration LOST = Duration.ofMinutes(1);
     private static final int HALF = 50;
+    private static final int MANY = 4;
 
     private final Dice dice;
     private final Recollection memory;
@@ -24,7 +26,10 @@ final class TimeDuty {
     }
 
     void consider(Lead lead, Intentions intend) {
-        lead.segment().ifPresent(segment -> propose(segment, lead.mirror().outlook().proposals(), intend));
+        lead.segment().ifPresent(segment -> {
+            propose(segment, lead.mirror().outlook().proposals(), intend);
+            limit(segment, lead, intend);
+        });
         lead.waiting().stream().filter(request -> !request.hasTitle()).forEach(request -> grant(request, intend));
         lead.mirror().outlook().budgets().forEach(budget -> adjust(lead.session().getId(), budget, intend));
     }
@@ -36,6 +41,21 @@ final class TimeDuty {
             Instant since = memory.since(matter, "proposed", intend.now());
             intend.once(matter, since.plus(dice.seconds("when-" + matter, 5, 40)), Presses.apply(dice.one("which-" + matter, proposals)));
         }
+    }
+
+    /// Once in a while a long list makes the chair give one category less time.
+    private void limit(SegmentItem segment, Lead lead, Intentions intend) {
+        String matter = "limit-" + segment.getId();
+        List<RequestItem> waiting = lead.waiting().stream().filter(request -> !request.hasTitle()).toList();
+        if (waiting.size() < MANY || !dice.chance(matter, 0.3)) {
+            return;
+        }
+        RequestItem last = waiting.getLast();
+        String category = lead.mirror().delegations().stream().filter(each -> each.getId().equals(last.getDelegation()))
+                .map(DelegationItem::getCategory).findFirst().orElse("participating-state");
+        Duration shorter = Duration.ofSeconds(Times.duration(last.getLimit()).toSeconds() * 9 / 10);
+        Instant since = memory.since(matter, "many", intend.now());
+        intend.once(matter, since.plus(dice.seconds("when-" + matter, 5, 40)), Presses.setLimit(segment.getId(), category, shorter));
     }
 
     private void grant(RequestItem request, Intentions intend) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plenary.core.AgendaEvent;
 import org.plenary.core.BoothEvent;
+import org.plenary.core.DecisionEvent;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DocumentEvent;
 import org.plenary.core.EndedBy;
@@ -18,6 +19,7 @@ import org.plenary.core.ProcedureEvent;
 import org.plenary.core.ProgrammeEvent;
 import org.plenary.core.RequestId;
 import org.plenary.core.RosterEvent;
+import org.plenary.core.SignalEvent;
 import org.plenary.core.Subject;
 import org.plenary.core.TimeEvent;
 import org.plenary.protocol.v1.Command;
@@ -37,11 +39,13 @@ final class Traces {
             case CLOSE_SESSION -> List.of("close a session");
             case START_SEGMENT -> List.of("start " + command.getStartSegment().getSegment());
             case PASS_PRESIDING -> List.of("pass the chair to " + command.getPassPresiding().getTo());
+            case TAKE_PRESIDING -> List.of("take the chair");
             case CLOSE_CONFERENCE -> List.of("close the conference");
             case REQUEST_FLOOR, INSCRIBE ->
                     List.of("request " + answered.granted().map(granted -> granted.getReceipt().getRequest()).orElse(0));
             case WITHDRAW_REQUEST -> List.of("withdraw " + command.getWithdrawRequest().getRequest());
             case HOLD_REQUEST -> List.of("hold " + command.getHoldRequest().getRequest());
+            case REMOVE_REQUEST -> List.of("remove " + command.getRemoveRequest().getRequest());
             case RESTORE_REQUEST -> List.of("restore " + command.getRestoreRequest().getRequest());
             case YIELD_PLACE -> List.of("yield " + command.getYieldPlace().getRequest());
             case ANNOUNCE_CLOSING -> List.of("announce closing " + command.getAnnounceClosing().getSegment());
@@ -76,7 +80,16 @@ final class Traces {
             case EDIT_PROGRAMME -> List.of("edit " + command.getEditProgramme().getSegment());
             case CHANGE_PUBLICITY -> List.of("publicity of " + command.getChangePublicity().getSession());
             case ADOPT_AGENDA -> List.of("adopt the agenda of " + command.getAdoptAgenda().getSession());
+            case REJECT_AGENDA -> List.of("reject the agenda of " + command.getRejectAgenda().getSession());
             case ADMIT_DELEGATION -> List.of("admit " + command.getAdmitDelegation().getDelegation().getId());
+            case SET_ORDER -> List.of("order " + command.getSetOrder().getSegment());
+            case PROPOSE_DECISION -> List.of("propose " + command.getProposeDecision().getTitle());
+            case ASK_FOR_OBJECTIONS -> List.of("ask about " + command.getAskForObjections().getDecision());
+            case ATTACH_STATEMENT -> List.of("attach to " + command.getAttachStatement().getDecision());
+            case START_SILENCE -> List.of("silence on " + command.getStartSilence().getDecision());
+            case OBJECT_TO_DECISION -> List.of("object to " + command.getObjectToDecision().getDecision());
+            case WITHDRAW_DECISION -> List.of("withdraw decision " + command.getWithdrawDecision().getDecision());
+            case DISCONNECT -> List.of("disconnect " + command.getDisconnect().getSeat());
             case ADJUST_BUDGET -> List.of("adjust " + command.getAdjustBudget().getBudget());
             case SUBMIT_DOCUMENT -> List.of("submit " + command.getSubmitDocument().getSha256());
             case TRANSMIT -> List.of("transmit " + command.getTransmit().getSubject().getReport()
@@ -98,10 +111,12 @@ final class Traces {
             case ListEvent.FloorRequested e -> List.of("request " + e.request().id());
             case ListEvent.RequestWithdrawn e -> List.of("withdraw " + e.request());
             case ListEvent.RequestHeld e -> List.of("hold " + e.request());
+            case ListEvent.RequestRemoved e -> List.of("remove " + e.request());
             case ListEvent.RequestRestored e -> List.of("restore " + e.request());
             case ListEvent.OpeningAnnounced e -> List.of("announce opening " + e.segment());
             case ListEvent.RequestCarriedOver e -> List.of("carry over " + e.request().id());
             case ListEvent.ExtraTimeGranted e -> List.of("more time " + e.request());
+            case OrderEvent.OrderSet e -> List.of("order " + e.segment());
             case OrderEvent.PlaceYielded e -> List.of("yield " + e.request());
             case OrderEvent.StatementHandedIn e -> List.of("hand in " + e.request());
             case ProcedureEvent.MotionMoved e -> List.of("request " + e.motion().id());
@@ -109,6 +124,8 @@ final class Traces {
             case ProcedureEvent.AppealDecided e -> List.of("decide an appeal");
             case ProgrammeEvent programme -> of(programme);
             case RosterEvent.DelegationAdmitted e -> List.of("admit " + e.delegation().id());
+            case DecisionEvent decision -> of(decision);
+            case SignalEvent.SeatDisconnected e -> List.of("disconnect " + e.seat());
             case TimeEvent.BudgetAdjusted e -> List.of("adjust " + e.adjustment().budget());
             case DocumentEvent.DocumentSubmitted e -> List.of("submit " + e.document().sha256());
             case DocumentEvent.DocumentTransmitted e -> List.of("transmit " + transmitted(e.subject()));
@@ -128,6 +145,7 @@ final class Traces {
             case AgendaEvent.SessionClosed e -> List.of("close a session");
             case AgendaEvent.SegmentStarted e -> List.of("start " + e.segment());
             case AgendaEvent.PresidingPassed e -> List.of("pass the chair to " + e.to());
+            case AgendaEvent.PresidingTaken e -> List.of("take the chair");
             case AgendaEvent.ConferenceClosed e -> List.of("close the conference");
             default -> List.of(); // not of one press alone
         };
@@ -141,7 +159,19 @@ final class Traces {
             case ProgrammeEvent.ProgrammeEdited e -> List.of("edit " + e.segment());
             case ProgrammeEvent.PublicityChanged e -> List.of("publicity of " + e.session());
             case ProgrammeEvent.AgendaAdopted e -> List.of("adopt the agenda of " + e.session());
-            case ProgrammeEvent.AgendaRejected e -> List.of(); // nobody rejects one
+            case ProgrammeEvent.AgendaRejected e -> List.of("reject the agenda of " + e.session());
+        };
+    }
+
+    private static List<String> of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.DecisionProposed e -> List.of("propose " + e.title());
+            case DecisionEvent.ObjectionsAskedFor e -> List.of("ask about " + e.decision());
+            case DecisionEvent.SilenceStarted e -> List.of("silence on " + e.decision());
+            case DecisionEvent.DecisionObjectedTo e -> List.of("object to " + e.decision());
+            case DecisionEvent.DecisionWithdrawn e -> List.of("withdraw decision " + e.decision());
+            case DecisionEvent.StatementAttached e -> List.of("attach to " + e.decision());
+            default -> List.of(); // not of a press
         };
     }
 

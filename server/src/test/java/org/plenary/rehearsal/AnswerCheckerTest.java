@@ -8,6 +8,7 @@ import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.Ordering;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.Words;
 
@@ -65,6 +66,18 @@ final class AnswerCheckerTest {
         assertThat(broken(0) + broken(1)).isZero();
         checker.granted("norway-1", asked(Props.DEBATE), receipt(2, 1), both);
         assertThat(broken(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_preview_holds_those_who_wait() {
+        Command preview = ListPresses.previewOrder(Props.DEBATE, Ordering.getDefaultInstance());
+        Granted.Builder granted = Granted.newBuilder().setRevision(1).addOrder(2).addOrder(1);
+        Mirror mirror = listed();
+        checker.granted("chair-1", preview, granted.build(), mirror);
+        assertThat(broken(3)).isZero();
+        checker.granted("chair-1", preview, granted.addOrder(1).build(), mirror);
+        checker.granted("chair-1", preview, granted.clearOrder().addOrder(1).addOrder(3).build(), mirror);
+        assertThat(broken(3)).isEqualTo(2);
     }
 
     @Test

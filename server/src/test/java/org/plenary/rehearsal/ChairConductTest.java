@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DelegationItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.MotionItem;
 import org.plenary.protocol.v1.ProposalItem;
@@ -59,6 +61,61 @@ final class ChairConductTest {
         Mirror held = mirrors.put(Props.list("open"), Props.held(1, "norway"));
         assertThat(pressed(held, LATER)).isEmpty();
         assertThat(pressed(held, LATER.plusSeconds(121))).contains(ListPresses.restore(1));
+    }
+
+    @Test
+    void who_does_not_come_back_is_taken_off() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.freeFloor("ru"),
+                Props.list("open"), Props.held(1, "norway"));
+        List<Command> pressed = LongStream.range(0, 40).mapToObj(seed -> {
+            ChairConduct conduct = new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1"));
+            first(conduct, mirror, LATER);
+            return first(conduct, mirror, LATER.plusSeconds(121));
+        }).flatMap(Optional::stream).toList();
+        assertThat(pressed).filteredOn(ListPresses.remove(1, "its delegation has left the hall")::equals).hasSizeBetween(3, 20);
+    }
+
+    @Test
+    void a_long_list_is_looked_at_in_another_order_and_put_into_it_or_has_its_time_cut() {
+        Mirror mirror = mirrors.snapshot(Props.conference(), Props.session("open"), Props.segment("running"), Props.floor(9, "en"),
+                Props.item(Props.turn(9, "osce", LATER)), Props.list("open", 1, 2, 3, 4), Props.request(1, "norway"),
+                Props.request(2, "turkey"), Props.request(3, "japan"), Props.request(4, "europol"), delegation("europol"));
+        List<Command> pressed = LongStream.range(0, 60).boxed().flatMap(seed -> {
+            ChairConduct conduct = new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1"));
+            first(conduct, mirror, LATER);
+            return Stream.of(Set.of("move-debate"), Set.of("move-debate", "preview-order-debate", "limit-debate"))
+                    .map(done -> {
+                        Intentions intentions = new Intentions(LATER.plusSeconds(61), done);
+                        conduct.consider(mirror, intentions);
+                        return intentions.press().map(Intentions.Press::command);
+                    });
+        }).flatMap(Optional::stream).toList();
+        assertThat(pressed).filteredOn(Command::hasPreviewOrder).hasSizeBetween(10, 40);
+        assertThat(pressed).filteredOn(Command::hasSetOrder).hasSizeBetween(10, 40);
+        assertThat(pressed).filteredOn(Command::hasSetLimit).isNotEmpty()
+                .allMatch(Presses.setLimit(Props.DEBATE, "international-organization", Duration.ofSeconds(270))::equals);
+    }
+
+    private static Item delegation(String id) {
+        return Item.newBuilder().setDelegation(
+                DelegationItem.newBuilder().setId(id).setCategory("international-organization").setName(Props.words(id))).build();
+    }
+
+    @Test
+    void an_agenda_is_adopted_or_once_in_a_while_not_and_then_the_session_closes() {
+        assertThat(agenda("pending")).hasSize(40).filteredOn(Command::hasRejectAgenda).hasSizeBetween(1, 12);
+        assertThat(agenda("not-adopted")).containsOnly(AgendaPresses.closeSession());
+    }
+
+    private List<Command> agenda(String adoption) {
+        Item session = Item.newBuilder().setSession(
+                Props.session("open").getSession().toBuilder().setAdoption(adoption).clearSegment()).build();
+        Mirror mirror = mirrors.snapshot(Props.conference(), session, Props.segment("planned"), Props.freeFloor("ru"));
+        return LongStream.range(0, 40).mapToObj(seed -> {
+            ChairConduct conduct = new ChairConduct("chair-1", Optional.empty(), Dice.of(seed, "chair-1"));
+            first(conduct, mirror, LATER);
+            return first(conduct, mirror, LATER.plusSeconds(20));
+        }).flatMap(Optional::stream).toList();
     }
 
     private static Command of(long seed, Mirror mirror, Instant now) {

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.TurnItem;
@@ -38,6 +39,22 @@ final class DelegateConductTest {
         assertThat(asked).hasSizeBetween(25, 55).allMatch(each -> each.getRequestFloor().getKind().equals("statement"));
         assertThat(asked).anyMatch(each -> each.getRequestFloor().hasSpeaker()).anyMatch(each -> !each.getRequestFloor().hasSpeaker());
         assertThat(asked).anyMatch(each -> each.getRequestFloor().getLanguage().equals("ru"));
+    }
+
+    @Test
+    void a_few_object_to_what_is_to_be_decided() {
+        open();
+        Item asked = Item.newBuilder().setDecision(DecisionItem.newBuilder().setId("1").setStatus("objections")
+                .setUntil(Times.micros(LATE.plusSeconds(60)))).build();
+        Mirror mirror = mirrors.put(Props.list("closed"), asked);
+        List<Command> pressed = LongStream.range(0, 400).mapToObj(seed -> {
+            DelegateConduct conduct = new DelegateConduct(0.05, false, Dice.of(seed, "norway-1"));
+            conduct.consider(mirror, new Intentions(LATE, Set.of()));
+            Intentions intentions = new Intentions(LATE.plusSeconds(21), Set.of());
+            conduct.consider(mirror, intentions);
+            return intentions.press().map(Intentions.Press::command);
+        }).flatMap(Optional::stream).toList();
+        assertThat(pressed).filteredOn(Presses.objectToDecision("1")::equals).hasSizeBetween(10, 80);
     }
 
     @Test

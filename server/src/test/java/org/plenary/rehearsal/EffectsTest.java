@@ -2,6 +2,7 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.plenary.protocol.v1.AdmitDelegation;
 import org.plenary.protocol.v1.AdoptAgenda;
 import org.plenary.protocol.v1.AnnounceOpening;
 import org.plenary.protocol.v1.AppealRuling;
+import org.plenary.protocol.v1.ByLot;
 import org.plenary.protocol.v1.CarryOver;
 import org.plenary.protocol.v1.ChangePublicity;
 import org.plenary.protocol.v1.ChangeRequest;
@@ -19,9 +21,13 @@ import org.plenary.protocol.v1.ConvertToWritten;
 import org.plenary.protocol.v1.CorrectTurn;
 import org.plenary.protocol.v1.DecideAppeal;
 import org.plenary.protocol.v1.DecideMotion;
+import org.plenary.protocol.v1.DecisionItem;
 import org.plenary.protocol.v1.Delegation;
 import org.plenary.protocol.v1.EditProgramme;
+import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.MoveSegment;
+import org.plenary.protocol.v1.OrderPolicy;
+import org.plenary.protocol.v1.Ordering;
 import org.plenary.protocol.v1.RegisterAttendance;
 import org.plenary.protocol.v1.RejectAgenda;
 import org.plenary.protocol.v1.RemoveRequest;
@@ -34,6 +40,9 @@ import org.plenary.protocol.v1.WithdrawDocument;
 
 /// Effects of granted commands, each looked for where it is missing.
 final class EffectsTest {
+
+    private static final Ordering LOTS =
+            Ordering.newBuilder().setPolicy(OrderPolicy.newBuilder().setByLot(ByLot.newBuilder().setSeed("s"))).build();
 
     /// Commands of which nothing shows in a conference where a debate runs, somebody speaks, one waits and a motion is moved.
     static Stream<Command.Builder> nothingShows() {
@@ -61,7 +70,12 @@ final class EffectsTest {
                 to.clone().setCorrectTurn(CorrectTurn.newBuilder().setTurn(1).setLanguage("ru")),
                 to.clone().setDecideMotion(DecideMotion.newBuilder().setMotion(2)),
                 to.clone().setAppealRuling(AppealRuling.getDefaultInstance()),
-                to.clone().setDecideAppeal(DecideAppeal.newBuilder().setOutcome("stands")));
+                to.clone().setDecideAppeal(DecideAppeal.newBuilder().setOutcome("stands")),
+                ListPresses.setOrder(Props.DEBATE, LOTS).toBuilder(), AgendaPresses.takePresiding().toBuilder(),
+                Presses.proposeDecision("Final documents").toBuilder(),
+                Presses.askForObjections("1", Duration.ofSeconds(30)).toBuilder(),
+                Presses.startSilence("1", Props.OPENED).toBuilder(), Presses.objectToDecision("1").toBuilder(),
+                Presses.withdrawDecision("1").toBuilder());
     }
 
     @ParameterizedTest
@@ -76,7 +90,9 @@ final class EffectsTest {
     @Test
     void effects_that_show() {
         Mirror mirror = Mirrors.delegate("norway").snapshot(Props.session("open", "closed"), Props.segment("skipped"),
-                Props.item(Props.document(1, Props.report()).setOut(true)), Props.transmission(1, Props.report()), Props.ruling("norway"));
+                Props.item(Props.document(1, Props.report()).setOut(true)), Props.transmission(1, Props.report()), Props.ruling("norway"),
+                Item.newBuilder().setList(Props.list("open").getList().toBuilder().setOrdering(LOTS)).build(),
+                Item.newBuilder().setDecision(DecisionItem.newBuilder().setId("1").setStatus("broken")).build());
         assertThat(Stream.of(
                 Command.newBuilder().setSkipSegment(SkipSegment.newBuilder().setSegment(Props.DEBATE)),
                 Command.newBuilder().setChangePublicity(ChangePublicity.newBuilder().setSession("session-1").setPublicity("closed")),
@@ -87,6 +103,7 @@ final class EffectsTest {
                 Command.newBuilder().setConvertToWritten(ConvertToWritten.newBuilder().setRequest(1)),
                 Command.newBuilder().setCorrectTurn(CorrectTurn.newBuilder().setTurn(1).setLanguage("ru")),
                 Command.newBuilder().setDecideMotion(DecideMotion.newBuilder().setMotion(2)),
+                Presses.objectToDecision("1").toBuilder(), ListPresses.setOrder(Props.DEBATE, LOTS).toBuilder(),
                 Command.newBuilder().setAppealRuling(AppealRuling.getDefaultInstance())))
                 .allMatch(command -> Effects.show(command.build(), mirror));
     }

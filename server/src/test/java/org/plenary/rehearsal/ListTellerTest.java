@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.plenary.protocol.v1.Alphabetical;
+import org.plenary.protocol.v1.ByLot;
 import org.plenary.protocol.v1.CarryOver;
 import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.ConvertToWritten;
 import org.plenary.protocol.v1.CorrectTurn;
 import org.plenary.protocol.v1.Item;
+import org.plenary.protocol.v1.OrderPolicy;
+import org.plenary.protocol.v1.Ordering;
 import org.plenary.protocol.v1.RemoveRequest;
+import org.plenary.protocol.v1.RoundRobin;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.TurnItem;
 
@@ -63,6 +68,21 @@ final class ListTellerTest {
         told.pressed(Command.newBuilder().setConvertToWritten(ConvertToWritten.newBuilder().setRequest(2)));
         told.update(leaving(2));
         assertThat(told.sentences()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_put_into_another_order() {
+        told.put(ordered(OrderPolicy.newBuilder().setByLot(ByLot.newBuilder().setSeed("Bishkek 2001"))));
+        told.put(ordered(OrderPolicy.newBuilder().setAlphabetical(Alphabetical.newBuilder().setAlphabet("ru").setFrom("К"))));
+        told.put(ordered(OrderPolicy.newBuilder().setRoundRobin(RoundRobin.newBuilder().setOver("region"))));
+        assertThat(told.sentences()).containsExactly("The speakers' list is ordered: by lot, seed “Bishkek 2001”. Debate.",
+                "The speakers' list is ordered: alphabetical from К (Russian). Debate.",
+                "The speakers' list is ordered: the regions in turn. Debate.");
+    }
+
+    private static Item ordered(OrderPolicy.Builder policy) {
+        return Item.newBuilder().setList(
+                Props.list("open", 1, 2).getList().toBuilder().setOrdering(Ordering.newBuilder().setPolicy(policy))).build();
     }
 
     @Test

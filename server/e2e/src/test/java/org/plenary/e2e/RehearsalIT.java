@@ -20,8 +20,11 @@ class RehearsalIT {
     void an_hour_is_held_though_the_server_is_killed(@TempDir Path folder) throws Exception {
         String told = rehearsed(plan(), folder, "--speed", "60", "--kill-at", "09:31");
         assertThat(told).contains("Opening session is open.", "Co-Chair (OSCE) presides.", "Coffee break begins.",
-                "Decision 1 is adopted by consensus",
+                "Decision 1 is adopted by consensus", "breaks the silence on decision",
+                "The agenda is not adopted: Afternoon session.",
                 "The conference is closed.", "Everything held.");
+        // The device that was disconnected may be back before the co-chair has taken the chair.
+        assertThat(told).containsAnyOf("takes the chair, which was empty.", "presiding-is-held");
     }
 
     /// One booth goes from English to Russian and back with the floor; the other interprets into French, from English where the floor
