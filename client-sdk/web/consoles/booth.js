@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 
 import '../components/channel-board.js';
+import '../components/consecutive-control.js';
 import '../components/desk-board.js';
 import { fed } from '../components/desk-board.js';
 import '../components/desk-control.js';
@@ -39,6 +40,7 @@ export class BoothConsole extends Console {
             <div class="columns">
                 <div class="column">
                     <plenary-desk-control .client=${client}></plenary-desk-control>
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                     <plenary-handover-control .client=${client}></plenary-handover-control>
                     <plenary-listening-control .client=${client}></plenary-listening-control>
                     <plenary-signal-keys .client=${client}></plenary-signal-keys>

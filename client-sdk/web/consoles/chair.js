@@ -6,6 +6,7 @@ import '../components/attendance-view.js';
 import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
+import '../components/consecutive-control.js';
 import '../components/decisions-view.js';
 import '../components/documents-view.js';
 import { giveFloor } from '../components/floor-control.js';
@@ -65,6 +66,7 @@ export class ChairConsole extends Console {
                 <div class="column">
                     ${client.badge.role === 'chair' ? '' : html`<p class="panel small">${t('chair.readonly')}</p>`}
                     <plenary-slow-down .client=${client}></plenary-slow-down>
+                    <plenary-consecutive-control .client=${client} ?leads=${leads}></plenary-consecutive-control>
                     <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
                     <plenary-procedure-view .client=${client} ?leads=${leads}></plenary-procedure-view>
                     <plenary-floor-view .client=${client}>

@@ -5,6 +5,7 @@ import '../components/attendance-view.js';
 import '../components/budgets-view.js';
 import '../components/channel-board.js';
 import '../components/command-button.js';
+import '../components/consecutive-control.js';
 import '../components/decisions-view.js';
 import '../components/documents-view.js';
 import '../components/floor-view.js';
@@ -51,6 +52,7 @@ export class DelegateConsole extends Console {
             <div class="columns">
                 <div class="column">
                     ${turn !== undefined && isOwn(turn, client.badge) ? this.#yours(client, turn) : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                     <plenary-decisions-view .client=${client}></plenary-decisions-view>
                     ${this.#mine(client)}
                     <plenary-documents-view .client=${client}></plenary-documents-view>

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/agenda-view.js';
 import '../components/channel-choice.js';
+import '../components/consecutive-control.js';
 import '../components/decisions-view.js';
 import '../components/floor-view.js';
 import '../components/speakers-list.js';
@@ -28,6 +29,7 @@ export class ListenerConsole extends Console {
             <div class="columns">
                 <div class="column">
                     <plenary-floor-view .client=${client}></plenary-floor-view>
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                     <plenary-decisions-view .client=${client}></plenary-decisions-view>
                     ${channels(client.mirror).length === 0 ? '' : html`<plenary-channel-choice .client=${client}></plenary-channel-choice>`}
                 </div>

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/calls-view.js';
 import '../components/channel-board.js';
+import '../components/consecutive-control.js';
 import '../components/desk-board.js';
 import '../components/floor-view.js';
 import '../components/links-view.js';
@@ -34,6 +35,7 @@ export class TechnicianConsole extends Console {
                     <plenary-channel-board .client=${client}></plenary-channel-board>
                     <plenary-listening-control .client=${client}></plenary-listening-control>
                     <plenary-floor-view .client=${client}></plenary-floor-view>
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                 </div>
                 <div class="column">
                     <plenary-links-view .client=${client}></plenary-links-view>

@@ -3,8 +3,8 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, ConsecutiveItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
+ *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, LossItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
  *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -39,6 +39,8 @@ import { micros } from './clock.js';
  * @property {BoothItem} booth
  * @property {DeskItem} desk
  * @property {HandoverItem} handover
+ * @property {LossItem} loss
+ * @property {ConsecutiveItem} consecutive
  * @property {ChannelItem} channel
  * @property {SlowdownItem} slowdown
  * @property {HelpItem} help
@@ -74,6 +76,8 @@ const KEYS = {
     booth: item => item.id,
     desk: item => item.id,
     handover: item => item.giver,
+    loss: item => item.language,
+    consecutive: () => 'consecutive',
     channel: item => item.language,
     slowdown: () => 'slowdown',
     help: item => item.desk,

@@ -247,6 +247,9 @@
  * @typedef {{id: number, from: Party, to: Party, text: string, at: Int64}} MessageItem
  * @typedef {{seat: string, link: {node: string, incarnation: Int64, number: Int64}}} LinkItem a connection of a seat
  *
+ * @typedef {{language: string, at: Int64}} LossItem a channel whose interpreter has not come back
+ * @typedef {{language?: string, since?: Int64, desk?: string}} ConsecutiveItem interpreters speak on the floor; in which language at present
+ *
  * @typedef {object} HandoverItem
  * @property {string} giver a desk that is at the microphone
  * @property {string} taker its mate

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.plenary.protocol.v1.Badge;
 import org.plenary.protocol.v1.BoothItem;
 import org.plenary.protocol.v1.ChannelItem;
+import org.plenary.protocol.v1.ConsecutiveItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.LossItem;
 
 /// What a mirror tells of booths, desks and the channels that they feed.
 public sealed interface BoothReadings permits Mirror {
@@ -52,5 +54,15 @@ public sealed interface BoothReadings permits Mirror {
     /// Microphones that are to pass from one desk of a booth to another.
     default List<HandoverItem> handovers() {
         return all(ItemCase.HANDOVER, Item::getHandover).toList();
+    }
+
+    /// The channels whose interpreter has not come back, about which the chair is asked.
+    default List<LossItem> losses() {
+        return all(ItemCase.LOSS, Item::getLoss).toList();
+    }
+
+    /// There while interpretation is consecutive.
+    default Optional<ConsecutiveItem> consecutive() {
+        return item(ItemCase.CONSECUTIVE, "consecutive").map(Item::getConsecutive);
     }
 }

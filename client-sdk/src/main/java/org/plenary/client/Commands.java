@@ -38,7 +38,8 @@ import org.plenary.protocol.v1.WithdrawDecision;
 /// What may be asked of a conference, one method per command. Who may ask it and how it may be refused is in PROTOCOL.md; a
 /// refusal completes the future with [CommandRefused].
 public interface Commands
-        extends BoothCommands, DocumentCommands, ListCommands, PlaceCommands, ProgrammeCommands, SignalCommands, TimeCommands {
+        extends BoothCommands, ConsecutiveCommands, DocumentCommands, ListCommands, PlaceCommands, ProgrammeCommands, SignalCommands,
+        TimeCommands {
 
     /// Gives the floor to a waiting request while nobody has it.
     default CommandFuture<Granted> giveFloor(int next) {

@@ -121,6 +121,8 @@ final class Items {
             case PRESENCE -> item.getPresence().getSeat();
             case BOOTH -> item.getBooth().getId();
             case DESK -> item.getDesk().getId();
+            case LOSS -> item.getLoss().getLanguage();
+            case CONSECUTIVE -> "consecutive";
             case HANDOVER -> item.getHandover().getGiver();
             case CHANNEL -> item.getChannel().getLanguage();
             case DOCUMENT -> Integer.toString(item.getDocument().getId());

@@ -43,6 +43,16 @@ public sealed interface BoothEvent extends Event {
 
     record HandoverEnded(DeskId giver, DeskId taker, HandoverEnd why) implements BoothEvent {}
 
+    /// The chair has chosen how to go on without a channel.
+    record LossAnswered(Language channel, LossAnswer answer) implements BoothEvent {}
+
+    record ConsecutiveStarted() implements BoothEvent {}
+
+    record ConsecutiveEnded() implements BoothEvent {}
+
+    /// An interpreter renders on the floor; with the pause of the turn that waits for it, this ends.
+    record RenditionBegan(Rendition rendition) implements BoothEvent {}
+
     /// A live desk went from one channel to another in one step.
     record OutputMoved(DeskId desk, Output output, Language from, long fromEpoch, Language to, long toEpoch, Optional<DeskId> taken)
             implements BoothEvent {}

@@ -3,6 +3,8 @@ package org.plenary.core;
 import java.util.stream.Collectors;
 import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
+import org.plenary.core.BoothEvent.ConsecutiveEnded;
+import org.plenary.core.BoothEvent.ConsecutiveStarted;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
@@ -11,11 +13,13 @@ import org.plenary.core.BoothEvent.HandoverAgreed;
 import org.plenary.core.BoothEvent.HandoverEnded;
 import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
+import org.plenary.core.BoothEvent.LossAnswered;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
+import org.plenary.core.BoothEvent.RenditionBegan;
 
 /// Tells what happened in the booths.
 final class BoothMinutes {
@@ -45,10 +49,7 @@ final class BoothMinutes {
                     desk(e.desk()).with("channel", e.channel().map(Minutes::language).orElse(NOTHING)));
             case PresetsStored e -> Minutes.said(e.channels().isEmpty() ? key + "-none" : key, language,
                     desk(e.desk()).with("channels", listed(e.channels())));
-            case FloorLanguageDeclared(FloorSpeech said) -> Minutes.said(
-                    key + (said.language().isEmpty() ? "-mixed" : "") + (said.isTechnicians() ? "-by-technician" : ""), language,
-                    new Phrase().with("desk", said.desk().map(DeskId::key).orElse(""))
-                            .with("language", said.language().map(Minutes::language).orElse(NOTHING)));
+            case FloorLanguageDeclared(FloorSpeech said) -> declared(key, said, language);
             case HandoverProposed(Handover handover) -> Minutes.said(
                     handover.offered() ? key : key + "-by-taker", language,
                     pair(handover.giver(), handover.taker()).with("timing", Vocabulary.words("timing", handover.timing())));
@@ -57,9 +58,27 @@ final class BoothMinutes {
                     e.why() == BoothEvent.HandoverEnd.CANCELLED ? key : key + "-" + Names.key(e.why()), language,
                     pair(e.giver(), e.taker()));
             case FloorLanguageReleased() -> Minutes.said(key, language, new Phrase());
+            case LossAnswered e -> answered(key, e, language);
+            case ConsecutiveStarted() -> Minutes.said(key, language, new Phrase());
+            case ConsecutiveEnded() -> Minutes.said(key, language, new Phrase());
+            case RenditionBegan(Rendition rendition) -> Minutes.said(key, language,
+                    desk(rendition.desk()).with("language", Minutes.language(rendition.language())));
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
         };
+    }
+
+    private static String answered(String key, LossAnswered event, Language language) {
+        return Minutes.said(
+                event.answer() == LossAnswer.CONTINUE ? key : key + "-" + Names.key(event.answer()), language,
+                new Phrase().with("channel", Minutes.language(event.channel())));
+    }
+
+    private static String declared(String key, FloorSpeech said, Language language) {
+        return Minutes.said(
+                key + (said.language().isEmpty() ? "-mixed" : "") + (said.isTechnicians() ? "-by-technician" : ""), language,
+                new Phrase().with("desk", said.desk().map(DeskId::key).orElse(""))
+                        .with("language", said.language().map(Minutes::language).orElse(NOTHING)));
     }
 
     private static Phrase pair(DeskId giver, DeskId taker) {

@@ -37,7 +37,8 @@ final class BoothRules {
     }
 
     private static Outcome openMicrophone(Conference now, Instant at, Desk desk) {
-        if (desk.microphone() != Desk.Microphone.OFF) {
+        boolean onFloor = now.booths().rendition().filter(rendition -> rendition.desk().equals(desk.id())).isPresent();
+        if (onFloor || desk.microphone() != Desk.Microphone.OFF) {
             return Outcome.refused(Refusal.MICROPHONE_IS_OPEN);
         }
         LanguageChannel channel = now.booths().channel(desk.fed(booth(now, desk)));

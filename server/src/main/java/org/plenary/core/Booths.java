@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
+import org.plenary.core.BoothEvent.ConsecutiveEnded;
+import org.plenary.core.BoothEvent.ConsecutiveStarted;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
@@ -13,17 +15,26 @@ import org.plenary.core.BoothEvent.HandoverAgreed;
 import org.plenary.core.BoothEvent.HandoverEnded;
 import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
+import org.plenary.core.BoothEvent.LossAnswered;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
+import org.plenary.core.BoothEvent.RenditionBegan;
 
 /// The interpreters' desks, the channels they feed, and what they hear on the floor.
 ///
 /// @param speech    what the floor was said to speak, where somebody has
 /// @param handovers at most one of each desk
-public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech, Row<Handover> handovers) {
+/// @param lost      the channels that the chair is asked about
+public record Booths(
+        Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech, Row<Handover> handovers, Row<Loss> lost,
+        Optional<Consecutive> consecutive) {
+
+    public Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<FloorSpeech> speech, Row<Handover> handovers) {
+        this(desks, channels, speech, handovers, Row.of(), Optional.empty());
+    }
 
     static Booths of(Plan plan) {
         Row<Desk> desks = Row.copyOf(plan.booths().stream()
@@ -43,6 +54,15 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
     /// The channel that a desk owns: while it is live, coughs, or is within grace.
     public Optional<LanguageChannel> ownedBy(DeskId desk) {
         return channels.stream().filter(channel -> channel.owner().filter(desk::equals).isPresent()).findFirst();
+    }
+
+    /// What somebody renders on the floor, where the speaker waits for it.
+    public Optional<Rendition> rendition() {
+        return consecutive.flatMap(Consecutive::rendition);
+    }
+
+    Optional<Loss> loss(Language channel) {
+        return lost.stream().filter(loss -> loss.channel().equals(channel)).findFirst();
     }
 
     /// The handover that a desk gives or takes in.
@@ -68,26 +88,35 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
                     .desk(e.desk(), desk -> desk.with(e.output(), Optional.of(e.to())));
             case IncomingSelected e -> desk(e.desk(), desk -> desk.listeningTo(e.channel()));
             case PresetsStored e -> desk(e.desk(), desk -> desk.with(e.channels()));
-            case FloorLanguageDeclared(FloorSpeech said) -> new Booths(desks, channels, Optional.of(said), handovers);
-            case FloorLanguageReleased() -> new Booths(desks, channels, Optional.empty(), handovers);
+            case FloorLanguageDeclared(FloorSpeech said) -> heard(Optional.of(said));
+            case FloorLanguageReleased() -> heard(Optional.empty());
             case HandoverProposed(Handover handover) -> with(handovers.plus(handover));
             case HandoverAgreed e ->
                     with(Row.copyOf(handovers.stream().map(each -> each.concerns(e.giver()) ? each.agreed(at) : each).toList()));
             case HandoverEnded e -> with(Row.copyOf(handovers.stream().filter(each -> !each.concerns(e.giver())).toList()));
             case ChannelInterrupted e -> desk(e.desk(), desk -> desk.interrupted(e.graceEnds()));
-            case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
+            case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off).asked(e.channel(), at);
+            case LossAnswered e -> answered(e.channel());
+            case ConsecutiveStarted() -> with(Optional.of(Consecutive.BEGUN));
+            case ConsecutiveEnded() -> with(Optional.empty());
+            case RenditionBegan(Rendition rendition) -> with(Optional.of(new Consecutive(Optional.of(rendition))));
         };
     }
 
     /// What a booth has said of a speaker holds for that speaker, and what waits for the speaker's end has its time then.
     Booths after(Instant at, FloorEvent event) {
-        if (event instanceof FloorEvent.TurnEnded(TurnId turn, EndedBy by)) {
-            return unsaid().spoken(turn, at);
-        }
-        if (event instanceof FloorEvent.GivingUndone undone) {
-            return unsaid().spoken(undone.turn(), at);
-        }
-        return event instanceof FloorEvent.TurnStarted ? unsaid() : this;
+        return switch (event) {
+            case FloorEvent.TurnEnded(TurnId turn, EndedBy by) -> unsaid().spoken(turn, at).rendered(turn);
+            case FloorEvent.GivingUndone undone -> unsaid().spoken(undone.turn(), at).rendered(undone.turn());
+            case FloorEvent.TurnResumed(TurnId turn) -> rendered(turn);
+            case FloorEvent.TurnStarted started -> unsaid();
+            case FloorEvent other -> this;
+        };
+    }
+
+    /// What is rendered of a turn is rendered no more.
+    private Booths rendered(TurnId turn) {
+        return rendition().filter(rendition -> rendition.turn().equals(turn)).isEmpty() ? this : with(Optional.of(Consecutive.BEGUN));
     }
 
     private Booths spoken(TurnId turn, Instant at) {
@@ -100,7 +129,24 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
     }
 
     private Booths with(Row<Handover> now) {
-        return new Booths(desks, channels, speech, now);
+        return new Booths(desks, channels, speech, now, lost, consecutive);
+    }
+
+    private Booths with(Optional<Consecutive> now) {
+        return new Booths(desks, channels, speech, handovers, lost, now);
+    }
+
+    private Booths heard(Optional<FloorSpeech> now) {
+        return new Booths(desks, channels, now, handovers, lost, consecutive);
+    }
+
+    private Booths asked(Language channel, Instant at) {
+        return new Booths(desks, channels, speech, handovers, lost.plus(new Loss(channel, at)), consecutive);
+    }
+
+    private Booths answered(Language channel) {
+        int index = lost.where(loss -> loss.channel().equals(channel));
+        return index < 0 ? this : new Booths(desks, channels, speech, handovers, lost.without(index), consecutive);
     }
 
     /// A handover is between one who is at the microphone and one who is there and is not.
@@ -122,14 +168,25 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
 
     /// The booths when nobody is on the floor any longer.
     Booths unheard() {
-        return speech.isEmpty() ? this : new Booths(desks, channels, Optional.empty(), handovers);
+        return speech.isEmpty() ? this : heard(Optional.empty());
+    }
+
+    /// The booths when the session has closed.
+    Booths closed() {
+        Booths silent = unheard();
+        return lost.isEmpty() && consecutive.isEmpty()
+                ? silent
+                : new Booths(desks, channels, silent.speech, handovers, Row.of(), Optional.empty());
     }
 
     /// The booths after the presence at a desk's seat has changed; a desk's seat bears the desk's name.
     Booths present(SeatId seat, boolean present) {
-        return desks.where(desk -> desk.id().seat().equals(seat)) < 0
-                ? this
-                : desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
+        if (desks.where(desk -> desk.id().seat().equals(seat)) < 0) {
+            return this;
+        }
+        Booths now = desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
+        boolean gone = !present && rendition().filter(rendition -> rendition.desk().seat().equals(seat)).isPresent();
+        return gone ? now.with(Optional.of(Consecutive.BEGUN)) : now;
     }
 
     private Booths off(Optional<DeskId> desk) {
@@ -138,11 +195,13 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
 
     private Booths owned(Language language, Optional<DeskId> owner, long epoch) {
         int index = channels.where(channel -> channel.language().equals(language));
-        return new Booths(desks, channels.replaced(index, new LanguageChannel(language, owner, epoch)), speech, handovers);
+        Row<LanguageChannel> now = channels.replaced(index, new LanguageChannel(language, owner, epoch));
+        Booths served = owner.isPresent() ? answered(language) : this;
+        return new Booths(desks, now, speech, handovers, served.lost, consecutive);
     }
 
     private Booths desk(DeskId id, UnaryOperator<Desk> change) {
         int index = desks.where(desk -> desk.id().equals(id));
-        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels, speech, handovers);
+        return new Booths(desks.replaced(index, change.apply(desks.get(index))), channels, speech, handovers, lost, consecutive);
     }
 }

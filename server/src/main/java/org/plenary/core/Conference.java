@@ -45,7 +45,7 @@ public record Conference(
     private Conference changed(Instant at, Event event) {
         return switch (event) {
             case AgendaEvent.SessionOpened e -> with(agenda.after(at, e)).with(roster.counted());
-            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted()).with(booths.unheard());
+            case AgendaEvent.SessionClosed e -> with(agenda.after(at, e)).with(roster.counted()).with(booths.closed());
             case AgendaEvent.PresidingPassed e -> with(agenda.after(at, e)).with(booths.unsaid());
             case AgendaEvent.PresidingTaken e -> with(agenda.after(at, e)).with(booths.unsaid());
             case AgendaEvent.ConferenceClosed e -> with(agenda.after(at, e)).with(booths.over());
@@ -83,14 +83,23 @@ public record Conference(
         return due().map(Due::at);
     }
 
-    /// What the floor speaks: what it was said to, else the running turn's language, between turns the presiding chair's; empty while
+    /// What the floor speaks: what it was said to, where an interpreter speaks on it the rendition's language, else the running turn's, between turns the presiding chair's; empty while
     /// no session sits, and where several languages are mixed.
     public Optional<Language> floorLanguage() {
         if (agenda.sitting().isEmpty()) {
             return Optional.empty();
         }
-        if (booths.speech().isPresent()) {
-            return booths.speech().get().language();
+        Optional<FloorSpeech> said = booths.speech();
+        if (said.filter(FloorSpeech::isTechnicians).isPresent()) {
+            return said.get().language();
+        }
+        Optional<Language> rendered = booths.rendition()
+                .filter(each -> floor.turn().map(Turn::id).equals(Optional.of(each.turn()))).map(Rendition::language);
+        if (rendered.isPresent()) {
+            return rendered;
+        }
+        if (said.isPresent()) {
+            return said.get().language();
         }
         Optional<Language> spoken = floor.turn().filter(Turn::running).map(Turn::language);
         return spoken.or(() -> presidingChair().map(Officer::language));

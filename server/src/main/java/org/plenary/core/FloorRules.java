@@ -115,10 +115,14 @@ final class FloorRules {
         return asked && turn.notice() == Notice.OVERTIME ? EndedBy.CUT_OFF : EndedBy.CHAIR;
     }
 
-    /// A pause for a point of order is what recognition makes, and a ruling ends it; no hand makes one.
+    /// A pause for a point of order is what recognition makes, and a ruling ends it; one for a rendition begins at the desk that
+    /// renders: no chair's hand makes either.
     private static Outcome pauseTurn(Conference now, PauseTurn pause) {
         if (pause.reason() == PauseReason.POINT_OF_ORDER) {
             return Outcome.refused(Refusal.NO_POINT_IS_RECOGNIZED);
+        }
+        if (pause.reason() == PauseReason.RENDITION) {
+            return Outcome.refused(Refusal.NOT_RENDERING);
         }
         if (now.floor().turn().filter(each -> each.id().equals(pause.turn())).isEmpty()) {
             return Outcome.refused(Refusal.STALE);

@@ -5,6 +5,7 @@ public enum PauseReason {
     POINT_OF_ORDER,
     TECHNICAL,
     NO_INTERPRETATION,
+    RENDITION,
     DISORDER,
     CHAIR
 }

@@ -116,6 +116,7 @@ final class ProgrammeRules {
             case ProcedureCommand c -> true;
             case TimeCommand c -> true;
             case BoothCommand c -> false;
+            case ConsecutiveCommand c -> false;
             case HandoverCommand c -> false;
             case SpeechCommand c -> false;
             case HouseCommand c -> false;

@@ -22,6 +22,7 @@ public final class Rules {
             case BoothCommand command -> BoothRules.decide(now, slip, command);
             case HandoverCommand command -> HandoverRules.decide(now, slip, command);
             case SpeechCommand command -> SpeechRules.decide(now, slip, command);
+            case ConsecutiveCommand command -> ConsecutiveRules.decide(now, slip, command);
             case DecisionCommand command -> DecisionRules.decide(now, slip, command);
             case DocumentCommand command -> DocumentRules.decide(now, slip, command);
             case FloorCommand command -> FloorRules.decide(now, slip, command);

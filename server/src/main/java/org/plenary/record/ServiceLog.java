@@ -83,6 +83,7 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
             CLOSED,
             MOVED,
             COUGH,
+            RENDITION,
             LINK_LOST,
             NOT_BACK
         }
@@ -111,6 +112,10 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
                 case BoothEvent.HandoverProposed e -> FLOOR;
                 case BoothEvent.HandoverAgreed e -> FLOOR;
                 case BoothEvent.HandoverEnded e -> FLOOR;
+                case BoothEvent.LossAnswered e -> FLOOR;
+                case BoothEvent.ConsecutiveStarted e -> FLOOR;
+                case BoothEvent.ConsecutiveEnded e -> FLOOR;
+                case BoothEvent.RenditionBegan e -> new Cause(Kind.RENDITION, Optional.of(e.rendition().desk()));
             };
         }
     }

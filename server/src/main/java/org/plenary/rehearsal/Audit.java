@@ -16,7 +16,8 @@ final class Audit {
 
     private final ListChecker lists = new ListChecker();
     private final List<Checker> checkers =
-            List.of(new ViewChecker(), new FloorChecker(), lists, new ArrangementChecker(), new BoothChecker(), new PublicityChecker(),
+            List.of(new ViewChecker(), new FloorChecker(), lists, new ArrangementChecker(), new BoothChecker(), new ConsecutiveChecker(),
+                    new PublicityChecker(),
                     new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker());
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();

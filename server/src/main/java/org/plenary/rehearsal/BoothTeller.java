@@ -15,8 +15,9 @@ final class BoothTeller {
 
     private BoothTeller() {}
 
-    static void tell(Mirror before, Mirror after, Saying say) {
+    static void tell(Mirror before, Mirror after, Saying say, Pressed pressed) {
         handovers(before, after, say);
+        consecutive(before, after, say, pressed);
         after.channels().forEach(channel -> before.channel(channel.getLanguage()).ifPresent(was -> fed(was, channel, after, say)));
         desks(after).forEach(desk -> before.desk(desk.getId()).filter(was -> !was.getOutput().equals(desk.getOutput()))
                 .ifPresent(was -> say.say(after.at(), "event.output-selected",
@@ -36,6 +37,24 @@ final class BoothTeller {
                 say.say(after.at(), "event.handover-agreed", phrase);
             }
         }
+    }
+
+    /// What the chair has chosen is known from the press.
+    private static void consecutive(Mirror before, Mirror after, Saying say, Pressed pressed) {
+        before.losses().stream().filter(loss -> !after.losses().contains(loss))
+                .forEach(loss -> pressed.only(each -> each.getAnswerLoss().getChannel().equals(loss.getLanguage())).ifPresent(press -> {
+                    String answer = press.getAnswerLoss().getAnswer();
+                    say.say(after.at(), "event.loss-answered" + (answer.equals("continue") ? "" : "-" + answer),
+                            new Phrase().with("channel", Saying.words("language", loss.getLanguage())));
+                    pressed.told(press);
+                }));
+        boolean was = before.consecutive().isPresent();
+        if (was != after.consecutive().isPresent()) {
+            say.say(after.at(), was ? "event.consecutive-ended" : "event.consecutive-started", new Phrase());
+        }
+        after.consecutive().filter(mode -> mode.hasLanguage() && !before.consecutive().equals(Optional.of(mode)))
+                .ifPresent(mode -> say.say(after.at(), "event.rendition-began", new Phrase().with("desk", mode.getDesk())
+                        .with("language", Saying.words("language", mode.getLanguage()))));
     }
 
     private static void fed(ChannelItem was, ChannelItem channel, Mirror after, Saying say) {

@@ -23,6 +23,7 @@ final class ChairConduct implements Conduct {
     private final MotionDuty motions;
     private final ProgrammeDuty programme;
     private final TimeDuty time;
+    private final ServiceDuty service;
 
     /// @param until the session that is not opened any more
     ChairConduct(String seat, Optional<String> until, Dice dice) {
@@ -35,6 +36,7 @@ final class ChairConduct implements Conduct {
         this.motions = new MotionDuty(dice, memory);
         this.programme = new ProgrammeDuty(dice);
         this.time = new TimeDuty(dice, memory);
+        this.service = new ServiceDuty(dice, memory);
     }
 
     @Override
@@ -98,6 +100,7 @@ final class ChairConduct implements Conduct {
         motions.consider(lead, intend);
         programme.consider(lead, intend);
         time.consider(lead, intend);
+        service.consider(lead, intend);
         if (over && lead.isFloorFree()) {
             lists.carryOver(lead, intend);
             if (!decisions.consider(lead, memory.since("decide", lead.session().getSegment() + lead.freeSince(), intend.now()), intend)) {

@@ -41,7 +41,7 @@ final class Effects {
         };
     }
 
-    /// What has become of a decision.
+    /// What has become of a decision, and of a channel that was lost.
     private static boolean showOfDecisions(Command command, Mirror mirror) {
         return switch (command.getCommandCase()) {
             case PROPOSE_DECISION ->
@@ -49,6 +49,10 @@ final class Effects {
             case ASK_FOR_OBJECTIONS -> isDecision(mirror, command.getAskForObjections().getDecision(), "objections");
             case START_SILENCE -> isDecision(mirror, command.getStartSilence().getDecision(), "silence");
             case OBJECT_TO_DECISION -> isDecision(mirror, command.getObjectToDecision().getDecision(), "objected", "broken");
+            case ANSWER_LOSS ->
+                    mirror.losses().stream().noneMatch(it -> it.getLanguage().equals(command.getAnswerLoss().getChannel()));
+            case BEGIN_RENDITION, END_RENDITION -> mirror.consecutive()
+                    .filter(it -> it.hasLanguage() == command.hasBeginRendition()).isPresent();
             case WITHDRAW_DECISION -> isDecision(mirror, command.getWithdrawDecision().getDecision(), "withdrawn");
             default -> true; // its effect is looked for in the record
         };

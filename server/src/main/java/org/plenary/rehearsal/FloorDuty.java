@@ -17,6 +17,7 @@ final class FloorDuty {
 
     private static final List<String> PAUSES = List.of("technical", "no-interpretation", "chair");
     private static final List<String> RULINGS = List.of("upheld", "denied", "noted");
+    private static final Duration RENDITION = Duration.ofMinutes(2);
     private static final Duration EXTENSION = Duration.ofMinutes(1);
 
     private final String seat;
@@ -83,9 +84,11 @@ final class FloorDuty {
         }
     }
 
+    /// For an interpreter on the floor there is more patience.
     private void resume(TurnItem turn, Intentions intend) {
         Instant since = memory.since("paused", turn.getId() + " " + turn.getUsed(), intend.now());
-        intend.at(since.plus(dice.seconds("resume-" + turn.getId(), 10, 45)), Presses.resumeTurn(turn.getId()));
+        Duration patience = turn.getPaused().equals("rendition") ? RENDITION : dice.seconds("resume-" + turn.getId(), 10, 45);
+        intend.at(since.plus(patience), Presses.resumeTurn(turn.getId()));
     }
 
     private void give(Lead lead, Intentions intend) {

@@ -13,6 +13,7 @@ import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.FloorItem;
 import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.SessionItem;
+import org.plenary.protocol.v1.TurnItem;
 
 /// An interpreter: works in shifts with the mates in the booth, opens the microphone when a channel of the booth needs it, turns to
 /// another or closes it when that passes, listens to another booth where the own does not understand the floor, coughs, and looks after
@@ -69,11 +70,17 @@ final class InterpreterConduct implements Conduct {
         if (found.isEmpty() || booth.isEmpty()) {
             return;
         }
+        if (isOnFloor(mirror)) {
+            intend.at(memory.since("floor", mirror.consecutive().orElseThrow().toString(), intend.now())
+                    .plus(dice.seconds("floor-" + mirror.floor().getTurn(), 6, 15)), Presses.endRendition());
+            return;
+        }
         Shift shift = shift(booth.get(), mirror, intend);
         Optional<Sight> seen = sight(found.get(), BoothDuty.of(booth.get(), mirror), shift, mirror, intend.now());
         seen.ifPresent(sight -> {
             listen(sight, mirror, intend);
             answer(mirror, intend);
+            render(sight, shift, mirror, intend);
             switch (sight.own.getMicrophone()) {
                 case "live" -> live(sight, shift, intend);
                 case "cough" -> intend.at(
@@ -120,6 +127,20 @@ final class InterpreterConduct implements Conduct {
         Optional<String> chosen = Optional.of(sight.own.getIncoming()).filter(channel -> !channel.isEmpty());
         if (!source.equals(chosen)) {
             intend.at(sight.turned.plus(dice.seconds("listen-" + sight.turned, 0.2, 1)), Presses.selectIncoming(source));
+        }
+    }
+
+    private boolean isOnFloor(Mirror mirror) {
+        return mirror.consecutive().filter(mode -> mode.getDesk().equals(desk)).isPresent();
+    }
+
+    /// Where interpretation is consecutive, whoever is on duty speaks after the speaker, every minute or so.
+    private void render(Sight sight, Shift shift, Mirror mirror, Intentions intend) {
+        Optional<TurnItem> turn = mirror.currentTurn().filter(TurnItem::hasRunningSince);
+        boolean free = sight.own.getMicrophone().equals("off") && !feeds(sight.own).equals(mirror.floor().getLanguage());
+        if (mirror.consecutive().isPresent() && shift.own && free && turn.isPresent()) {
+            intend.at(Times.instant(turn.get().getRunningSince()).plus(dice.seconds("render-" + turn.get().getId(), 20, 60)),
+                    Presses.beginRendition());
         }
     }
 

@@ -21,7 +21,7 @@ final class Pressed {
             CommandCase.CONVERT_TO_WRITTEN, CommandCase.GRANT_EXTRA_TIME, CommandCase.EXTEND_TURN, CommandCase.CORRECT_TURN,
             CommandCase.SET_LIMIT, CommandCase.APPLY_PROPOSAL, CommandCase.ADJUST_BUDGET, CommandCase.DECIDE_MOTION,
             CommandCase.DECIDE_APPEAL, CommandCase.SKIP_SEGMENT, CommandCase.MOVE_SEGMENT, CommandCase.REJECT_AGENDA,
-            CommandCase.WITHDRAW_DOCUMENT);
+            CommandCase.WITHDRAW_DOCUMENT, CommandCase.ANSWER_LOSS);
 
     private final Deque<Command> latest = new ArrayDeque<>();
 

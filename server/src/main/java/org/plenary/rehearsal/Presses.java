@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.plenary.protocol.v1.AcceptHandover;
 import org.plenary.protocol.v1.AdjustBudget;
+import org.plenary.protocol.v1.AnswerLoss;
 import org.plenary.protocol.v1.AppealRuling;
 import org.plenary.protocol.v1.ApplyProposal;
 import org.plenary.protocol.v1.AskForObjections;
 import org.plenary.protocol.v1.AttachStatement;
+import org.plenary.protocol.v1.BeginRendition;
 import org.plenary.protocol.v1.BudgetItem;
 import org.plenary.protocol.v1.CloseMicrophone;
 import org.plenary.protocol.v1.Command;
@@ -16,6 +18,8 @@ import org.plenary.protocol.v1.CorrectTurn;
 import org.plenary.protocol.v1.DecideAppeal;
 import org.plenary.protocol.v1.DecideMotion;
 import org.plenary.protocol.v1.Disconnect;
+import org.plenary.protocol.v1.EndConsecutive;
+import org.plenary.protocol.v1.EndRendition;
 import org.plenary.protocol.v1.EndTurn;
 import org.plenary.protocol.v1.ExtendTurn;
 import org.plenary.protocol.v1.GiveFloor;
@@ -200,5 +204,21 @@ final class Presses {
 
     static Command disconnect(String seat) {
         return Command.newBuilder().setDisconnect(Disconnect.newBuilder().setSeat(seat)).build();
+    }
+
+    static Command answerLoss(String channel, String answer) {
+        return Command.newBuilder().setAnswerLoss(AnswerLoss.newBuilder().setChannel(channel).setAnswer(answer)).build();
+    }
+
+    static Command endConsecutive() {
+        return Command.newBuilder().setEndConsecutive(EndConsecutive.getDefaultInstance()).build();
+    }
+
+    static Command beginRendition() {
+        return Command.newBuilder().setBeginRendition(BeginRendition.getDefaultInstance()).build();
+    }
+
+    static Command endRendition() {
+        return Command.newBuilder().setEndRendition(EndRendition.getDefaultInstance()).build();
     }
 }

@@ -60,7 +60,7 @@ final class Teller {
         TimeTeller.tell(before, after, say, pressed);
         DecisionTeller.tell(before, after, say);
         DocumentTeller.tell(before, after, say, pressed);
-        BoothTeller.tell(before, after, say);
+        BoothTeller.tell(before, after, say, pressed);
     }
 
     /// A recognized point that is gone was ruled on, another one withdrawn; with the session that sat, points lapse.

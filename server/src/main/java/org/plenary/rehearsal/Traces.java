@@ -57,6 +57,7 @@ final class Traces {
             case RULE -> List.of("rule " + command.getRule().getRuling());
             case OPEN_MICROPHONE -> List.of("live " + answered.who());
             case CLOSE_MICROPHONE -> List.of("off " + answered.who());
+            case BEGIN_RENDITION -> List.of("render " + answered.who());
             case PRESS_COUGH -> List.of("cough " + answered.who());
             case RELEASE_COUGH -> List.of("recover " + answered.who());
             default -> beside(command);
@@ -89,6 +90,7 @@ final class Traces {
             case START_SILENCE -> List.of("silence on " + command.getStartSilence().getDecision());
             case OBJECT_TO_DECISION -> List.of("object to " + command.getObjectToDecision().getDecision());
             case WITHDRAW_DECISION -> List.of("withdraw decision " + command.getWithdrawDecision().getDecision());
+            case ANSWER_LOSS -> List.of("answer the loss of " + command.getAnswerLoss().getChannel());
             case DISCONNECT -> List.of("disconnect " + command.getDisconnect().getSeat());
             case ADJUST_BUDGET -> List.of("adjust " + command.getAdjustBudget().getBudget());
             case SUBMIT_DOCUMENT -> List.of("submit " + command.getSubmitDocument().getSha256());
@@ -132,6 +134,8 @@ final class Traces {
             case FloorEvent floor -> of(floor);
             case BoothEvent.MicrophoneOpened e -> List.of("live " + e.desk());
             case BoothEvent.MicrophoneClosed e -> List.of("off " + e.desk());
+            case BoothEvent.LossAnswered e -> List.of("answer the loss of " + e.channel());
+            case BoothEvent.RenditionBegan e -> List.of("render " + e.rendition().desk());
             case BoothEvent.CoughBegan e -> List.of("cough " + e.desk());
             case BoothEvent.CoughEnded e -> List.of("recover " + e.desk());
             default -> List.of(); // not of one press alone

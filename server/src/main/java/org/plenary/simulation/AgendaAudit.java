@@ -16,6 +16,7 @@ import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.ConsecutiveCommand;
 import org.plenary.core.DecisionCommand;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DocumentCommand;
@@ -205,11 +206,16 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand c -> role == Role.CHAIR || role == Role.SECRETARY;
             case RosterCommand c -> role == Role.DELEGATE || role == Role.SECRETARY;
             case SignalCommand c -> entitled(role, c);
+            case ConsecutiveCommand c -> role == (isRendition(c) ? Role.INTERPRETER : Role.CHAIR);
             case HandoverCommand c -> role == Role.INTERPRETER;
             case SpeechCommand.DeclareFloorLanguage c -> role == Role.INTERPRETER || role == Role.TECHNICIAN;
             case SpeechCommand.ReleaseFloorLanguage c -> role == Role.TECHNICIAN;
             case TimeCommand c -> role == Role.CHAIR;
         };
+    }
+
+    private static boolean isRendition(ConsecutiveCommand command) {
+        return command instanceof ConsecutiveCommand.BeginRendition || command instanceof ConsecutiveCommand.EndRendition;
     }
 
     private static boolean entitled(Role role, SignalCommand command) {
@@ -245,6 +251,7 @@ final class AgendaAudit implements Audit {
             case ProgrammeCommand c -> false;
             case RosterCommand c -> false;
             case SignalCommand c -> false;
+            case ConsecutiveCommand c -> !isRendition(c);
             case HandoverCommand c -> false;
             case SpeechCommand c -> false;
             case TimeCommand c -> true;

@@ -16,6 +16,7 @@ import org.plenary.core.OverrunShare;
 import org.plenary.core.Plan;
 import org.plenary.core.ProcedureEvent;
 import org.plenary.core.ProgrammeEvent;
+import org.plenary.core.Rendition;
 import org.plenary.core.Request;
 import org.plenary.core.RequestId;
 import org.plenary.core.RosterEvent;
@@ -47,6 +48,7 @@ record Books(
         speech.keep(happened.event());
         enter(happened);
         booths.handovers().keep(happened, booths::seated);
+        booths.consecutive().keep(happened, booths::seated);
     }
 
     private void enter(Happened happened) {
@@ -83,13 +85,17 @@ record Books(
         }
     }
 
-    /// What the floor speaks: what it was said to, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
+    /// What the floor speaks: a technician's word, what is rendered, a booth's word, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
     Optional<Language> floorLanguage() {
         if (!agenda.sitting()) {
             return Optional.empty();
         }
-        if (speech.said().isPresent()) {
+        Optional<Language> rendered = booths.consecutive().heard().map(Rendition::language);
+        if (speech.said().isPresent() && (speech.said().get().desk().isEmpty() || rendered.isEmpty())) {
             return speech.said().get().language();
+        }
+        if (rendered.isPresent()) {
+            return rendered;
         }
         Optional<Language> spoken = turns.running().stream().findFirst().map(id -> turns.account(id).language());
         return spoken.or(() -> agenda.session().flatMap(plan()::session)

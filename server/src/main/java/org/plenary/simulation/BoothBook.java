@@ -10,6 +10,8 @@ import java.util.Set;
 import org.plenary.core.BoothEvent;
 import org.plenary.core.BoothEvent.ChannelInterrupted;
 import org.plenary.core.BoothEvent.ChannelLost;
+import org.plenary.core.BoothEvent.ConsecutiveEnded;
+import org.plenary.core.BoothEvent.ConsecutiveStarted;
 import org.plenary.core.BoothEvent.CoughBegan;
 import org.plenary.core.BoothEvent.CoughEnded;
 import org.plenary.core.BoothEvent.FloorLanguageDeclared;
@@ -18,11 +20,13 @@ import org.plenary.core.BoothEvent.HandoverAgreed;
 import org.plenary.core.BoothEvent.HandoverEnded;
 import org.plenary.core.BoothEvent.HandoverProposed;
 import org.plenary.core.BoothEvent.IncomingSelected;
+import org.plenary.core.BoothEvent.LossAnswered;
 import org.plenary.core.BoothEvent.MicrophoneClosed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
+import org.plenary.core.BoothEvent.RenditionBegan;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.HouseEvent.SeatLeft;
@@ -45,6 +49,7 @@ final class BoothBook {
     private final List<Seats.Taken> taken = new ArrayList<>();
     private final DeskBook desks = new DeskBook();
     private final HandoverBook handovers = new HandoverBook();
+    private final ConsecutiveBook consecutive = new ConsecutiveBook();
 
     void keep(BoothEvent event) {
         desks.keep(event);
@@ -65,6 +70,10 @@ final class BoothBook {
             case PresetsStored e -> {}
             case FloorLanguageDeclared e -> {}
             case FloorLanguageReleased e -> {}
+            case LossAnswered e -> {}
+            case ConsecutiveStarted e -> {}
+            case ConsecutiveEnded e -> {}
+            case RenditionBegan e -> {}
             case HandoverProposed e -> {}
             case HandoverAgreed e -> {}
             case HandoverEnded e -> {}
@@ -109,6 +118,11 @@ final class BoothBook {
     /// What mates have agreed.
     HandoverBook handovers() {
         return handovers;
+    }
+
+    /// The channels that were lost, and what is rendered on the floor.
+    ConsecutiveBook consecutive() {
+        return consecutive;
     }
 
     /// What the desks have chosen.

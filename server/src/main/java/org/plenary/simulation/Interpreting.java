@@ -11,6 +11,11 @@ import org.plenary.core.BoothCommand.SelectOutput;
 import org.plenary.core.BoothCommand.StorePresets;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.ConsecutiveCommand.AnswerLoss;
+import org.plenary.core.ConsecutiveCommand.BeginRendition;
+import org.plenary.core.ConsecutiveCommand.EndConsecutive;
+import org.plenary.core.ConsecutiveCommand.EndRendition;
+import org.plenary.core.ConsecutiveCommand.StartConsecutive;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Handover;
@@ -18,6 +23,7 @@ import org.plenary.core.HandoverCommand.AcceptHandover;
 import org.plenary.core.HandoverCommand.EndHandover;
 import org.plenary.core.HandoverCommand.ProposeHandover;
 import org.plenary.core.Language;
+import org.plenary.core.LossAnswer;
 import org.plenary.core.Output;
 import org.plenary.core.Role;
 import org.plenary.core.Row;
@@ -45,6 +51,10 @@ final class Interpreting {
         if (dice.oneIn(5)) {
             return new Press(badge, handover(now, desk));
         }
+        if (now.booths().consecutive().isPresent() && desk.microphone() == Desk.Microphone.OFF && dice.oneIn(2)) {
+            boolean renders = now.booths().rendition().filter(rendition -> rendition.desk().equals(desk.id())).isPresent();
+            return new Press(badge, renders != dice.oneIn(9) ? new EndRendition() : new BeginRendition());
+        }
         Command command = switch (desk.microphone()) {
             case OFF -> dice.oneIn(4) ? output(now) : new OpenMicrophone();
             case LIVE -> switch (dice.below(4)) {
@@ -58,7 +68,9 @@ final class Interpreting {
     }
 
     Command unruly(Conference now) {
-        return switch (dice.below(12)) {
+        return switch (dice.below(14)) {
+            case 12 -> new BeginRendition();
+            case 13 -> new EndRendition();
             case 10 -> handover(now, dice.of(now.booths().desks()));
             case 11 -> new ProposeHandover(new DeskId("nowhere"), dice.of(Handover.Timing.values()));
             case 0 -> new OpenMicrophone();
@@ -71,6 +83,15 @@ final class Interpreting {
             case 7 -> new DeclareFloorLanguage(dice.oneIn(2) ? channel(now) : Optional.of(new Language("xx")));
             case 8 -> new ReleaseFloorLanguage();
             default -> dice.oneIn(3) ? new SelectOutput(Output.B, Optional.of(new Language("xx"))) : output(now);
+        };
+    }
+
+    /// What a chair sends about interpretation who does not look.
+    Command service(Conference now) {
+        return switch (dice.below(3)) {
+            case 0 -> new AnswerLoss(channel(now).orElse(new Language("xx")), dice.of(LossAnswer.values()));
+            case 1 -> new StartConsecutive();
+            default -> new EndConsecutive();
         };
     }
 

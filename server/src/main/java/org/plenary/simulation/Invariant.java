@@ -102,6 +102,9 @@ public enum Invariant {
     DESKS_ARE_AS_THEY_WERE_SET("A desk feeds and hears what it has chosen last, of what its booth has"),
     HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE("A handover is from a desk at the microphone to a mate who is there and is not"),
     EVERY_HANDOVER_ENDS("A handover has its end, or waits for the speaker's, and follows from the events alone"),
+    LOSSES_ARE_ASKED_ABOUT("The chair is asked about every channel whose interpreter has not come back, until it is had again or answered"),
+    RENDITIONS_STOP_THE_CLOCK(
+            "While an interpreter speaks on the floor, the speaker's turn is paused, and nobody of the two is on a channel"),
     RELAY_HAS_NO_CIRCLES("Nobody at an open microphone hears itself through others"),
     THE_PIVOT_HEARS_THE_FLOOR("Who is heard instead of the floor hears the floor itself"),
     ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),

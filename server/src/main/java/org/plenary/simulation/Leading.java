@@ -17,6 +17,9 @@ import org.plenary.core.AppealOutcome;
 import org.plenary.core.Badge;
 import org.plenary.core.Command;
 import org.plenary.core.Conference;
+import org.plenary.core.ConsecutiveCommand.AnswerLoss;
+import org.plenary.core.ConsecutiveCommand.EndConsecutive;
+import org.plenary.core.ConsecutiveCommand.StartConsecutive;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.ExtendTurn;
 import org.plenary.core.FloorCommand.GiveFloor;
@@ -26,6 +29,7 @@ import org.plenary.core.FloorCommand.ResumeTurn;
 import org.plenary.core.FloorCommand.Rule;
 import org.plenary.core.FloorCommand.UndoGiving;
 import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.LossAnswer;
 import org.plenary.core.MotionRuling;
 import org.plenary.core.Officer;
 import org.plenary.core.PauseReason;
@@ -129,10 +133,23 @@ final class Leading {
             return new Recognize(point.delegation());
         }
         List<Request> queue = now.runningList().<List<Request>>map(SpeakersList::queue).orElse(List.of());
+        Optional<Command> service = service(now);
+        if (service.isPresent()) {
+            return service.get();
+        }
         if (turn.isPresent()) {
             return speaking(turn.get(), queue);
         }
         return queue.isEmpty() || dice.oneIn(8) ? goingOn(session) : new GiveFloor(queue.getFirst().id());
+    }
+
+    /// How it goes on where a channel is lost, and now and then with interpreters on the floor.
+    private Optional<Command> service(Conference now) {
+        if (!now.booths().lost().isEmpty() && dice.oneIn(2)) {
+            return Optional.of(new AnswerLoss(dice.of(now.booths().lost()).channel(), dice.of(LossAnswer.values())));
+        }
+        boolean on = now.booths().consecutive().isPresent();
+        return dice.oneIn(on ? 12 : 60) ? Optional.of(on ? new EndConsecutive() : new StartConsecutive()) : Optional.empty();
     }
 
     private Command seldom(Instant at, PlannedSession plan) {

@@ -95,6 +95,8 @@ final class Leaks {
             case ChannelsItem.BoothItem i -> true;
             case ChannelsItem.DeskItem i -> behindTheGlass;
             case ChannelsItem.HandoverItem i -> behindTheGlass;
+            case ChannelsItem.LossItem i -> behindTheGlass;
+            case ChannelsItem.ConsecutiveItem i -> follows && (behindTheGlass || i.desk().isEmpty());
             case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
             case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;

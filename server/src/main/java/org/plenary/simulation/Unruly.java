@@ -187,7 +187,7 @@ final class Unruly {
     }
 
     private Command floor(Conference now) {
-        return switch (dice.below(8)) {
+        return switch (dice.below(9)) {
             case 6 -> new FloorCommand.CorrectTurn(
                     turn(now), language(now).orElse(Language.EN), odd.textOrNone(),
                     dice.oneIn(2) ? Optional.empty() : Optional.of(new Words(odd.text(), odd.text())), odd.text());
@@ -197,6 +197,7 @@ final class Unruly {
             case 3 -> new FloorCommand.ResumeTurn(turn(now));
             case 4 -> new FloorCommand.ExtendTurn(turn(now), odd.duration());
             case 5 -> new FloorCommand.Recognize(delegationId(now));
+            case 7 -> interpreting.service(now);
             default -> new FloorCommand.Rule(dice.of(Ruling.values()));
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.core.BoothId;
 import org.plenary.core.Conference;
+import org.plenary.core.Consecutive;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Handover;
@@ -15,6 +16,7 @@ import org.plenary.core.Output;
 import org.plenary.core.Pivot;
 import org.plenary.core.PlannedBooth;
 import org.plenary.core.Relay;
+import org.plenary.core.Rendition;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
@@ -32,7 +34,9 @@ final class BoothItems {
                 each.id(), each.language(), each.others(), each.desks(), each.thirds(), pivot.equals(Optional.of(each.id())))));
         now.booths().desks().forEach(each -> items.add(desk(now, each)));
         now.booths().handovers().forEach(each -> items.add(handover(now, each)));
+        now.booths().lost().forEach(each -> items.add(new ChannelsItem.LossItem(each.channel(), each.at())));
         if (Visibility.ofSession(now, audience)) {
+            now.booths().consecutive().ifPresent(each -> items.add(consecutive(each, audience)));
             int number = 1;
             for (Route route : Routing.routes(now)) {
                 items.add(channel(now, audience, route, number++));
@@ -53,6 +57,12 @@ final class BoothItems {
         Optional<Language> channel = now.booths().ownedBy(each.giver()).map(LanguageChannel::language).filter(any -> each.agreed());
         return new ChannelsItem.HandoverItem(
                 each.giver(), each.taker(), each.offered(), each.timing(), each.agreed(), each.from(), each.until(), channel);
+    }
+
+    private static Item consecutive(Consecutive mode, Audience audience) {
+        return new ChannelsItem.ConsecutiveItem(
+                mode.rendition().map(Rendition::language), mode.rendition().map(Rendition::since),
+                mode.rendition().map(Rendition::desk).filter(any -> Visibility.allows(audience, "desk")));
     }
 
     /// Who sits behind a channel is shown to those who work with the booths.

@@ -42,6 +42,20 @@ public sealed interface ChannelsItem extends Item {
         }
     }
 
+    record LossItem(Language language, Instant at) implements ChannelsItem {
+        @Override
+        public String key() {
+            return language.code();
+        }
+    }
+
+    record ConsecutiveItem(Optional<Language> language, Optional<Instant> since, Optional<DeskId> desk) implements ChannelsItem {
+        @Override
+        public String key() {
+            return "consecutive";
+        }
+    }
+
     record ChannelItem(
             Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch,
             Optional<Language> source) implements ChannelsItem {

@@ -11,7 +11,7 @@ enum Topic {
     SESSIONS(Items::sessions, now -> List.of(now.agenda(), now.plan())),
     OCCASIONS(Items::occasions, now -> List.of(now.plan())),
     LISTS(Items::lists, now -> List.of(now.lists(), now.agenda(), now.floor().ended(), now.roster())),
-    FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda(), now.booths().speech())),
+    FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda(), now.booths().speech(), now.booths().consecutive())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
     ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
     SEATS(Items::seats, now -> List.of(now.seats())),
