@@ -22,6 +22,8 @@ final class Cast {
 
     private static final ClientOptions OPTIONS =
             ClientOptions.standard().withBackOff(Duration.ofMillis(50), Duration.ofMillis(400));
+    /// A chair's device takes its time to come back, so that a co-chair sees the empty seat.
+    private static final ClientOptions CHAIRS = ClientOptions.standard().withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(2));
     private static final double POINTS_PER_TURN = 0.2;
     private static final int DOUBLED = 3;
     private static final int MEDIA = 2;
@@ -123,7 +125,7 @@ final class Cast {
     }
 
     private Person person(String who, CodeList.Line line, Conduct conduct) {
-        PlenaryClient client = clients.open(server, line.code(), OPTIONS);
+        PlenaryClient client = clients.open(server, line.code(), line.role().equals("chair") ? CHAIRS : OPTIONS);
         return new Person(who, client, desk, conduct, scene);
     }
 

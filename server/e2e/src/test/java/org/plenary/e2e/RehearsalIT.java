@@ -23,8 +23,6 @@ class RehearsalIT {
                 "Decision 1 is adopted by consensus", "breaks the silence on decision",
                 "The agenda is not adopted: Afternoon session.",
                 "The conference is closed.", "Everything held.");
-        // The device that was disconnected may be back before the co-chair has taken the chair.
-        assertThat(told).containsAnyOf("takes the chair, which was empty.", "presiding-is-held");
     }
 
     /// One booth goes from English to Russian and back with the floor; the other interprets into French, from English where the floor
