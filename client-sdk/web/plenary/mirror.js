@@ -3,8 +3,8 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, CoverageItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
+ *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, ListenersItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
  *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -40,6 +40,8 @@ import { micros } from './clock.js';
  * @property {DeskItem} desk
  * @property {HandoverItem} handover
  * @property {ChannelItem} channel
+ * @property {CoverageItem} coverage
+ * @property {ListenersItem} listeners
  * @property {SlowdownItem} slowdown
  * @property {HelpItem} help
  * @property {MessageItem} message
@@ -75,6 +77,8 @@ const KEYS = {
     desk: item => item.id,
     handover: item => item.giver,
     channel: item => item.language,
+    coverage: item => item.language,
+    listeners: item => item.channel ?? 'floor',
     slowdown: () => 'slowdown',
     help: item => item.desk,
     message: item => String(item.id),
