@@ -12,8 +12,8 @@ import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
-import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ListenersItem;
+import org.plenary.protocol.v1.Listening;
 
 /// What a mirror tells of booths, desks and the channels that they feed.
 public sealed interface BoothReadings permits Mirror {

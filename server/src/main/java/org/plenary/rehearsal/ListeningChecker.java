@@ -14,8 +14,8 @@ import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
-import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ListenersItem;
+import org.plenary.protocol.v1.Listening;
 
 /// Checks what is shown around the channels, for those who see the desks: what nobody could serve, who is interpreted still, and that
 /// no more are counted than listen.
@@ -23,7 +23,8 @@ final class ListeningChecker implements Checker {
 
     private static final String FLOOR = "floor";
 
-    private final Invariant trailing = new Invariant("a channel is interpreted still where its desk is live and the floor speaks its language");
+    private final Invariant trailing =
+            new Invariant("a channel is interpreted still where its desk is live and the floor speaks its language");
     private final Invariant coverage = new Invariant("what no booth covers follows from the desks that are there");
     private final Invariant count = new Invariant("no more are counted on the channels than listen");
     private final AtomicInteger listening = new AtomicInteger();

@@ -101,7 +101,8 @@ final class Leaks {
             case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;
-            case ChannelsItem.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty() && i.trailing().isEmpty());
+            case ChannelsItem.ChannelItem i ->
+                    follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty() && i.trailing().isEmpty());
         };
     }
 

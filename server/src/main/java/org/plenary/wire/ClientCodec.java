@@ -27,7 +27,8 @@ public final class ClientCodec {
             case COMMAND -> numbered(frame.getCommand());
             case PROBE -> new Probe(frame.getProbe().getSent());
             case LISTENING -> listening(frame.getListening());
-            case FRAME_NOT_SET -> throw new MalformedMessage("A frame is a hello, a command, a probe or a choice of what to listen to, and this one is none.");
+            case FRAME_NOT_SET -> throw new MalformedMessage(
+                    "A frame is a hello, a command, a probe or a choice of what to listen to, and this one is none.");
         };
     }
 

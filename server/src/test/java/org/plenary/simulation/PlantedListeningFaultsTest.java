@@ -50,7 +50,8 @@ class PlantedListeningFaultsTest {
     @Test
     void a_coverage_that_counts_desks_where_nobody_sits() {
         assertThat(allGone(View::of)).isEmpty();
-        assertThat(allGone((now, audience) -> View.of(now.seats().counts().isEmpty() ? now : everybodyThere(now), audience))).contains(Invariant.COVERAGE_IS_OF_WHO_IS_THERE);
+        assertThat(allGone((now, audience) -> View.of(now.seats().counts().isEmpty() ? now : everybodyThere(now), audience)))
+                .contains(Invariant.COVERAGE_IS_OF_WHO_IS_THERE);
     }
 
     @Test
