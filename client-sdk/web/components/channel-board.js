@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 
-import { channels, floor } from '../plenary/views.js';
+import { channels, floor, listeners } from '../plenary/views.js';
 import { languageName, t, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 
@@ -48,12 +48,22 @@ export class ChannelBoard extends PlenaryElement {
                 <ul>
                     <li>
                         <span class="number"><span class="unseen">${t('channels.floor.number')}</span><span aria-hidden="true">0</span></span>
-                        <div>${t('channels.floor')} <span class="soft small">${spoken === undefined ? '' : languageName(spoken)}</span></div>
+                        <div>${t('channels.floor')} <span class="soft small">${spoken === undefined ? '' : languageName(spoken)}</span> ${this.#listeners()}</div>
                     </li>
                     ${channels(client.mirror).map(channel => this.#channel(channel))}
                 </ul>
                 <slot></slot>
             </section>`;
+    }
+
+    /**
+     * How many listen, to those who are told.
+     *
+     * @param {string} [channel] without it, the floor
+     */
+    #listeners(channel) {
+        const count = this.client === undefined ? 0 : listeners(this.client.mirror, channel);
+        return count === 0 ? '' : html`<span class="soft small">${t('channels.listeners', { n: count })}</span>`;
     }
 
     /** @param {ChannelItem} channel */
@@ -67,6 +77,8 @@ export class ChannelBoard extends PlenaryElement {
                     <div class="row" aria-live="polite">
                         <span class="tag ${look(channel.state)}">${word('route', channel.state)}</span>
                         ${channel.source === undefined ? '' : html`<span class="soft small">${t('channels.from', { language: languageName(channel.source) })}</span>`}
+                        ${channel.trailing === true ? html`<span class="tag warn">${t('channels.trailing', { language: languageName(channel.language) })}</span>` : ''}
+                        ${this.#listeners(channel.language)}
                         ${channel.depth > 1 ? html`<span class="tag warn">− ${t('channels.quality')}</span>` : ''}
                         ${channel.desk === undefined ? '' : html`<span class="soft small">${t('channels.desk', { desk: channel.desk })}</span>`}
                     </div>

@@ -17,6 +17,11 @@ export class ChannelChoice extends PlenaryElement {
         .tune { font-size: 1.25rem; font-weight: 700; margin-block: 0.5rem; }
     `];
 
+    /** From now on this page's user listens, as chosen here before. */
+    firstUpdated() {
+        this.client?.listen(keptChoice());
+    }
+
     render() {
         const client = this.client;
         if (client === undefined) {
@@ -57,6 +62,7 @@ export class ChannelChoice extends PlenaryElement {
     /** @param {Choice} choice */
     #choose(choice) {
         keepChoice(choice);
+        this.client?.listen(choice);
         this.requestUpdate();
     }
 }

@@ -4,6 +4,7 @@ import { MINUTE } from '../plenary/clock.js';
 import { currentTurn, cutOff, waiting } from '../plenary/views.js';
 import { count, t, word } from '../plenary/words.js';
 import './command-button.js';
+import { coverageNote, trailingNote } from './coverage-note.js';
 import { PlenaryElement } from './element.js';
 import { delegationName, kindAndLanguage } from './names.js';
 
@@ -88,6 +89,8 @@ export class FloorControl extends PlenaryElement {
                 <p class="soft small">${t('chair.next')}</p>
                 <p class="strong">${name}</p>
                 <p class="soft small">${kindAndLanguage(next)}</p>
+                ${coverageNote(client.mirror, next.language)}
+                ${trailingNote(client.mirror)}
                 <plenary-command-button big look="primary" .client=${client} .command=${giveFloor(next, turn)}
                     .label=${t(turn === undefined ? 'chair.give.to' : 'chair.give.ending', { name })}></plenary-command-button>
             </div>`;

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countdown, micros } from '../plenary/clock.js';
 import { conference, held, runningList, waiting } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
+import { coverageNote } from './coverage-note.js';
 import { PlenaryElement } from './element.js';
 import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.js';
 
@@ -11,6 +12,9 @@ import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.
  * @import { Client } from '../plenary/client.js'
  * @import { ListItem, RequestItem } from '../plenary/protocol.js'
  */
+
+/** For how many of the next speakers it is said that a booth is missing. */
+const NEXT = 5;
 
 /** The speakers' list of the running segment, next first; a console may add what can be done with a request. */
 export class SpeakersList extends PlenaryElement {
@@ -109,6 +113,7 @@ export class SpeakersList extends PlenaryElement {
                         ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
                         ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
                         ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
+                        ${index < NEXT ? coverageNote(client.mirror, request.language) : ''}
                         <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
                         ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
                             <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import '../components/channel-board.js';
 import '../components/consecutive-control.js';
+import { coverageNote } from '../components/coverage-note.js';
 import '../components/desk-board.js';
 import { fed } from '../components/desk-board.js';
 import '../components/desk-control.js';
@@ -10,15 +11,13 @@ import '../components/floor-view.js';
 import '../components/handover-control.js';
 import '../components/listening-control.js';
 import '../components/messages-view.js';
-import { delegationName, kindAndLanguage } from '../components/names.js';
+import { delegationName, kindAndLanguage, onBehalf } from '../components/names.js';
 import '../components/signal-keys.js';
-import { waiting } from '../plenary/views.js';
+import { upcoming } from '../plenary/views.js';
 import { languageWord, t, text } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
-
-const NEXT = 4;
 
 /** The interpreter's console, run from the keyboard. */
 export class BoothConsole extends Console {
@@ -63,17 +62,20 @@ export class BoothConsole extends Console {
      * @param {string | undefined} own the language that the desk feeds
      */
     #next(client, own) {
-        const next = waiting(client.mirror).slice(0, NEXT);
-        const first = next[0];
+        const next = upcoming(client.mirror);
+        const first = next[0]?.request;
         return html`
             <section class="panel next" aria-labelledby="next">
                 <h2 id="next">${t('list.next')}</h2>
                 ${first === undefined ? html`<p class="soft">${t('booth.next.none')}</p>` : html`
                     <p class="announce" aria-live="polite">${t('list.next.is', { language: languageWord(first.language) })}${first.language === own || own === undefined ? '' : html` <span class="tag accent">${t('list.yours')}</span>`}</p>`}
-                <ol>${next.map(request => html`
+                <ol>${next.map(({ request, text: written }) => html`
                     <li>
                         <span class="tag">${request.language.toUpperCase()}</span>
                         <span class="strong">${delegationName(client.mirror, request.delegation)}</span>
+                        ${written ? html`<span class="tag good">${t('booth.next.text')}</span>` : ''}
+                        ${onBehalf(client.mirror, request) ?? ''}
+                        ${coverageNote(client.mirror, request.language)}
                         <div class="soft small">${kindAndLanguage(request)}${request.title === undefined ? '' : ` · ${text(request.title)}`}${request.speaker === undefined ? '' : ` · ${request.speaker}`}</div>
                     </li>`)}</ol>
             </section>`;

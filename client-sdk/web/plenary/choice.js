@@ -1,7 +1,7 @@
 /**
  * What a listener has chosen to hear; it stays on the device.
  *
- * @import { ChannelItem } from './protocol.js'
+ * @import { ChannelItem, ClientFrame, Listening } from './protocol.js'
  * @typedef {{hear: 'floor' | 'channel' | 'always', language?: string}} Choice
  */
 
@@ -27,15 +27,49 @@ export function keepChoice(choice) {
 }
 
 /**
- * The number of the channel to listen to; 0 is the floor. Who always wants a language hears the floor while it speaks that.
+ * What the server is told of a choice.
+ *
+ * @param {Choice} choice
+ * @returns {Listening}
+ */
+export function listening({ hear, language }) {
+    return hear === 'channel' ? { channel: language } : hear === 'always' ? { always: language } : { floor: {} };
+}
+
+/** Tells the server what is listened to here, and every later connection anew. */
+export class Hearing {
+    /** @type {Choice | undefined} */
+    #choice;
+
+    /** @param {(frame: ClientFrame) => boolean} send */
+    constructor(send) {
+        this.send = send;
+    }
+
+    /** @param {Choice} choice */
+    choose(choice) {
+        this.#choice = choice;
+        this.connected();
+    }
+
+    /** There is a connection, or a new one. */
+    connected() {
+        if (this.#choice !== undefined) {
+            this.send({ listening: listening(this.#choice) });
+        }
+    }
+}
+
+/**
+ * The number of the channel to listen to; 0 is the floor. Who always wants a language hears the floor while it speaks that, but not
+ * before whoever interprets on the channel has come to the end.
  *
  * @param {Choice} choice
  * @param {ChannelItem[]} channels
  * @param {string | undefined} spoken what the floor speaks
  */
 export function chosenChannel(choice, channels, spoken) {
-    if (choice.hear === 'floor' || choice.hear === 'always' && choice.language === spoken) {
-        return 0;
-    }
-    return channels.find(each => each.language === choice.language)?.number ?? 0;
+    const channel = choice.hear === 'floor' ? undefined : channels.find(each => each.language === choice.language);
+    const direct = choice.hear === 'always' && choice.language === spoken && channel?.state !== 'interpreted';
+    return direct ? 0 : channel?.number ?? 0;
 }

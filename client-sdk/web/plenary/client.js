@@ -3,10 +3,12 @@
  * listen to `change` and read.
  *
  * @import { HeldBadge } from './badge.js'
+ * @import { Choice } from './choice.js'
  * @import { Command, Kind, ServerFrame } from './protocol.js'
  */
 
 import { returnBadge, ticket } from './badge.js';
+import { Hearing } from './choice.js';
 import { ServerClock, conferenceTime } from './clock.js';
 import { Commands } from './commands.js';
 import { Connection } from './connection.js';
@@ -18,6 +20,7 @@ import { vocabulary } from './words.js';
 export class Client extends EventTarget {
     #number = '';
     #due = false;
+    #hearing = new Hearing(frame => this.connection.send(frame));
 
     /** @param {HeldBadge} held */
     constructor(held) {
@@ -45,6 +48,15 @@ export class Client extends EventTarget {
             counted: keepCounter,
             outOfStep: anew => this.#outOfStep(anew),
         });
+    }
+
+    /**
+     * Somebody listens here; the server counts it, and is told again after every reconnect.
+     *
+     * @param {Choice} choice
+     */
+    listen(choice) {
+        this.#hearing.choose(choice);
     }
 
     async start() {
@@ -103,6 +115,7 @@ export class Client extends EventTarget {
             vocabulary(frame.welcome.words ?? {});
             this.mirror.welcomed(frame.welcome);
             this.commands.connected(frame.welcome);
+            this.#hearing.connected();
         } else if (frame.snapshot !== undefined) {
             this.mirror.snapshot(frame.snapshot);
         } else if (frame.update !== undefined) {

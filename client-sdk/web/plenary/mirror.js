@@ -3,8 +3,8 @@
  * conference: an item is put, replaced or removed, and the rest is reading.
  *
  * @import {
- *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, ConsecutiveItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
- *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, LossItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
+ *     AttendanceItem, BoothItem, BudgetItem, Change, ChannelItem, ConferenceItem, ConsecutiveItem, CoverageItem, DecisionItem, DelegationItem, DeskItem, DocumentItem, FloorItem,
+ *     ForecastItem, GroupItem, HandoverItem, HelpItem, Item, LinkItem, ListItem, ListenersItem, LossItem, MessageItem, MotionItem, OccasionItem, Own, PointItem, PresenceItem, ProposalItem, QuorumItem, RequestItem,
  *     RulingItem, SegmentItem, SessionItem, SlowdownItem, Snapshot, SwapItem, TransmissionItem, TurnItem, Update, Welcome
  * } from './protocol.js'
  */
@@ -42,6 +42,8 @@ import { micros } from './clock.js';
  * @property {LossItem} loss
  * @property {ConsecutiveItem} consecutive
  * @property {ChannelItem} channel
+ * @property {CoverageItem} coverage
+ * @property {ListenersItem} listeners
  * @property {SlowdownItem} slowdown
  * @property {HelpItem} help
  * @property {MessageItem} message
@@ -79,6 +81,8 @@ const KEYS = {
     loss: item => item.language,
     consecutive: () => 'consecutive',
     channel: item => item.language,
+    coverage: item => item.language,
+    listeners: item => item.channel ?? 'floor',
     slowdown: () => 'slowdown',
     help: item => item.desk,
     message: item => String(item.id),

@@ -344,6 +344,9 @@ export const PHRASES = {
     'channels.desk': p('desk {desk}', 'пульт {desk}'),
     'channels.from': p('from {language}', 'источник: {language}'),
     'channels.quality': p('interpretation of an interpretation', 'перевод с перевода'),
+    'channels.trailing': p('{language} is still being interpreted', 'Перевод ещё идёт: {language}'),
+    'channels.listeners': p('listeners: {n}', 'слушают: {n}'),
+    'coverage.none': p('No booth covers: {languages}', 'Нет перевода на каналы: {languages}'),
     'channels.own': p('your channel', 'ваш канал'),
 
     'delegate.mine': p('Your requests', 'Ваши запросы'),
@@ -452,6 +455,7 @@ export const PHRASES = {
     'booth.grace': p('link lost', 'связь потеряна'),
     'booth.lost': p('This badge has no desk.', 'У этого бейджа нет пульта.'),
     'booth.booth': p('Booth: {language}', 'Кабина: {language}'),
+    'booth.next.text': p('text available', 'есть текст'),
     'booth.next.none': p('Nobody is next.', 'Следующих нет.'),
 
     'signal.title': p('Signals', 'Сигналы'),

@@ -61,6 +61,9 @@
  * @property {{ticket: string, client: string, epoch?: string, revision?: Int64}} [hello]
  * @property {{counter: Int64, command: Command}} [command]
  * @property {{sent: Int64}} [probe]
+ * @property {Listening} [listening]
+ *
+ * @typedef {{floor?: object, channel?: string, always?: string}} Listening  one of them
  *
  * @typedef {Record<string, object>} Item  one field, the item's kind
  *
@@ -269,6 +272,10 @@
  * @property {number} depth
  * @property {Int64} epoch
  * @property {string} [source] the channel that is interpreted here
+ * @property {boolean} [trailing] whether it is interpreted still although the floor speaks its language already
+ *
+ * @typedef {{language: string, uncovered: string[]}} CoverageItem the channels that no booth could make of a language
+ * @typedef {{channel?: string, count: number, always: number}} ListenersItem how many listen to a channel, or to the floor
  */
 
 export const SUBPROTOCOL = 'plenary.v1.json';

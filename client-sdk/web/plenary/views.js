@@ -83,6 +83,47 @@ export function waiting(mirror, list = runningList(mirror)) {
     return (list?.requests ?? []).flatMap(id => mirror.one('request', id) ?? []);
 }
 
+/** How many of the next speakers are shown to those who prepare. */
+const UPCOMING = 5;
+
+/**
+ * @typedef {{request: RequestItem, text: boolean, uncovered: string[]}} Upcoming a speaker to come: whether the text is there, and
+ *     the channels that no booth could make of the language
+ */
+
+/**
+ * The next who wait on the running list.
+ *
+ * @param {Mirror} mirror
+ * @returns {Upcoming[]}
+ */
+export function upcoming(mirror) {
+    const statements = new Set(documents(mirror).map(each => each.subject.statement));
+    return waiting(mirror).slice(0, UPCOMING).map(request => ({
+        request, text: statements.has(request.id), uncovered: uncovered(mirror, request.language),
+    }));
+}
+
+/**
+ * The channels that no booth could serve if the floor spoke a language.
+ *
+ * @param {Mirror} mirror
+ * @param {string} language
+ */
+export function uncovered(mirror, language) {
+    return mirror.one('coverage', language)?.uncovered ?? [];
+}
+
+/**
+ * How many listen to a channel.
+ *
+ * @param {Mirror} mirror
+ * @param {string} [channel] its language; without it, the floor
+ */
+export function listeners(mirror, channel) {
+    return mirror.one('listeners', channel ?? 'floor')?.count ?? 0;
+}
+
 /**
  * The requests of a list that are held, by inscription.
  *

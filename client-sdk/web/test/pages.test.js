@@ -3,8 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
 import { codeIn, pageOf } from '../plenary/badge.js';
-import { chosenChannel } from '../plenary/choice.js';
+import { Hearing, chosenChannel } from '../plenary/choice.js';
 import { keyOf } from '../plenary/keys.js';
+import { Mirror } from '../plenary/mirror.js';
+import { upcoming } from '../plenary/views.js';
 
 const WEB = new URL('..', import.meta.url);
 const PAGES = ['join', 'chair', 'delegate', 'booth', 'technician', 'listener', 'display'];
@@ -68,9 +70,42 @@ test('keys work on a Cyrillic keyboard by their place, and on a Latin one by the
 test('who always wants a language hears the floor while it speaks that, else the channel', () => {
     const channel = { state: 'interpreted', depth: 1, epoch: '1' };
     const channels = [{ ...channel, language: 'en', number: 1 }, { ...channel, language: 'ru', number: 2 }];
-    assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, channels, 'ru'), 0);
+    const direct = channels.map(each => ({ ...each, state: 'pass-through' }));
+    assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, direct, 'ru'), 0);
+    assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, channels, 'ru'), 2, 'whoever interprets still is heard to the end');
+    assert.equal(chosenChannel({ hear: 'always', language: 'fr' }, channels, 'en'), 0);
     assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, channels, 'en'), 2);
     assert.equal(chosenChannel({ hear: 'channel', language: 'ru' }, channels, 'ru'), 2);
     assert.equal(chosenChannel({ hear: 'floor' }, channels, 'en'), 0);
     assert.equal(chosenChannel({ hear: 'channel', language: 'fr' }, channels, 'en'), 0);
+});
+
+test('the server is told what is listened to, and every new connection again', () => {
+    /** @type {object[]} */
+    const sent = [];
+    const hearing = new Hearing(frame => sent.push(frame) > 0);
+    hearing.connected();
+    assert.deepEqual(sent, []);
+    hearing.choose({ hear: 'always', language: 'ru' });
+    hearing.connected();
+    hearing.choose({ hear: 'channel', language: 'en' });
+    hearing.choose({ hear: 'floor' });
+    hearing.connected();
+    assert.deepEqual(sent.map(frame => Object.values(frame)[0]),
+        [{ always: 'ru' }, { always: 'ru' }, { channel: 'en' }, { floor: {} }, { floor: {} }]);
+});
+
+test('the board shows the next five with what nobody covers, and whose text is there', () => {
+    const mirror = new Mirror();
+    mirror.snapshot({ revision: '1', at: '0', items: [
+        { conference: { id: 'c', session: 's' } }, { session: { id: 's', segment: 'debate' } }, { segment: { id: 'debate' } },
+        { list: { segment: 'debate', requests: [1, 2, 3, 4, 5, 6] } },
+        ...[1, 2, 3, 4, 5, 6].map(id => ({ request: { id, language: id === 2 ? 'fr' : 'en' } })),
+        { coverage: { language: 'fr', uncovered: ['en', 'ru'] } },
+        { document: { id: 1, subject: { statement: 3 } } },
+    ] });
+    const next = upcoming(mirror);
+    assert.deepEqual(next.map(each => each.request.id), [1, 2, 3, 4, 5]);
+    assert.deepEqual(next.map(each => each.uncovered.join()), ['', 'en,ru', '', '', '']);
+    assert.deepEqual(next.map(each => each.text), [false, false, true, false, false]);
 });

@@ -13,6 +13,8 @@ import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.ListenersItem;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.LossItem;
 
 /// What a mirror tells of booths, desks and the channels that they feed.
@@ -49,6 +51,36 @@ public sealed interface BoothReadings permits Mirror {
     /// The interpreter's own desk.
     default Optional<DeskItem> ownDesk() {
         return badge().hasDesk() ? desk(badge().getDesk()) : Optional.empty();
+    }
+
+    /// The channels that no booth could serve if the floor spoke a language; for podium, booths and technician.
+    default List<String> coverage(String language) {
+        return item(ItemCase.COVERAGE, language).map(item -> List.copyOf(item.getCoverage().getUncoveredList())).orElse(List.of());
+    }
+
+    /// How many listen to a channel; for podium, booths and technician.
+    ///
+    /// @param channel its language
+    default ListenersItem listeners(String channel) {
+        return item(ItemCase.LISTENERS, channel).map(Item::getListeners)
+                .orElseGet(() -> ListenersItem.newBuilder().setChannel(channel).build());
+    }
+
+    /// How many listen to the floor; for podium, booths and technician.
+    default ListenersItem floorListeners() {
+        return item(ItemCase.LISTENERS, "floor").map(Item::getListeners).orElseGet(ListenersItem::getDefaultInstance);
+    }
+
+    /// The number of the channel that a choice leads to now; 0 is the floor.
+    ///
+    /// Who always wants a language hears the floor while it speaks that, but not before whoever interprets on the channel has come to
+    /// the end. A channel that there is not is the floor.
+    default int tuned(Listening choice) {
+        boolean always = choice.getChoiceCase() == Listening.ChoiceCase.ALWAYS;
+        Optional<ChannelItem> channel = channel(always ? choice.getAlways() : choice.getChannel());
+        String spoken = item(ItemCase.FLOOR, "floor").map(item -> item.getFloor().getLanguage()).orElse("");
+        return channel.filter(each -> !(always && each.getLanguage().equals(spoken) && !each.getState().equals("interpreted")))
+                .map(ChannelItem::getNumber).orElse(0);
     }
 
     /// Microphones that are to pass from one desk of a booth to another.

@@ -124,6 +124,8 @@ final class Items {
             case LOSS -> item.getLoss().getLanguage();
             case CONSECUTIVE -> "consecutive";
             case HANDOVER -> item.getHandover().getGiver();
+            case COVERAGE -> item.getCoverage().getLanguage();
+            case LISTENERS -> item.getListeners().hasChannel() ? item.getListeners().getChannel() : "floor";
             case CHANNEL -> item.getChannel().getLanguage();
             case DOCUMENT -> Integer.toString(item.getDocument().getId());
             case TRANSMISSION -> Integer.toString(item.getTransmission().getNumber());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.CloseCode;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ServerFrame;
 
 /// Keeps one client connected: drives its protocol state with frames and time, and dials again whenever a connection ends and
@@ -54,6 +55,13 @@ final class Lifeline implements Outlet {
     void submit(Submission submission) {
         inside(() -> {
             state.submit(submission, now());
+            return null;
+        });
+    }
+
+    void listen(Listening choice) {
+        inside(() -> {
+            state.listen(choice);
             return null;
         });
     }

@@ -10,11 +10,13 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.ClientFrame;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.NotTaken;
 import org.plenary.protocol.v1.NumberedCommand;
 import org.plenary.protocol.v1.Refused;
 
-/// A client's commands in their order, of which the first is on its way and the others wait.
+/// A client's commands in their order, of which the first is on its way and the others wait; and what its user listens to, which every
+/// connection is told anew.
 ///
 /// One command at a time keeps the order whatever the server does not take: a second one, sent before the first was answered,
 /// would overtake it or be refused as skipping a number. A counter is used for another command only when every sending of
@@ -31,6 +33,7 @@ final class Line {
     private long number;
     private long counter = 1;
     private boolean open;
+    private @Nullable Listening listening;
 
     Line(ClientOptions options, RandomGenerator dice, Outlet outlet) {
         this.options = options;
@@ -86,8 +89,20 @@ final class Line {
             return false;
         }
         open = true;
+        tell();
         pump(now);
         return true;
+    }
+
+    void listen(Listening choice) {
+        listening = choice;
+        tell();
+    }
+
+    private void tell() {
+        if (open && listening != null) {
+            outlet.send(ClientFrame.newBuilder().setListening(listening).build());
+        }
     }
 
     /// Whether a server may have taken a first command, and forgotten the client since, so that it would take it again.

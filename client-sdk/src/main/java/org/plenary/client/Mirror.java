@@ -36,6 +36,9 @@ import org.plenary.protocol.v1.Words;
 /// with. Immutable; every applied frame makes another.
 public final class Mirror implements BoothReadings, FloorReadings, SignalReadings {
 
+    /// How many of the next speakers the booths are shown.
+    public static final int UPCOMING = 5;
+
     static final Mirror EMPTY = new Mirror(Welcome.getDefaultInstance(), 0, 0, Items.NONE, Items.NONE);
 
     private final Welcome welcome;
@@ -187,6 +190,23 @@ public final class Mirror implements BoothReadings, FloorReadings, SignalReading
     public List<RequestItem> requests(String segment) {
         return list(segment).stream().flatMap(list -> list.getRequestsList().stream())
                 .flatMap(id -> request(id).stream()).toList();
+    }
+
+    /// The next who wait on the running list, [#UPCOMING] at most.
+    public List<Upcoming> upcoming() {
+        return currentSegment().map(segment -> requests(segment.getId())).orElse(List.of()).stream().limit(UPCOMING)
+                .map(this::upcoming).toList();
+    }
+
+    private Upcoming upcoming(RequestItem request) {
+        Words behalf = request.hasBehalf()
+                ? item(ItemCase.GROUP, request.getBehalf().getGroup()).map(item -> item.getGroup().getName())
+                        .orElseGet(() -> words("group", request.getBehalf().getGroup()))
+                : Words.getDefaultInstance();
+        boolean text = documents().stream().map(DocumentItem::getSubject)
+                .anyMatch(subject -> subject.hasStatement() && subject.getStatement() == request.getId());
+        return new Upcoming(
+                request, delegationName(request.getDelegation()), request.getLanguage(), behalf, text, coverage(request.getLanguage()));
     }
 
     public Optional<RequestItem> request(int id) {

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.v1.Command;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.Receipt;
 import org.plenary.protocol.v1.TurnItem;
 
@@ -37,6 +38,7 @@ public final class PlenaryClient implements Commands, AutoCloseable {
     private volatile ConnectionState state = ConnectionState.OFFLINE;
     private volatile String condition = "";
     private volatile @Nullable PlenaryFailure ended;
+    private volatile @Nullable Listening listening;
 
     /// Somebody waits for a mirror of a certain kind.
     private record Watch(Predicate<Mirror> condition, CompletableFuture<Mirror> met) {
@@ -127,6 +129,18 @@ public final class PlenaryClient implements Commands, AutoCloseable {
 
     public void listen(ClientListener listener) {
         listeners.add(listener);
+    }
+
+    /// Chooses what the user listens to, see [Choices]; it holds over every reconnect, and nobody else changes it. Where it leads to
+    /// tells [Mirror#tuned].
+    public void listen(Listening choice) {
+        listening = choice;
+        lifeline.listen(choice);
+    }
+
+    /// What the user listens to; empty before the first choice.
+    public Optional<Listening> listening() {
+        return Optional.ofNullable(listening);
     }
 
     public void forget(ClientListener listener) {

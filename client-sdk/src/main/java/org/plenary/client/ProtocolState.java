@@ -10,6 +10,7 @@ import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Clock;
 import org.plenary.protocol.v1.Hello;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.Own;
 import org.plenary.protocol.v1.Probe;
 import org.plenary.protocol.v1.ProbeReply;
@@ -200,6 +201,11 @@ public final class ProtocolState {
                 ? liveness.wakeAt(state == ConnectionState.STALE)
                 : helloAt.plus(options.welcomeTimeout());
         return next.isBefore(wake) ? next : wake;
+    }
+
+    /// Keeps what the user listens to, and tells the server of it on this connection and on every later one.
+    public void listen(Listening choice) {
+        line.listen(choice);
     }
 
     /// Takes a command, to be sent when those before it are answered and there is a connection.

@@ -9,22 +9,28 @@ import static org.plenary.client.Frames.update;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenary.protocol.v1.Behalf;
 import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.ChannelItem;
 import org.plenary.protocol.v1.ConferenceItem;
+import org.plenary.protocol.v1.CoverageItem;
 import org.plenary.protocol.v1.DelegationItem;
+import org.plenary.protocol.v1.DocumentItem;
 import org.plenary.protocol.v1.FloorItem;
+import org.plenary.protocol.v1.GroupItem;
 import org.plenary.protocol.v1.HelpItem;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
 import org.plenary.protocol.v1.Link;
 import org.plenary.protocol.v1.LinkItem;
+import org.plenary.protocol.v1.ListenersItem;
 import org.plenary.protocol.v1.MessageItem;
 import org.plenary.protocol.v1.PresenceItem;
 import org.plenary.protocol.v1.RequestItem;
 import org.plenary.protocol.v1.SegmentItem;
 import org.plenary.protocol.v1.SessionItem;
 import org.plenary.protocol.v1.SlowdownItem;
+import org.plenary.protocol.v1.Subject;
 import org.plenary.protocol.v1.TurnItem;
 import org.plenary.protocol.v1.Words;
 
@@ -124,6 +130,53 @@ class MirrorTest {
     }
 
     @Test
+    void the_next_five_come_with_all_that_a_booth_prepares_with() {
+        see(
+                Item.newBuilder().setConference(ConferenceItem.newBuilder().setId("bishkek").setSession("s1")).build(),
+                Item.newBuilder().setSession(SessionItem.newBuilder().setId("s1").setSegment("debate")).build(),
+                Item.newBuilder().setSegment(SegmentItem.newBuilder().setId("debate")).build(),
+                list(1, 2, 3, 4, 5, 6), request(2, "norway"), request(3, "japan"), request(4, "turkey"), request(5, "osce"),
+                request(6, "tajikistan"),
+                Item.newBuilder().setRequest(RequestItem.newBuilder().setId(1).setDelegation("eu").setLanguage("fr")
+                        .setBehalf(Behalf.newBuilder().setGroup("friends"))).build(),
+                Item.newBuilder().setGroup(GroupItem.newBuilder().setId("friends").setName(Words.newBuilder().setEn("Friends"))).build(),
+                Item.newBuilder().setDocument(DocumentItem.newBuilder().setId(7).setSubject(Subject.newBuilder().setStatement(2))).build(),
+                Item.newBuilder().setCoverage(CoverageItem.newBuilder().setLanguage("fr").addUncovered("en").addUncovered("ru")).build());
+        assertThat(mirror().upcoming()).extracting(each -> each.request().getId()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(mirror().upcoming()).extracting(Upcoming::text).containsExactly(false, true, false, false, false);
+        Upcoming first = mirror().upcoming().getFirst();
+        assertThat(first.language()).isEqualTo("fr");
+        assertThat(first.behalf().getEn()).isEqualTo("Friends");
+        assertThat(first.uncovered()).containsExactly("en", "ru");
+        assertThat(mirror().upcoming().get(1).uncovered()).isEmpty();
+    }
+
+    @Test
+    void a_choice_leads_to_a_channel_or_to_the_floor() {
+        see(channel("en", 1), channel("ru", 2), floor("en"));
+        assertThat(mirror().tuned(Choices.floor())).isZero();
+        assertThat(mirror().tuned(Choices.channel("ru"))).isEqualTo(2);
+        assertThat(mirror().tuned(Choices.channel("fr"))).isZero();
+        assertThat(mirror().tuned(Choices.always("ru"))).isEqualTo(2);
+        assertThat(mirror().tuned(Choices.always("fr"))).isZero();
+        see(floor("ru"));
+        assertThat(mirror().tuned(Choices.always("ru"))).isZero();
+        assertThat(mirror().tuned(Choices.channel("ru"))).isEqualTo(2);
+        see(Item.newBuilder().setChannel(ChannelItem.newBuilder().setLanguage("ru").setNumber(2).setState("interpreted")).build());
+        assertThat(mirror().tuned(Choices.always("ru"))).as("whoever interprets still is heard to the end").isEqualTo(2);
+    }
+
+    @Test
+    void listeners_are_counted_by_channel() {
+        see(
+                Item.newBuilder().setListeners(ListenersItem.newBuilder().setCount(9)).build(),
+                Item.newBuilder().setListeners(ListenersItem.newBuilder().setChannel("ru").setCount(3).setAlways(1)).build());
+        assertThat(mirror().floorListeners().getCount()).isEqualTo(9);
+        assertThat(mirror().listeners("ru").getAlways()).isEqualTo(1);
+        assertThat(mirror().listeners("en").getCount()).isZero();
+    }
+
+    @Test
     void nothing_is_seen_before_the_first_snapshot() {
         assertThat(Mirror.EMPTY.isWhole()).isFalse();
         assertThat(Mirror.EMPTY.items()).isEmpty();
@@ -138,6 +191,10 @@ class MirrorTest {
 
     private Mirror mirror() {
         return stage.state.mirror();
+    }
+
+    private static Item floor(String language) {
+        return Item.newBuilder().setFloor(FloorItem.newBuilder().setLanguage(language)).build();
     }
 
     private static Item channel(String language, int number) {

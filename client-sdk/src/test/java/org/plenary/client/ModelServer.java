@@ -93,6 +93,7 @@ final class ModelServer {
             case PROBE -> List.of(ServerFrame.newBuilder()
                     .setProbeReply(ProbeReply.newBuilder().setSent(frame.getProbe().getSent()))
                     .build());
+            case LISTENING -> List.of();
             case FRAME_NOT_SET -> throw new AssertionError("an empty frame");
         };
     }

@@ -15,12 +15,15 @@ import static org.plenary.client.Frames.welcome;
 import static org.plenary.client.Frames.welcomed;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.protocol.v1.Change;
+import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Hello;
 import org.plenary.protocol.v1.Item;
 import org.plenary.protocol.v1.Item.ItemCase;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ServerFrame;
 
 /// Mirror, resume and liveness.
@@ -60,6 +63,24 @@ class ProtocolStateTest {
         assertThat(stage.state.mirror().items()).containsExactlyInAnyOrder(request(2, "japan"), floor(1));
         assertThat(stage.state.mirror().revision()).isEqualTo(12);
         assertThat(stage.reconnects).isEmpty();
+    }
+
+    @Test
+    void what_the_user_listens_to_is_told_on_every_connection() {
+        Stage stage = new Stage();
+        stage.state.listen(Choices.always("ru"));
+        assertThat(stage.sent).isEmpty();
+        stage.connect();
+        assertThat(listened(stage)).isEmpty();
+        stage.hears(welcome("e"), snapshot(10));
+        assertThat(listened(stage)).containsExactly(Choices.always("ru"));
+        stage.state.listen(Choices.floor());
+        stage.returns(0);
+        assertThat(listened(stage)).containsExactly(Choices.always("ru"), Choices.floor(), Choices.floor());
+    }
+
+    private static List<Listening> listened(Stage stage) {
+        return stage.sent.stream().filter(ClientFrame::hasListening).map(ClientFrame::getListening).toList();
     }
 
     @Test

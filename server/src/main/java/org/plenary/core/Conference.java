@@ -68,6 +68,7 @@ public record Conference(
             case RosterEvent.AttendanceRegistered e -> with(roster.with(e));
             case HouseEvent.SeatTaken e -> with(seats.after(e)).with(booths.present(e.seat(), true));
             case HouseEvent.SeatLeft e -> left(e);
+            case HouseEvent.ListenersCounted e -> with(seats.after(e));
             case HouseEvent.ClockSet(ConferenceClock set) -> with(set);
             case HouseEvent.Convened e -> convened(e);
         };

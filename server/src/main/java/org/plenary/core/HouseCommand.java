@@ -32,4 +32,7 @@ public sealed interface HouseCommand extends Command {
 
     /// A gateway has started anew, so all links of the node's earlier incarnations are lost.
     record GatewayStarted(String node, long incarnation) implements HouseCommand {}
+
+    /// A gateway has counted who listens to what; what it has counted before no longer holds.
+    record CountListeners(Headcount count) implements HouseCommand {}
 }

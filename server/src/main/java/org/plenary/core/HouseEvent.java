@@ -11,4 +11,7 @@ public sealed interface HouseEvent extends Event {
     record SeatTaken(SeatId seat, Link link) implements HouseEvent {}
 
     record SeatLeft(SeatId seat, Link link) implements HouseEvent {}
+
+    /// Other numbers listen than before. It comes as often as once a second, and no minutes tell it.
+    record ListenersCounted(Headcount count) implements HouseEvent {}
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.HouseCommand.Convene;
+import org.plenary.core.HouseCommand.CountListeners;
 import org.plenary.core.HouseCommand.GatewayStarted;
 import org.plenary.core.HouseCommand.LeaveSeat;
 import org.plenary.core.HouseCommand.SetClock;
 import org.plenary.core.HouseCommand.TakeSeat;
 import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.HouseEvent.ListenersCounted;
 import org.plenary.core.HouseEvent.SeatLeft;
 import org.plenary.core.HouseEvent.SeatTaken;
 
@@ -24,8 +26,9 @@ final class HouseRules {
             case SetClock set -> setClock(now, slip, set);
             case Wake() -> Outcome.granted();
             case TakeSeat take -> takeSeat(now, slip, take);
-            case LeaveSeat leave -> leaveSeat(now, slip.at(), List.of(new Seats.Taken(leave.seat(), leave.link())));
-            case GatewayStarted started -> leaveSeat(now, slip.at(), linksOf(now, started));
+            case LeaveSeat leave -> Outcome.granted(left(now, slip.at(), List.of(new Seats.Taken(leave.seat(), leave.link()))));
+            case GatewayStarted started -> started(now, slip.at(), started);
+            case CountListeners(Headcount count) -> counted(now, count);
         };
     }
 
@@ -48,7 +51,7 @@ final class HouseRules {
         return Outcome.granted(events);
     }
 
-    private static Outcome leaveSeat(Conference now, Instant at, List<Seats.Taken> gone) {
+    private static List<Event> left(Conference now, Instant at, List<Seats.Taken> gone) {
         List<Event> events = new ArrayList<>();
         for (Seats.Taken each : gone) {
             if (!now.seats().taken(each.seat(), each.link())) {
@@ -59,7 +62,28 @@ final class HouseRules {
             interruption.filter(event -> !events.contains(event)).ifPresent(events::add);
             events.add(new SeatLeft(each.seat(), each.link()));
         }
+        return events;
+    }
+
+    /// Whoever was connected to an earlier life of the node is gone: from the seats, and from the listeners.
+    private static Outcome started(Conference now, Instant at, GatewayStarted started) {
+        Optional<Headcount> earlier = now.seats().counted(started.node())
+                .filter(count -> count.incarnation() < started.incarnation());
+        List<Event> events = new ArrayList<>(left(now, at, linksOf(now, started)));
+        earlier.ifPresent(count -> events.add(new ListenersCounted(count.none(started.incarnation()))));
         return Outcome.granted(events);
+    }
+
+    /// What a life of the node has counted is nothing to a later one.
+    private static Outcome counted(Conference now, Headcount count) {
+        Optional<Language> unknown = count.listeners().stream().flatMap(each -> each.channel().stream())
+                .filter(channel -> !now.plan().languages().contains(channel)).findFirst();
+        if (unknown.isPresent()) {
+            return Outcome.refused(Refusal.NO_SUCH_LANGUAGE, unknown.get().code());
+        }
+        Optional<Headcount> last = now.seats().counted(count.node());
+        boolean late = last.filter(each -> each.incarnation() > count.incarnation()).isPresent();
+        return late || last.equals(Optional.of(count)) ? Outcome.granted() : Outcome.granted(new ListenersCounted(count));
     }
 
     private static List<Seats.Taken> linksOf(Conference now, GatewayStarted started) {

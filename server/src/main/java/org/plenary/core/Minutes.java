@@ -58,6 +58,7 @@ public final class Minutes {
                     said(devices(after, taken.seat()) > 1 ? "event.device-joined" : e(event), language, seat(taken.seat()));
             case HouseEvent.SeatLeft left ->
                     said(devices(after, left.seat()) > 0 ? "event.device-left" : e(event), language, seat(left.seat()));
+            case HouseEvent.ListenersCounted counted -> ""; // too often to be worth telling; the record has it
         };
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 /// @param desk   who feeds it, mutes it, or is awaited back on it
 /// @param depth  how many interpretations lie between the floor and the channel; 0 for the floor itself
 /// @param source the channel that is interpreted; empty for the floor, and where nothing is
-public record Route(Language channel, State state, Optional<DeskId> desk, int depth, long epoch, Optional<Language> source) {
+/// @param trails whether it is interpreted still although the floor speaks its language already
+public record Route(
+        Language channel, State state, Optional<DeskId> desk, int depth, long epoch, Optional<Language> source, boolean trails) {
 
     /// What is heard on a channel.
     public enum State {

@@ -17,12 +17,14 @@ public final class Routing {
         Optional<Desk> owner = channel.owner().flatMap(now.booths()::desk);
         Route.State state = owner.map(Routing::fed).orElseGet(() -> unowned(now, channel));
         if (state != Route.State.INTERPRETED) {
-            return new Route(channel.language(), state, channel.owner(), 0, channel.epoch(), Optional.empty());
+            return new Route(channel.language(), state, channel.owner(), 0, channel.epoch(), Optional.empty(), false);
         }
         Optional<Language> source = Relay.heard(now, owner.orElseThrow());
         int before = source.filter(heard -> links > 0)
                 .map(heard -> route(now, now.booths().channel(heard), links - 1).depth()).orElse(0);
-        return new Route(channel.language(), state, channel.owner(), before + 1, channel.epoch(), source);
+        return new Route(
+                channel.language(), state, channel.owner(), before + 1, channel.epoch(), source,
+                now.floorLanguage().filter(channel.language()::equals).isPresent());
     }
 
     private static Route.State fed(Desk owner) {

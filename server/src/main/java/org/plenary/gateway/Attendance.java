@@ -11,7 +11,8 @@ import org.plenary.wire.Encoding;
 import org.plenary.wire.ServerMessage;
 
 /// What a connection has from its accepted Hello until it leaves.
-record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined, Optional<Usher> usher, Inlet inlet, Pace pace) {
+record Attendance(
+        Holder holder, long client, Broadcast broadcast, Joined joined, Optional<Usher> usher, Inlet inlet, Hearing hearing, Pace pace) {
 
     /// @param called run, on any thread, when there is something for this connection alone
     /// @return empty if there is no such conference
@@ -25,7 +26,8 @@ record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined
             var inlet = new Inlet(lobby.intake(), lobby.deposits(), holder, hello.client(), usher, limits.messages(), now);
             Optional<Long> resume = hello.epoch().filter(lobby.announcer().epoch()::equals).flatMap(ours -> hello.revision());
             Joined joined = broadcast.join(holder.badge(), hello.client(), encoding, resume, called);
-            return new Attendance(holder, hello.client(), broadcast, joined, usher, inlet, new Pace(limits.patience(), now));
+            var hearing = new Hearing(lobby.headcounts(), holder.conference(), broadcast);
+            return new Attendance(holder, hello.client(), broadcast, joined, usher, inlet, hearing, new Pace(limits.patience(), now));
         });
     }
 
@@ -59,6 +61,7 @@ record Attendance(Holder holder, long client, Broadcast broadcast, Joined joined
 
     void leave() {
         broadcast.leave(holder.badge(), client, outbox());
+        hearing.end();
         usher.ifPresent(Usher::leave);
     }
 }

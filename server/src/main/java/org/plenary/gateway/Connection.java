@@ -21,6 +21,7 @@ import org.plenary.protocol.CloseCode;
 import org.plenary.wire.ClientCodec;
 import org.plenary.wire.ClientMessage;
 import org.plenary.wire.ClientMessage.Hello;
+import org.plenary.wire.ClientMessage.Listening;
 import org.plenary.wire.ClientMessage.NotUnderstood;
 import org.plenary.wire.ClientMessage.Numbered;
 import org.plenary.wire.ClientMessage.Probe;
@@ -205,6 +206,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
                     .ifPresent(reason -> notTaken(command.counter(), reason, ""));
             case NotUnderstood(long counter, NotTaken reason, String detail) -> notTaken(counter, reason, detail);
             case Probe(long sent) -> probed(sent);
+            case Listening choice -> attendance.filter(present -> !present.hearing().choose(choice))
+                    .ifPresent(present -> notTaken(0, NotTaken.INVALID, "listening: one of the conference's languages"));
         }
     }
 

@@ -102,14 +102,17 @@ public final class Gateway implements AutoCloseable {
         var register = new Register(limits.door().connectionsPerBadge());
         accreditation.onRevoked(register::revoked);
         announcer.disconnectWith(register::disconnect);
+        var links = new Lobby.Links(node, incarnation);
+        var headcounts = new Headcounts(intake, announcer, links);
         var sweeps = new Sweeps(loop -> new Sweep(
                 loop, limits.outbox().slice(),
-                new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience()));
+                new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience(),
+                headcounts::put));
         Optional<DocumentDesk> desk = documents.map(store -> new DocumentDesk(store, announcer, serverTime, limits.uploads()));
         Deposits deposits = desk.isPresent() ? desk.get() : Deposits.NOT_ASKED_FOR;
         return new Gateway(new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), serverTime, condition,
-                new Lobby.Links(node, incarnation), sweeps, deposits), accreditation, Pages.read(), desk);
+                links, sweeps, headcounts, deposits), accreditation, Pages.read(), desk);
     }
 
     /// Hears every step, and has it sent to whoever may know of it.

@@ -35,15 +35,17 @@ public final class InMemoryGateway {
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
         var register = new Register(limits.door().connectionsPerBadge());
         announcer.disconnectWith(register::disconnect);
+        var links = new Lobby.Links(node, incarnation);
+        var headcounts = new Headcounts(intake, announcer, links);
         var sweeps = new Sweeps(loop -> {
             var beats = new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime());
-            var sweep = new Sweep(loop, limits.outbox().slice(), beats, limits.patience());
+            var sweep = new Sweep(loop, limits.outbox().slice(), beats, limits.patience(), headcounts::put);
             announcer.sweepWith(sweep::ask);
             return sweep;
         });
         lobby = new Lobby(
                 GatewaySettings.DEFAULTS.with(limits), intake, admission, announcer, register, new Crowd(limits.door()), serverTime,
-                condition, new Lobby.Links(node, incarnation), sweeps);
+                condition, links, sweeps, headcounts);
     }
 
     /// Hears every step, and has it sent to whoever may know of it.

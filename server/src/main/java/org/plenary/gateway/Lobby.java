@@ -21,13 +21,15 @@ record Lobby(
         Supplier<String> condition,
         Links links,
         Sweeps sweeps,
+        Headcounts headcounts,
         Deposits deposits) {
 
     /// A lobby of a house that keeps no contents.
     Lobby(
             GatewaySettings settings, Intake intake, Admission admission, Announcer announcer, Register register, Crowd crowd,
-            InstantSource serverTime, Supplier<String> condition, Links links, Sweeps sweeps) {
-        this(settings, intake, admission, announcer, register, crowd, serverTime, condition, links, sweeps, Deposits.NOT_ASKED_FOR);
+            InstantSource serverTime, Supplier<String> condition, Links links, Sweeps sweeps, Headcounts headcounts) {
+        this(settings, intake, admission, announcer, register, crowd, serverTime, condition, links, sweeps, headcounts,
+                Deposits.NOT_ASKED_FOR);
     }
 
     /// Numbers the links of one life of this server.

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.plenary.views.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class Sweep {
     private final EventExecutor loop;
     private final int slice;
     private final Beats beats;
+    private final LongConsumer glanced;
 
     private final List<Served> first = new ArrayList<>();
     private final List<Served> delegates = new ArrayList<>();
@@ -46,10 +48,12 @@ final class Sweep {
     private int next;
     private int left;
 
-    Sweep(EventExecutor loop, int slice, Beats beats, Patience patience) {
+    /// @param glanced run at every look at all connections, with the time in nanoseconds
+    Sweep(EventExecutor loop, int slice, Beats beats, Patience patience, LongConsumer glanced) {
         this.loop = loop;
         this.slice = slice;
         this.beats = beats;
+        this.glanced = glanced;
         long glance = patience.glance().toMillis();
         var _ = loop.scheduleWithFixedDelay(this::glance, glance, glance, TimeUnit.MILLISECONDS);
     }
@@ -121,6 +125,7 @@ final class Sweep {
             for (List<Served> tier : List.of(first, delegates, watchers)) {
                 backwards(tier, connection -> connection.glance(now, beats));
             }
+            glanced.accept(now);
         } catch (RuntimeException e) {
             LOG.error("A look at all connections has failed; the next one comes", e);
         }

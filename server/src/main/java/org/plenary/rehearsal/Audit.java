@@ -15,10 +15,11 @@ import org.plenary.protocol.v1.Granted;
 final class Audit {
 
     private final ListChecker lists = new ListChecker();
+    private final ListeningChecker listening = new ListeningChecker();
     private final List<Checker> checkers =
             List.of(new ViewChecker(), new FloorChecker(), lists, new ArrangementChecker(), new BoothChecker(), new ConsecutiveChecker(),
                     new PublicityChecker(),
-                    new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker());
+                    new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker(), listening);
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");
@@ -50,6 +51,11 @@ final class Audit {
         if (command.hasDisconnect()) {
             disconnected.add(command.getDisconnect().getSeat());
         }
+    }
+
+    /// One more listens, of all who do.
+    void listens() {
+        listening.listens();
     }
 
     void clock(String who, String epoch, ServerClock clock) {

@@ -36,6 +36,7 @@ final class Cast {
     private final PlenaryClients clients = new PlenaryClients();
     private final List<Person> people = new ArrayList<>();
     private final List<Person> delegates = new ArrayList<>();
+    private final List<Hearer> hearers = new ArrayList<>();
     private final Set<String> delegations;
 
     Cast(Settings settings, URI server, CodeList codes, Scene scene) {
@@ -65,6 +66,10 @@ final class Cast {
 
     List<Person> people() {
         return people;
+    }
+
+    List<Hearer> hearers() {
+        return hearers;
     }
 
     List<Person> delegates() {
@@ -114,7 +119,11 @@ final class Cast {
     private void watchers(String role, int count) {
         Optional<CodeList.Line> line = codes.ofRole(role).stream().findFirst();
         for (int i = 1; i <= count && line.isPresent(); i++) {
-            people.add(person(role + "-" + i, line.get(), watching()));
+            Person person = person(role + "-" + i, line.get(), watching());
+            people.add(person);
+            if (role.equals("listener")) {
+                hearers.add(new Hearer(person.client(), settings.plan().languages(), dice(role + "-" + i), scene));
+            }
         }
     }
 

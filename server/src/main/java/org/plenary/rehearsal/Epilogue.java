@@ -22,6 +22,7 @@ import org.plenary.client.DocumentDesk;
 import org.plenary.client.Mirror;
 import org.plenary.client.PlenaryFailure;
 import org.plenary.protocol.v1.DocumentItem;
+import org.plenary.protocol.v1.Listening;
 
 /// What is checked when the conference is over: that everybody has seen its end, that answers stand, that the record has it all.
 final class Epilogue {
@@ -69,6 +70,18 @@ final class Epilogue {
             caughtUp.check(reaches(person, end), () -> person.follower().who() + " stands at revision "
                     + person.client().mirror().revision() + " of " + end + ", " + person.client().state());
         }
+    }
+
+    /// Whether they are counted as they have chosen last, once a client is told of it that may know.
+    ///
+    /// @param witness of the podium
+    void listened(List<Hearer> hearers, Person witness) {
+        List<Listening> choices = hearers.stream().flatMap(hearer -> hearer.chosen().stream()).toList();
+        audit.later("in the end as many listen to each channel as have chosen it")
+                .check(shows(witness, mirror -> ListeningChecker.shows(mirror, choices)),
+                        () -> "the last choices were " + choices + ", and counted are " + witness.client().mirror().floorListeners()
+                                + witness.client().mirror().channels().stream()
+                                        .map(channel -> witness.client().mirror().listeners(channel.getLanguage())).toList());
     }
 
     /// Has one of each role read every document that it is shown, and ask for one that it is not.

@@ -79,6 +79,9 @@ final class Production {
         try {
             troubles.addAll(
                     new Rehearsal(course, scene, cast, List.of(tally::see, forecasts::see), tally, gaps, house).hold(printout::show));
+            if (house.isPresent()) { // elsewhere others may listen too
+                epilogue.listened(cast.hearers(), cast.witness());
+            }
             epilogue.catchUp(cast.people());
             epilogue.read(cast.people(), server);
         } finally {

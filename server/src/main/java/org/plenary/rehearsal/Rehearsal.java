@@ -62,6 +62,7 @@ final class Rehearsal {
         int rate = first.conference().map(conference -> conference.getClock().getRate()).orElse(1);
         scene.prompter().rate(rate);
         watch(witness);
+        cast.hearers().forEach(hearer -> scene.prompter().soon(hearer::choose));
         Instant now = witness.client().conferenceTime();
         if (!course.whole()) {
             scene.prompter().after(Duration.between(now, course.ends()), () -> ended.complete(Optional.empty()));

@@ -27,14 +27,14 @@ import org.plenary.core.TimeEvent;
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
         DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll,
-        SpeechBook speech, SignalBook signals) {
+        SpeechBook speech, SignalBook signals, ListenerBook listeners) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook(), new SpeechBook(), new SignalBook());
+                new RollBook(), new SpeechBook(), new SignalBook(), new ListenerBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -73,6 +73,7 @@ record Books(
             case TimeEvent.BudgetAdjusted e -> budgets.keep(e);
             case HouseEvent.SeatTaken e -> booths.keep(e);
             case HouseEvent.SeatLeft e -> booths.keep(e);
+            case HouseEvent.ListenersCounted e -> {} // by the command that has told of them
             case HouseEvent.ClockSet e -> {}
             case HouseEvent.Convened e -> {}
             case ProgrammeEvent e -> {

@@ -2,6 +2,7 @@ package org.plenary.simulation;
 
 import static org.plenary.simulation.Promise.CORE_KEEPS_ITS_INVARIANTS;
 import static org.plenary.simulation.Promise.EVERYBODY_CATCHES_UP;
+import static org.plenary.simulation.Promise.LISTENERS_ARE_WHO_LISTENS;
 import static org.plenary.simulation.Promise.PRESENT_IS_WHO_IS_CONNECTED;
 
 import java.time.Duration;
@@ -51,6 +52,7 @@ public final class ConferenceDay implements AutoCloseable {
     private final Presses presses;
     private final Guests guests;
     private final Site site;
+    private final Hearers hearers;
     private final int rate;
     private final Duration pace;
     private boolean going = true;
@@ -88,6 +90,7 @@ public final class ConferenceDay implements AutoCloseable {
                 time, dice.split(), fittings, disk, new RecordDisk(dice.split(), plan.id()), guests,
                 Limits.DEFAULTS.with(NARROW), new HouseCommand.Convene(plan, anchor, rate), accounts, steps, commands);
         lives = new Lives(site, dice.split(), recordLedger, watch, new Replicas(disk, accounts));
+        hearers = new Hearers(guests.devices(), plan, time, dice.split());
     }
 
     /// Lives through the day, until it is over or a promise is broken. A day is lived once.
@@ -97,6 +100,7 @@ public final class ConferenceDay implements AutoCloseable {
             lives.start(Recovery.LOG);
             guests.devices().forEach(device -> time.in(dice.upTo(Duration.ofSeconds(10)), device::connect));
             press();
+            hearers.begin(() -> going);
             new Mishaps(site, lives, guests.devices(), dice.split(), () -> going).begin();
             until(this::ended);
             going = false;
@@ -172,7 +176,7 @@ public final class ConferenceDay implements AutoCloseable {
         Instant latest = time.now().plus(LAST_CALL);
         List<Device> pending = new ArrayList<>(guests.devices());
         until(() -> {
-            boolean quiet = !lives.down() && lives.life().idle() && steps.conference().filter(this::seated).isPresent();
+            boolean quiet = !lives.down() && lives.life().idle() && steps.conference().filter(this::seated).filter(this::heard).isPresent();
             pending.removeIf(device -> quiet && settled(device));
             return pending.isEmpty() || time.now().isAfter(latest);
         });
@@ -181,6 +185,8 @@ public final class ConferenceDay implements AutoCloseable {
         }
         accounts.check(PRESENT_IS_WHO_IS_CONNECTED, steps.conference().filter(this::seated).isPresent(),
                 () -> "taken are " + steps.conference().map(this::taken) + ", and connected are " + connected());
+        accounts.check(LISTENERS_ARE_WHO_LISTENS, steps.conference().filter(this::heard).isPresent(),
+                () -> "counted are " + steps.conference().map(hearers::counted) + ", and chosen were " + hearers.chosen());
         accounts.check(EVERYBODY_CATCHES_UP, pending.isEmpty(),
                 () -> String.join(", ", pending.stream().map(device -> "device %d is %s and waits for %d answers"
                         .formatted(device.number(), device.state().state(), device.state().waiting().size())).toList()));
@@ -201,6 +207,10 @@ public final class ConferenceDay implements AutoCloseable {
     /// Whether the seats that are taken are those of the devices that are connected, and of no other life.
     private boolean seated(Conference now) {
         return taken(now).equals(connected());
+    }
+
+    private boolean heard(Conference now) {
+        return hearers.counted(now).equals(hearers.chosen());
     }
 
     private SortedMap<SeatId, Integer> taken(Conference now) {

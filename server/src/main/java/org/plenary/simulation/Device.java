@@ -23,6 +23,7 @@ import org.plenary.protocol.CloseCode;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ServerFrame;
 import org.plenary.wire.ClientCodec;
 import org.plenary.wire.ClientMessage;
@@ -43,6 +44,7 @@ final class Device implements Outlet, Cable.Client {
     private ClientFraming framing = new ClientFraming();
     private @Nullable Cable cable;
     private Instant wakesAt = Instant.MAX;
+    private Optional<Listening> choice = Optional.empty();
     private int failures;
     private int granted;
 
@@ -111,6 +113,17 @@ final class Device implements Outlet, Cable.Client {
     void press(Command command) {
         state.submit(new Submission(ClientSide.command(command), Optional.empty()), now());
         wake();
+    }
+
+    /// Its user chooses what to listen to.
+    void listen(Listening chosen) {
+        choice = Optional.of(chosen);
+        state.listen(chosen);
+    }
+
+    /// What its user has chosen last to listen to.
+    Optional<Listening> choice() {
+        return choice;
     }
 
     /// Connects, and tries again until somebody answers.

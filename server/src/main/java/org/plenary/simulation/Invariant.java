@@ -108,6 +108,11 @@ public enum Invariant {
     RELAY_HAS_NO_CIRCLES("Nobody at an open microphone hears itself through others"),
     THE_PIVOT_HEARS_THE_FLOOR("Who is heard instead of the floor hears the floor itself"),
     ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),
+    WHO_TRAILS_IS_AT_AN_OPEN_MICROPHONE(
+            "A channel is said to be interpreted still where a live desk feeds it and the floor speaks its language already"),
+    COVERAGE_IS_OF_WHO_IS_THERE(
+            "A channel is said to be uncovered in a language where no seated desk could make it of that, at once or by relay"),
+    LISTENERS_ARE_AS_COUNTED_LAST("As many listen to a channel as each server's latest life has counted last"),
     COUGH_IS_SILENCE("A coughing desk's channel is silent and never carries the floor"),
     EPOCHS_RISE("Every change of owner raises the channel's epoch"),
     FLOOR_LANGUAGE_COMES_WITH_THE_GRANT("The floor language changes in the step in which the floor is given"),

@@ -97,11 +97,14 @@ final class Leaks {
             case ChannelsItem.HandoverItem i -> behindTheGlass;
             case ChannelsItem.LossItem i -> behindTheGlass;
             case ChannelsItem.ConsecutiveItem i -> follows && (behindTheGlass || i.desk().isEmpty());
+            case ChannelsItem.CoverageItem i -> behindTheGlass;
+            case ChannelsItem.ListenersItem i -> behindTheGlass;
             case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
             case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
             case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;
-            case ChannelsItem.ChannelItem i -> follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty());
+            case ChannelsItem.ChannelItem i ->
+                    follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty() && i.trailing().isEmpty());
         };
     }
 

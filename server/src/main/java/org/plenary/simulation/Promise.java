@@ -30,6 +30,7 @@ public enum Promise {
     ANSWER_IS_NOT_FORGOTTEN("A client whose command was decided is answered on the connection that it has"),
     REMAINING_TIME_IS_SHOWN_ALIKE("Every screen reckons conference time as the log has it, within the error that it knows of"),
     PRESENT_IS_WHO_IS_CONNECTED("A seat is taken by its connections of this life, and by no others"),
+    LISTENERS_ARE_WHO_LISTENS("When all is quiet, as many are counted on each channel as connected devices have chosen it"),
     NOBODY_IS_CLOSED_FOR_NOTHING(
             "The server closes only connections that are silent, slow, fast, taken over or too early, or when it stops"),
     EVERYBODY_CATCHES_UP("When nothing fails any more, every client is current and every command answered");

@@ -55,6 +55,11 @@ final class Relays {
         });
     }
 
+    /// Whether somebody interprets into what the floor speaks already.
+    boolean trails(Language channel) {
+        return isInterpreted(channel) && books.floorLanguage().equals(Optional.of(channel));
+    }
+
     private Optional<Language> heard(DeskId desk) {
         Optional<Language> chosen = books.booths().desks().incoming(desk);
         BoothId pivots = books.plan().policies().pivot().map(Pivot::booth).orElse(booth(desk).id());

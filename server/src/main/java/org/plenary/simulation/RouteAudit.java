@@ -73,7 +73,7 @@ final class RouteAudit implements Audit {
         BoothBook.Channel channel = books.booths().channel(language);
         Route.State state = channel.owner().map(books.booths()::microphone).map(RouteAudit::owned).orElseGet(() -> unowned(language));
         Optional<Language> source = relays.source(language);
-        return new Route(language, state, channel.owner(), relays.chain(language).size(), channel.epoch(), source);
+        return new Route(language, state, channel.owner(), relays.chain(language).size(), channel.epoch(), source, relays.trails(language));
     }
 
     private static Route.State owned(Desk.Microphone microphone) {

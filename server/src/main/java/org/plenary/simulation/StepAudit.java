@@ -32,6 +32,7 @@ import org.plenary.core.SpeakersList;
 final class StepAudit implements Audit {
 
     private static final List<Language> TOLD = List.of(Language.EN, Language.RU);
+    private static final List<Language> NOT_TOLD = List.of();
     private static final Pattern KEY =
             Pattern.compile("\\b(?:event|refusal|kind|language|category|ruling|pause-reason|policy)\\.[a-z]");
 
@@ -47,7 +48,7 @@ final class StepAudit implements Audit {
         report.check(TIME_NEVER_RUNS_BACK, !happened.at().isBefore(last),
                 () -> happened.event() + " is stamped " + happened.at() + " after " + last);
         last = happened.at();
-        for (Language language : TOLD) {
+        for (Language language : happened.event() instanceof HouseEvent.ListenersCounted ? NOT_TOLD : TOLD) {
             told(MINUTES_TELL_EVERYTHING, report, happened.event(), () -> Minutes.tell(
                     happened.before(), happened.after(), happened.at(), happened.event(), language));
         }

@@ -21,12 +21,14 @@ import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.FloorCommand;
 import org.plenary.core.GroupId;
+import org.plenary.core.Headcount;
 import org.plenary.core.HoldReason;
 import org.plenary.core.HouseCommand;
 import org.plenary.core.KindId;
 import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand;
+import org.plenary.core.Listeners;
 import org.plenary.core.MotionRuling;
 import org.plenary.core.OrderCommand;
 import org.plenary.core.Ordering;
@@ -215,12 +217,14 @@ final class Unruly {
     }
 
     private Command house(Conference now, Instant at) {
-        return switch (dice.below(6)) {
+        return switch (dice.below(7)) {
             case 0 -> new HouseCommand.Convene(now.plan(), at, 1);
             case 1 -> new HouseCommand.SetClock(at.plusSeconds(dice.between(-60, 600)), dice.of(1, 1, 1, 2, 60, 3_600));
             case 2 -> new HouseCommand.Wake();
             case 3 -> new HouseCommand.TakeSeat(seat(now), link(now));
             case 4 -> new HouseCommand.LeaveSeat(seat(now), link(now));
+            case 5 -> new HouseCommand.CountListeners(new Headcount(
+                    dice.of("node-0", "node-9"), 0, Row.of(new Listeners(language(now), dice.between(1, 9), dice.below(2)))));
             default -> new HouseCommand.GatewayStarted(dice.of("node-0", "node-1", "node-9"), 0);
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.plenary.core.Conference;
+import org.plenary.core.Outcome;
 import org.plenary.views.Audience;
 import org.plenary.views.Change;
 import org.plenary.views.Item;
@@ -37,6 +38,8 @@ final class ViewAudit implements Audit {
 
     private final BiFunction<Conference, Audience, View> views;
     private final Leaks leaks;
+    private final ListeningAudit listening;
+    private final Books books;
     private final Map<Audience, Gallery> galleries = new EnumMap<>(Audience.class);
     private Conference shown;
     private int steps;
@@ -45,6 +48,8 @@ final class ViewAudit implements Audit {
         this.views = views;
         this.shown = convened;
         this.leaks = new Leaks(books, convened, views);
+        this.listening = new ListeningAudit(books);
+        this.books = books;
         for (Audience audience : Audience.values()) {
             galleries.put(audience, new Gallery(views.apply(convened, audience)));
         }
@@ -53,6 +58,9 @@ final class ViewAudit implements Audit {
     /// Views are a function of the conference: where that is the same object, there is nothing new to look at.
     @Override
     public void after(Step step, Report report) {
+        if (step.outcome() instanceof Outcome.Granted) {
+            books.listeners().keep(step.slip().command());
+        }
         if (step.after() == shown) {
             return;
         }
@@ -81,6 +89,7 @@ final class ViewAudit implements Audit {
         report.check(VIEW_MINUS_VIEW_MAKES_THE_FRESH_VIEW, gallery.faithful.holds(fresh),
                 () -> "at the " + audience + " " + gallery.faithful.against(fresh));
         leaks.audit(now, audience, fresh, report);
+        listening.audit(audience, fresh, report);
         if (steps % AWAY < Audience.values().length) {
             gallery.absent.resume();
             report.check(RESUMED_EQUALS_NEVER_LEFT, gallery.absent.holdsTheSameAs(gallery.faithful),

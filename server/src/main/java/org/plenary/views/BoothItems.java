@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plenary.core.BoothId;
 import org.plenary.core.Conference;
 import org.plenary.core.Consecutive;
+import org.plenary.core.Coverage;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Handover;
@@ -45,6 +46,19 @@ final class BoothItems {
         return items;
     }
 
+    /// For which languages nobody is there who could make every channel of them.
+    static List<Item> coverage(Conference now, Audience audience) {
+        return now.plan().languages().stream()
+                .map(language -> new ChannelsItem.CoverageItem(language, Coverage.uncovered(now, language)))
+                .filter(item -> !item.uncovered().isEmpty()).<Item>map(item -> item).toList();
+    }
+
+    static List<Item> listeners(Conference now, Audience audience) {
+        return Stream.concat(Stream.of(Optional.<Language>empty()), now.plan().languages().stream().map(Optional::of))
+                .map(now.seats()::listeners).filter(each -> each.count() > 0)
+                .<Item>map(each -> new ChannelsItem.ListenersItem(each.channel(), each.count(), each.always())).toList();
+    }
+
     private static Item desk(Conference now, Desk desk) {
         PlannedBooth booth = now.plan().booth(desk.booth()).orElseThrow();
         Row<Language> feeds = Row.copyOf(Stream.of(Output.values()).flatMap(output -> desk.fed(booth, output).stream()).toList());
@@ -70,6 +84,6 @@ final class BoothItems {
         Optional<DeskId> desk = Visibility.allows(audience, "desk") ? route.desk() : Optional.empty();
         return new ChannelsItem.ChannelItem(
                 route.channel(), number, route.state(), desk, desk.flatMap(now.booths()::desk).map(Desk::booth), route.depth(),
-                route.epoch(), route.source());
+                route.epoch(), route.source(), Optional.of(true).filter(any -> route.trails() && desk.isPresent()));
     }
 }

@@ -58,10 +58,24 @@ public sealed interface ChannelsItem extends Item {
 
     record ChannelItem(
             Language language, int number, Route.State state, Optional<DeskId> desk, Optional<BoothId> booth, int depth, long epoch,
-            Optional<Language> source) implements ChannelsItem {
+            Optional<Language> source, Optional<Boolean> trailing) implements ChannelsItem {
         @Override
         public String key() {
             return language.code();
+        }
+    }
+
+    record CoverageItem(Language language, Row<Language> uncovered) implements ChannelsItem {
+        @Override
+        public String key() {
+            return language.code();
+        }
+    }
+
+    record ListenersItem(Optional<Language> channel, int count, int always) implements ChannelsItem {
+        @Override
+        public String key() {
+            return channel.map(Language::code).orElse("floor");
         }
     }
 }

@@ -14,13 +14,15 @@ enum Topic {
     FLOOR(Items::floor, now -> List.of(now.floor(), now.agenda(), now.booths().speech(), now.booths().consecutive())),
     ROSTER(Items::roster, now -> List.of(now.roster(), now.plan())),
     ATTENDANCE(Items::attendance, now -> List.of(now.roster(), now.agenda(), now.plan())),
-    SEATS(Items::seats, now -> List.of(now.seats())),
+    SEATS(Items::seats, now -> List.of(now.seats().taken())),
     DECISIONS(Items::decisions, now -> List.of(now.decisions(), now.agenda())),
     DOCUMENTS(Items::documents, now -> List.of(now.documents(), now.floor().ended(), now.agenda())),
     PROPOSALS(Items::proposals, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     FORECAST(Items::forecast, now -> List.of(now.pace(), now.lists(), now.floor(), now.agenda())),
     BUDGETS(Items::budgets, now -> List.of(now.floor().ended(), now.lists().adjustments(), now.roster())),
     SIGNALS(SignalItems::signals, now -> List.of(now.signals())),
+    COVERAGE(BoothItems::coverage, now -> List.of(now.booths().desks(), now.plan())),
+    LISTENERS(BoothItems::listeners, now -> List.of(now.seats().counts())),
     BOOTHS(BoothItems::all, now -> List.of(now.booths(), now.floor(), now.agenda()));
 
     private final BiFunction<Conference, Audience, List<Item>> drawn;

@@ -26,7 +26,9 @@ public final class ClientCodec {
             case HELLO -> hello(frame.getHello());
             case COMMAND -> numbered(frame.getCommand());
             case PROBE -> new Probe(frame.getProbe().getSent());
-            case FRAME_NOT_SET -> throw new MalformedMessage("A frame is a hello, a command or a probe, and this one is none.");
+            case LISTENING -> listening(frame.getListening());
+            case FRAME_NOT_SET -> throw new MalformedMessage(
+                    "A frame is a hello, a command, a probe or a choice of what to listen to, and this one is none.");
         };
     }
 
@@ -53,6 +55,15 @@ public final class ClientCodec {
             return Mappings.HELLO.value(hello);
         } catch (Unfit e) {
             throw new MalformedMessage("hello." + e.getMessage());
+        }
+    }
+
+    /// It has no number, and so 0 stands for it in the answer to one that is unfit.
+    private static ClientMessage listening(org.plenary.protocol.v1.Listening listening) {
+        try {
+            return Mappings.LISTENING.value(listening);
+        } catch (Unfit e) {
+            return new NotUnderstood(0, NotTaken.INVALID, "listening." + e.getMessage());
         }
     }
 

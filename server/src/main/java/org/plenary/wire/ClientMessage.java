@@ -2,6 +2,7 @@ package org.plenary.wire;
 
 import java.util.Optional;
 import org.plenary.core.Command;
+import org.plenary.core.Language;
 import org.plenary.core.NotTaken;
 
 /// One frame from a client.
@@ -22,6 +23,26 @@ public sealed interface ClientMessage {
     /// @param reason [NotTaken#UNKNOWN_COMMAND] or [NotTaken#INVALID]
     /// @param detail for [NotTaken#INVALID] which value is unfit, and what was expected
     record NotUnderstood(long counter, NotTaken reason, String detail) implements ClientMessage {}
+
+    /// What the user of a connection has chosen to listen to.
+    sealed interface Listening extends ClientMessage {
+
+        /// The channel that is chosen, whoever follows a language its language's; empty for the floor.
+        default Optional<Language> heard() {
+            return switch (this) {
+                case Floor() -> Optional.empty();
+                case Channel(Language language) -> Optional.of(language);
+                case Always(Language language) -> Optional.of(language);
+            };
+        }
+
+        record Floor() implements Listening {}
+
+        record Channel(Language language) implements Listening {}
+
+        /// Whatever carries a language: its channel, or the floor.
+        record Always(Language language) implements Listening {}
+    }
 
     /// @param sent the client's clock, any origin, in microseconds
     record Probe(long sent) implements ClientMessage {}

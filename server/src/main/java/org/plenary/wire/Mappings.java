@@ -25,6 +25,8 @@ final class Mappings {
 
     static final Mapper<ClientMessage.Hello, org.plenary.protocol.v1.Hello> HELLO =
             Mapper.of(ClientMessage.Hello.class, org.plenary.protocol.v1.Hello.getDefaultInstance(), ALL);
+    static final Mapper<ClientMessage.Listening, org.plenary.protocol.v1.Listening> LISTENING =
+            Mapper.of(ClientMessage.Listening.class, org.plenary.protocol.v1.Listening.getDefaultInstance(), ALL);
     static final Mapper<ServerMessage.Snapshot, org.plenary.protocol.v1.Snapshot> SNAPSHOT =
             Mapper.of(ServerMessage.Snapshot.class, org.plenary.protocol.v1.Snapshot.getDefaultInstance(), ALL);
     static final Mapper<ServerMessage.Update, org.plenary.protocol.v1.Update> UPDATE =

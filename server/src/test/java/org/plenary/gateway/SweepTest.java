@@ -21,7 +21,8 @@ class SweepTest {
     private final EmbeddedChannel channel = EmbeddedChannel.builder().ticker(ticker).build();
     private final List<String> served = new ArrayList<>();
     private final Sweep sweep = new Sweep(
-            channel.eventLoop(), SLICE, new Beats(Patience.DEFAULTS, Instant::now, () -> "ok", ticker.nanoTime()), Patience.DEFAULTS);
+            channel.eventLoop(), SLICE, new Beats(Patience.DEFAULTS, Instant::now, () -> "ok", ticker.nanoTime()), Patience.DEFAULTS,
+            now -> {});
 
     private record Guest(String name, boolean speaking, List<String> served) implements Sweep.Served {
 

@@ -58,15 +58,18 @@ final class Vestibule implements AutoCloseable {
         var register = new Register(limits.door().connectionsPerBadge());
         accreditation.onRevoked(register::revoked);
         announcer.disconnectWith(register::disconnect);
+        var links = new Lobby.Links("here", 1);
+        var headcounts = new Headcounts(intake, announcer, links);
         lobby = new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), () -> serverTime, () -> condition,
-                new Lobby.Links("here", 1), new Sweeps(loop -> {
+                links, new Sweeps(loop -> {
                     var sweep = new Sweep(
                             loop, limits.outbox().slice(),
-                            new Beats(limits.patience(), () -> serverTime, () -> condition, loop.ticker().nanoTime()), limits.patience());
+                            new Beats(limits.patience(), () -> serverTime, () -> condition, loop.ticker().nanoTime()), limits.patience(),
+                            headcounts::put);
                     announcer.sweepWith(sweep::ask);
                     return sweep;
-                }));
+                }), headcounts);
         reception = new Reception(accreditation, limits.door().exchanges());
     }
 

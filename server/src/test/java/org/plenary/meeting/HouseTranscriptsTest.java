@@ -1,5 +1,6 @@
 package org.plenary.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.core.Language.EN;
 import static org.plenary.core.Language.RU;
 import static org.plenary.core.RequestKinds.STATEMENT;
@@ -13,6 +14,7 @@ import static org.plenary.meeting.Hall440.RU_1;
 import static org.plenary.meeting.Hall440.SECRETARY;
 import static org.plenary.meeting.Hall440.SESSION_1;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,13 +24,18 @@ import org.plenary.core.AgendaCommand.TakePresiding;
 import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.FloorCommand.GiveFloor;
+import org.plenary.core.Headcount;
+import org.plenary.core.HouseCommand.CountListeners;
 import org.plenary.core.HouseCommand.GatewayStarted;
 import org.plenary.core.HouseCommand.LeaveSeat;
 import org.plenary.core.HouseCommand.SetClock;
 import org.plenary.core.HouseCommand.TakeSeat;
 import org.plenary.core.HouseCommand.Wake;
+import org.plenary.core.Language;
 import org.plenary.core.Link;
 import org.plenary.core.ListCommand.RequestFloor;
+import org.plenary.core.Listeners;
+import org.plenary.core.Row;
 
 /// What the server itself puts before a conference: its clock, seats, and links that are lost.
 @ParameterizedClass
@@ -102,6 +109,27 @@ record HouseTranscriptsTest(Stages stage) {
             meeting.at("10:00:32", EN_1, new OpenMicrophone(), "Desk en-1 is live on the English channel.");
             meeting.at("10:00:33", Badge.HOUSE, new Wake(), "The Russian channel has no interpreter: desk ru-1 has not come back.");
         }
+    }
+
+    /// No minutes tell of it: listeners come and go all the time.
+    @Test
+    void listeners_are_as_each_servers_latest_life_has_counted_them() {
+        try (Meeting meeting = new Meeting(stage)) {
+            meeting.at("10:00:00", Badge.HOUSE, counted("annex", 1, 3), "");
+            meeting.at("10:00:01", Badge.HOUSE, counted("cellar", 1, 4), "");
+            assertThat(meeting.conference().seats().listeners(Optional.of(RU))).isEqualTo(new Listeners(Optional.of(RU), 7, 2));
+            meeting.at("10:00:02", Badge.HOUSE, counted("annex", 1, 5), "");
+            meeting.at("10:00:03", Badge.HOUSE, new GatewayStarted("annex", 2), "");
+            meeting.at("10:00:04", Badge.HOUSE, counted("annex", 1, 9), "");
+            assertThat(meeting.conference().seats().listeners(Optional.of(RU))).isEqualTo(new Listeners(Optional.of(RU), 4, 1));
+            meeting.at("10:00:05", Badge.HOUSE, new CountListeners(new Headcount("annex", 2, Row.of(
+                    new Listeners(Optional.of(new Language("tlh")), 1, 0)))),
+                    "Refused: tlh is not a language of this conference.");
+        }
+    }
+
+    private static CountListeners counted(String node, long incarnation, int count) {
+        return new CountListeners(new Headcount(node, incarnation, Row.of(new Listeners(Optional.of(RU), count, 1))));
     }
 
     @Test

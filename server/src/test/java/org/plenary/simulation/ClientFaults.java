@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenary.client.Choices;
 import org.plenary.core.Badge;
 import org.plenary.core.Role;
 import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Granted;
+import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.ServerFrame;
 
 /// Faults of what is sent to clients, and of the clients themselves.
@@ -69,6 +71,23 @@ final class ClientFaults {
             @Override
             ClientFrame sent(Badge badge, ClientFrame frame) {
                 return ++frames % 100 == 0 ? ClientFrame.getDefaultInstance() : frame;
+            }
+        };
+    }
+
+    /// What one has chosen to listen to, the next one is made to listen to.
+    static Fittings changesWhatAnotherListensTo() {
+        return new Fittings() {
+            private Listening last = Choices.floor();
+
+            @Override
+            ClientFrame sent(Badge badge, ClientFrame frame) {
+                if (!frame.hasListening()) {
+                    return frame;
+                }
+                Listening before = last;
+                last = frame.getListening();
+                return frame.toBuilder().setListening(before).build();
             }
         };
     }

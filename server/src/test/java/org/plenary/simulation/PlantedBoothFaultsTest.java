@@ -133,7 +133,7 @@ class PlantedBoothFaultsTest {
     void a_cough_that_lets_the_floor_in() {
         Scene scene = debate(now -> Row.copyOf(Routing.routes(now).stream()
                 .map(route -> route.state() == Route.State.MUTED
-                        ? new Route(route.channel(), Route.State.PASS_THROUGH, route.desk(), 0, route.epoch(), Optional.empty())
+                        ? new Route(route.channel(), Route.State.PASS_THROUGH, route.desk(), 0, route.epoch(), Optional.empty(), false)
                         : route)
                 .toList()), View::of).well("10:00:00", EN_1, new OpenMicrophone());
         assertThat(scene.found(scene.step("10:00:01", EN_1, new PressCough())))

@@ -61,6 +61,7 @@ class PlantedServerFaultsTest {
         faults.put("lose wake-ups", new Fault(RoomFaults::losesWakeUps, Promise.DUE_HAPPENS_IN_TIME));
         faults.put("reuse an epoch after a restart", new Fault(RoomFaults::reusesTheEpoch, Promise.EPOCH_IS_NEW_IN_EVERY_LIFE));
         faults.put("take one client for another", new Fault(RoomFaults::takesOneForAnother, Promise.LOGGED_WAS_SENT));
+        faults.put("count a listener on who has gone", new Fault(RoomFaults::keepsCountingWhoHasGone, Promise.LISTENERS_ARE_WHO_LISTENS));
         faults.put("lose that somebody left", new Fault(RoomFaults::losesWhoLeaves, Promise.PRESENT_IS_WHO_IS_CONNECTED));
         return faults;
     }
@@ -71,6 +72,8 @@ class PlantedServerFaultsTest {
         faults.put("forget a client", new Fault(ClientFaults::forgetsAClient, Promise.EVERYBODY_CATCHES_UP));
         faults.put("greet twice", new Fault(ClientFaults::greetsTwice, Promise.FRAMES_COME_IN_ORDER));
         faults.put("read nothing of a frame", new Fault(ClientFaults::readsNothingOfAFrame, Promise.NOBODY_IS_CLOSED_FOR_NOTHING));
+        faults.put("change what another listens to",
+                new Fault(ClientFaults::changesWhatAnotherListensTo, Promise.LISTENERS_ARE_WHO_LISTENS));
         faults.put("lose an update", new Fault(ClientFaults::losesAnUpdate, Promise.REVISIONS_HAVE_NO_GAP));
         faults.put("send another audience's update", new Fault(ClientFaults::answersAnotherAudiencesUpdate, Promise.MIRROR_SHOWS_THE_VIEW));
         faults.put("deliver own items to the wrong badge",

@@ -1,12 +1,20 @@
 package org.plenary.simulation;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.core.Badge;
+import org.plenary.core.Headcount;
 import org.plenary.core.HouseCommand;
+import org.plenary.core.HouseCommand.CountListeners;
+import org.plenary.core.Language;
+import org.plenary.core.Listeners;
 import org.plenary.core.Outcome;
 import org.plenary.core.Role;
+import org.plenary.core.Row;
 import org.plenary.core.SeatId;
 import org.plenary.core.Submission;
 import org.plenary.sequencer.Announced;
@@ -159,6 +167,20 @@ final class RoomFaults {
     static Fittings losesWhoLeaves() {
         return withIntake(
                 submission -> submission.command() instanceof HouseCommand.LeaveSeat ? Optional.empty() : Optional.of(submission));
+    }
+
+    /// Whoever has gone is counted on.
+    static Fittings keepsCountingWhoHasGone() {
+        Map<Optional<Language>, Listeners> most = new LinkedHashMap<>();
+        return withIntake(submission -> {
+            if (!(submission.command() instanceof CountListeners(Headcount count))) {
+                return Optional.of(submission);
+            }
+            count.listeners().forEach(each -> most.merge(each.channel(), each, (a, b) -> a.count() > b.count() ? a : b));
+            return Optional.of(new Submission(
+                    submission.conference(), submission.id(), submission.badge(),
+                    new CountListeners(new Headcount(count.node(), count.incarnation(), Row.copyOf(List.copyOf(most.values()))))));
+        });
     }
 
     private static Fittings withIntake(Function<Submission, Optional<Submission>> taken) {

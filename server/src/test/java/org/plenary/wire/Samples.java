@@ -83,7 +83,7 @@ final class Samples {
             case "String" -> name.equals("hex") ? "%064x".formatted(next) : name.toLowerCase(Locale.ROOT) + "-" + next;
             case "int", "Integer" -> next;
             case "long", "Long" -> Long.MAX_VALUE - next;
-            case "boolean" -> full;
+            case "boolean", "Boolean" -> full;
             case "Instant" -> MORNING.plusMillis(next);
             case "Duration" -> Duration.ofSeconds(next);
             case "LocalDate" -> LocalDate.of(2001, 12, next % 31 + 1);

@@ -29,12 +29,14 @@ import org.plenary.core.Delegation;
 import org.plenary.core.DelegationId;
 import org.plenary.core.DeskId;
 import org.plenary.core.DocumentId;
+import org.plenary.core.Headcount;
 import org.plenary.core.HouseCommand.Convene;
 import org.plenary.core.HouseCommand.GatewayStarted;
 import org.plenary.core.HouseCommand.LeaveSeat;
 import org.plenary.core.HouseCommand.SetClock;
 import org.plenary.core.Language;
 import org.plenary.core.Link;
+import org.plenary.core.Listeners;
 import org.plenary.core.OrderPolicy;
 import org.plenary.core.Ordering;
 import org.plenary.core.PlannedSegment;
@@ -63,6 +65,9 @@ final class Whims {
     private static final Set<Class<?>> RARE =
             Set.of(CloseSession.class, CloseConference.class, EndSegment.class, SuspendSession.class, LeaveSeat.class,
                     RejectAgenda.class);
+    private static final List<Headcount> COUNTS = List.of(
+            new Headcount("node", 1, Row.of(new Listeners(Optional.empty(), 3, 0), new Listeners(Optional.of(Language.RU), 2, 1))),
+            new Headcount("node", 2, Row.of()));
     private static final Words NAME = new Words("Guest", "Гость");
 
     private final SplittableRandom dice;
@@ -128,6 +133,7 @@ final class Whims {
             case "TurnId" -> turns(conference);
             case "ProgrammeEntry" -> List.of(new ProgrammeEntry(
                     NAME, plan.host(), Optional.empty(), Optional.of(Language.RU), Duration.ofMinutes(5)));
+            case "Headcount" -> COUNTS;
             case "Link" -> List.of(new Link("node", 1, 1), new Link("node", 1, 2), new Link("node", 2, 1));
             case "Instant" -> List.of(now.plusSeconds(30), now.plusSeconds(600));
             case "Duration" -> List.of(Duration.ofSeconds(90), Duration.ofMillis(1));

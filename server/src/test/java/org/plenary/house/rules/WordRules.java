@@ -16,6 +16,7 @@ import org.plenary.core.EndedBy;
 import org.plenary.core.Event;
 import org.plenary.core.Handover;
 import org.plenary.core.HelpCall;
+import org.plenary.core.HouseEvent;
 import org.plenary.core.MateTakeover;
 import org.plenary.core.Names;
 import org.plenary.core.NotTaken;
@@ -95,6 +96,7 @@ final class WordRules {
         var keys = new TreeSet<String>();
         Arrays.stream(Event.class.getPermittedSubclasses())
                 .flatMap(topic -> Arrays.stream(topic.getPermittedSubclasses()))
+                .filter(event -> event != HouseEvent.ListenersCounted.class) // too often to be told
                 .forEach(event -> keys.add("event." + Names.key(event)));
         RequestKinds.ALL.forEach(kind -> keys.add("kind." + kind.id().key()));
         constants(keys, "refusal", Refusal.class, "not-taken", NotTaken.class, "role", Role.class, "category", Category.class);
