@@ -16,6 +16,7 @@ import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
+import org.plenary.core.BoothEvent.ShiftIsLong;
 
 /// Tells what happened in the booths.
 final class BoothMinutes {
@@ -59,6 +60,7 @@ final class BoothMinutes {
             case FloorLanguageReleased() -> Minutes.said(key, language, new Phrase());
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
+            case ShiftIsLong(DeskId late) -> Minutes.said(key, language, desk(late));
         };
     }
 

@@ -18,6 +18,7 @@ import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
+import org.plenary.core.BoothEvent.ShiftIsLong;
 
 /// The interpreters' desks, the channels they feed, and what they hear on the floor.
 ///
@@ -76,6 +77,7 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
             case HandoverEnded e -> with(Row.copyOf(handovers.stream().filter(each -> !each.concerns(e.giver())).toList()));
             case ChannelInterrupted e -> desk(e.desk(), desk -> desk.interrupted(e.graceEnds()));
             case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
+            case ShiftIsLong(DeskId late) -> desk(late, Desk::reminded);
         };
     }
 
@@ -130,6 +132,10 @@ public record Booths(Row<Desk> desks, Row<LanguageChannel> channels, Optional<Fl
         return desks.where(desk -> desk.id().seat().equals(seat)) < 0
                 ? this
                 : desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
+    }
+
+    Booths with(DeskId id, Shift shift) {
+        return desk(id, desk -> desk.with(shift));
     }
 
     private Booths off(Optional<DeskId> desk) {

@@ -31,7 +31,7 @@ public final class Auditor {
                 new RequestAudit(books), new ProcedureAudit(books), new OrderAudit(books), new UndoAudit(books),
                 new ArrangementAudit(books), new DecisionAudit(books), new DocumentAudit(books), new ForecastAudit(books),
                 new LimitAudit(books), new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
-                new OverrunAudit(books), new SignalAudit(books, convened, views), new HandoverAudit(books),
+                new OverrunAudit(books), new SignalAudit(books, convened, views), new HandoverAudit(books), new ShiftAudit(books),
                 new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
     }
 

@@ -26,14 +26,14 @@ import org.plenary.core.TimeEvent;
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
         DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll,
-        SpeechBook speech, SignalBook signals) {
+        SpeechBook speech, SignalBook signals, ShiftBook shifts) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook(), new SpeechBook(), new SignalBook());
+                new RollBook(), new SpeechBook(), new SignalBook(), new ShiftBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -47,6 +47,7 @@ record Books(
         speech.keep(happened.event());
         enter(happened);
         booths.handovers().keep(happened, booths::seated);
+        shifts.keep(happened, booths);
     }
 
     private void enter(Happened happened) {
