@@ -47,6 +47,7 @@ public record ServerClock(Duration offset, Duration error, Clock conference) {
             return before;
         }
         long from = ended ? Math.max(desk.getOnAirSince(), desk.getDayEnds()) : desk.getOnAirSince();
-        return before.plus(Duration.between(Micros.instant(from), now));
+        Duration live = Duration.between(Micros.instant(from), now);
+        return live.isNegative() ? before : before.plus(live);
     }
 }

@@ -76,7 +76,7 @@ class TwoPressesTest {
         List<Contention> policies = TAKES.keySet().stream().sorted().toList();
         Contention policy = policies.get(random.nextInt(policies.size()));
         List<Output> outputs = List.of(output(), output());
-        while (TAKES.get(policy).contains(outputs.getLast() + " " + outputs.getFirst())) {
+        while (TAKES.getOrDefault(policy, Set.of()).contains(outputs.getLast() + " " + outputs.getFirst())) {
             outputs = List.of(output(), output());
         }
         List<Language> languages = shuffled();
@@ -88,7 +88,7 @@ class TwoPressesTest {
         Badge early = badge(first);
         Badge late = badge(second);
         Conference set = selected(now, early, outputs.getFirst(), languages.getFirst());
-        return new Press(selected(set, late, outputs.getLast(), languages.getFirst()), early, late, NAMES.get(policy));
+        return new Press(selected(set, late, outputs.getLast(), languages.getFirst()), early, late, NAMES.getOrDefault(policy, ""));
     }
 
     /// Two desks of one booth whose plan has them hand over.
@@ -96,7 +96,7 @@ class TwoPressesTest {
         List<Language> languages = shuffled();
         Output output = output();
         PlannedBooth booth = booth("one", languages, output);
-        Contention policy = Contention.values()[random.nextInt(Contention.values().length)];
+        Contention policy = any(Contention.values());
         Conference now = convened(Row.of(booth, booth("two", shuffled(), output())), policy, MateTakeover.HANDOVER_ONLY);
         List<DeskId> desks = new ArrayList<>(booth.desks());
         Collections.shuffle(desks, random);
@@ -127,8 +127,12 @@ class TwoPressesTest {
         return languages;
     }
 
+    private <E> E any(E[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
     private Output output() {
-        return Output.values()[random.nextInt(Output.values().length)];
+        return any(Output.values());
     }
 
     private Badge badge(PlannedBooth booth) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.client.Mirror;
 import org.plenary.client.PlenaryClient;
 import org.plenary.protocol.v1.ChannelItem;
+import org.plenary.protocol.v1.DeskItem;
 
 /// A live desk's process is killed (SIGKILL): its mate sees that the channel is interrupted, and has it with one press.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is killed by a signal")
@@ -50,6 +51,11 @@ class KilledDeskIT {
                 assertThat(taken.getState()).isEqualTo("interpreted");
                 assertThat(taken.getDesk()).isEqualTo("ru-2");
                 assertThat(taken.getEpoch()).isGreaterThan(live.getEpoch());
+                DeskItem own = mate.mirror().ownDesk().orElseThrow();
+                assertThat(mate.shift(own)).isPresent();
+                assertThat(own.getOnAirSince()).isEqualTo(own.getShiftBegan());
+                assertThat(mate.onAir(own)).isGreaterThanOrEqualTo(Duration.ZERO);
+                assertThat(mate.mirror().desk("ru-1").orElseThrow().hasShiftBegan()).isFalse();
                 reporter.publishEntry("milliseconds from SIGKILL to interrupted",
                         Long.toString(Duration.ofNanos(seen - killed).toMillis()));
             } finally {
