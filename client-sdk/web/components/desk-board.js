@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 
+import { elapsed, micros, onAir } from '../plenary/clock.js';
 import { languageName, languageWord, t, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 
@@ -8,6 +9,8 @@ import { PlenaryElement } from './element.js';
  * @import { DeskItem } from '../plenary/protocol.js'
  */
 
+const TICK = 1000;
+
 const LOOKS = /** @type {Record<string, string>} */ ({ live: 'bad', cough: 'warn' });
 
 /** The language that an output of a desk feeds. */
@@ -15,12 +18,24 @@ export function fed(/** @type {DeskItem | undefined} */ desk, /** @type {string 
     return desk?.feeds['abc'.indexOf(output ?? '')];
 }
 
-/** The booths and their desks: who is there, which microphone is open, and on which output. */
+/** The booths and their desks: who is there, which microphone is open, on which output, and for how long. */
 export class DeskBoard extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         h3 { margin-top: 0.6rem; }
         li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
     `];
+
+    #timer = 0;
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.#timer = window.setInterval(() => this.requestUpdate(), TICK);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearInterval(this.#timer);
+    }
 
     render() {
         const client = this.client;
@@ -58,7 +73,25 @@ export class DeskBoard extends PlenaryElement {
                     <span class="soft small">${t('booth.incoming')}: ${desk.hears === undefined ? t('booth.incoming.floor') : languageName(desk.hears)}</span>
                     ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">${t('booth.grace')}</span>`}
                 </div>
+                ${this.#work(client, desk)}
             </li>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {DeskItem} desk
+     */
+    #work(client, desk) {
+        const now = client.conferenceNow;
+        if (now === undefined || desk.dayEnds === undefined) {
+            return nothing;
+        }
+        return html`
+            <div class="row small">
+                <span>${desk.shiftBegan === undefined ? t('booth.shift.none') : t('booth.shift', { time: elapsed(now - micros(desk.shiftBegan)) })}</span>
+                <span>${t('booth.shift.on-air', { time: elapsed(onAir(desk, now)) })}</span>
+                ${desk.reliefDue ? html`<span class="tag warn" role="status">${t('booth.shift.long')}</span>` : ''}
+            </div>`;
     }
 }
 

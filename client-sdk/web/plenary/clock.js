@@ -2,7 +2,7 @@
  * Time. Instants and durations are numbers of microseconds: a double holds them exactly for 285 years around 1970.
  * Nothing here counts down: what is left of a turn is computed from its three numbers whenever a screen is drawn.
  *
- * @import { Clock, Int64, ProbeReply, TurnItem } from './protocol.js'
+ * @import { Clock, DeskItem, Int64, ProbeReply, TurnItem } from './protocol.js'
  */
 
 export const SECOND = 1_000_000;
@@ -153,6 +153,30 @@ export function countdown(duration) {
     const over = duration < 0;
     const seconds = over ? Math.floor(-duration / SECOND) : Math.ceil(duration / SECOND);
     return (over ? '+' : '') + minutes(seconds);
+}
+
+/**
+ * A time that has passed, in whole seconds.
+ *
+ * @param {number} duration
+ */
+export function elapsed(duration) {
+    return minutes(Math.floor(Math.max(0, duration) / SECOND));
+}
+
+/**
+ * How long a desk's microphone was live on the day of `now` at the venue, coughs not counted.
+ *
+ * @param {DeskItem} desk
+ * @param {number} now conference time
+ */
+export function onAir(desk, now) {
+    const ends = desk.dayEnds === undefined ? undefined : micros(desk.dayEnds);
+    const since = desk.onAirSince === undefined ? undefined : micros(desk.onAirSince);
+    if (ends === undefined || now < ends) {
+        return micros(desk.onAir) + (since === undefined ? 0 : Math.max(0, now - since));
+    }
+    return since === undefined ? 0 : now - Math.max(since, ends);
 }
 
 /** @param {number} seconds */

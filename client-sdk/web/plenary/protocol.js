@@ -243,6 +243,11 @@
  * @property {string} [hears] the channel that it hears
  * @property {string[]} presets
  * @property {boolean} clash whether the floor speaks already what it sends
+ * @property {Int64} [shiftBegan] when its running shift began
+ * @property {Int64} onAir how long it was live on the day that ends at dayEnds, up to onAirSince
+ * @property {Int64} [onAirSince] since when it is live
+ * @property {boolean} reliefDue whether its shift is as long as planned at most
+ * @property {Int64} [dayEnds] the midnight at the venue after which onAir counts from 0
  *
  * @typedef {{turn: number, until: Int64}} SlowdownItem that whoever speaks is asked to slow down; nobody is told by whom
  * @typedef {{id: number, desk: string, text?: string, at: Int64, status: string}} HelpItem the latest call for help of a desk

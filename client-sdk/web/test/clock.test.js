@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { MINUTE, SECOND, ServerClock, conferenceTime, countdown, left, micros, spoken } from '../plenary/clock.js';
+import { MINUTE, SECOND, ServerClock, conferenceTime, countdown, elapsed, left, micros, onAir, spoken } from '../plenary/clock.js';
 
 const OFFSET = 1_700_000_000_000_000;
 
@@ -126,4 +126,23 @@ test('a number is read exactly or not at all', () => {
     for (const text of ['9007199254740993', '1.5', '', 'soon', 'NaN']) {
         assert.throws(() => micros(text), RangeError, text);
     }
+});
+
+test('a time that has passed counts whole seconds and never runs below nothing', () => {
+    assert.equal(elapsed(0), '0:00');
+    assert.equal(elapsed(59_999_999), '0:59');
+    assert.equal(elapsed(31 * MINUTE), '31:00');
+    assert.equal(elapsed(-SECOND), '0:00');
+});
+
+test('a desk’s day on air is what was and what runs, and begins anew at midnight at the venue', () => {
+    const midnight = 1_000 * MINUTE;
+    const item = {
+        id: 'ru-1', booth: 'ru', output: 'a', microphone: 'live', present: true, feeds: ['ru'], presets: [], clash: false, reliefDue: false,
+        onAir: String(5 * MINUTE), onAirSince: String(990 * MINUTE), dayEnds: String(midnight),
+    };
+    assert.equal(onAir(item, 992 * MINUTE), 7 * MINUTE);
+    assert.equal(onAir(item, 1_003 * MINUTE), 3 * MINUTE);
+    assert.equal(onAir({ ...item, onAirSince: undefined }, 999 * MINUTE), 5 * MINUTE);
+    assert.equal(onAir({ ...item, onAirSince: undefined }, midnight), 0);
 });

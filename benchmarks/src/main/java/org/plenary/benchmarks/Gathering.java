@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.Command;
@@ -20,7 +21,7 @@ import org.plenary.protocol.v1.OpenSession;
 import org.plenary.protocol.v1.StartSegment;
 import org.plenary.protocol.v1.Update;
 
-/// Everybody at the debate of session 1: its chair, the delegates who press, listeners and hall displays who watch.
+/// Everybody at the debate of session 1: its chair, the delegates or the interpreter who press, listeners and hall displays who watch.
 ///
 /// Who presses has an event loop apart from those who watch, so that an answer does not wait behind a thousand updates on this
 /// side of the wire.
@@ -34,7 +35,9 @@ final class Gathering implements AutoCloseable {
 
     private static final int SECONDS = 30;
 
-    /// How often they are heard of: seats must be within 10 seconds, those who watch within 25.
+    /// How often they are heard of: live desks must be within 3 seconds, other seats within 10, those who watch within 25.
+    private static final int DESK_PROBES = 1;
+
     private static final int SEAT_PROBES = 3;
 
     private static final int WATCHER_PROBES = 10;
@@ -57,7 +60,14 @@ final class Gathering implements AutoCloseable {
         reception = new Reception(server);
     }
 
-    /// Opens the debate, then lets everybody in.
+    /// Opens the debate, then lets everybody in; an interpreter is to press.
+    void fillBooth(int clients) throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        open();
+        enter(List.of(of("interpreter", "en-1")), Key.Microphone::new);
+        watch(clients);
+    }
+
+    /// Opens the debate, then lets everybody in; delegates are to press.
     void fill(int clients, int delegates) throws IOException, InterruptedException, ExecutionException, TimeoutException {
         open();
         List<ServedHouse.Code> seats = codes.stream()
@@ -65,11 +75,20 @@ final class Gathering implements AutoCloseable {
         if (seats.size() < delegates) {
             throw new IOException("The plan has " + seats.size() + " seats of delegates, and " + delegates + " are needed.");
         }
-        for (ServedHouse.Code seat : seats.subList(0, delegates)) {
-            Presser presser = new Presser(timings);
+        enter(seats.subList(0, delegates), Key.Request::new);
+        watch(clients);
+    }
+
+    private void enter(List<ServedHouse.Code> seats, Supplier<Key> key)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        for (ServedHouse.Code seat : seats) {
+            Presser presser = new Presser(timings, key.get());
             presser.sitAt(entered(seat, update -> {}, presser::answered, pressing));
             pressers.add(presser);
         }
+    }
+
+    private void watch(int clients) throws IOException, InterruptedException, ExecutionException, TimeoutException {
         for (int i = 0; i < clients; i++) {
             int number = i;
             boolean shown = i % DISPLAY_EVERY == 0;
@@ -121,7 +140,11 @@ final class Gathering implements AutoCloseable {
     private Receiver entered(ServedHouse.Code code, Consumer<Update> seen, Consumer<Answer> answered, EventLoopGroup loops)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         long client = numbers.nextLong(1, Long.MAX_VALUE);
-        int probes = code.seat().equals("-") ? WATCHER_PROBES : SEAT_PROBES;
+        int probes = switch (code.role()) {
+            case "interpreter" -> DESK_PROBES;
+            case "listener", "display" -> WATCHER_PROBES;
+            default -> SEAT_PROBES;
+        };
         return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS,
                 TimeUnit.SECONDS);
     }

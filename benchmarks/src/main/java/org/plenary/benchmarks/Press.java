@@ -37,6 +37,9 @@ final class Press implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "10", description = "Seconds before them (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
+    @Option(names = "--desk", description = "A microphone is opened and closed at one desk, instead of requests by delegates.")
+    private boolean desk;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,9 +49,13 @@ final class Press implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "See --help for what can be measured.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Timings timings = new Timings(clients);
+        Timings timings = new Timings(clients, desk ? Key.Microphone::seen : Key.Request::seen);
         try (ServedHouse house = ServedHouse.start(); Gathering gathering = new Gathering(house.address(), house.codes(), timings)) {
-            gathering.fill(clients, Math.max(8, rate / 4));
+            if (desk) {
+                gathering.fillBooth(clients);
+            } else {
+                gathering.fill(clients, Math.max(8, rate / 4));
+            }
             out.println(clients + " clients are in; " + rate + " presses a second for " + warmUp + " + " + duration + " s");
             out.flush();
             long measuredFrom = press(gathering.pressers(), System.nanoTime(), warmUp * rate);

@@ -4,24 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import org.plenary.protocol.v1.Answer;
-import org.plenary.protocol.v1.Command;
-import org.plenary.protocol.v1.RequestFloor;
-import org.plenary.protocol.v1.WithdrawRequest;
 
-/// A delegate who asks for the floor and withdraws, by turns: each press changes the list that everybody sees.
+/// Somebody who presses a key again and again.
 ///
 /// A press that comes before the answer to the one before waits for it, and is timed from the instant it was meant for.
 final class Presser {
 
     private final Timings timings;
+    private final Key key;
     private final CompletableFuture<Receiver> receiver = new CompletableFuture<>();
     private final Deque<Long> due = new ArrayDeque<>();
     private boolean underWay;
-    private boolean waiting;
-    private int request;
 
-    Presser(Timings timings) {
+    Presser(Timings timings, Key key) {
         this.timings = timings;
+        this.key = key;
     }
 
     void sitAt(Receiver seat) {
@@ -40,11 +37,7 @@ final class Presser {
         long now = System.nanoTime();
         long at = due.removeFirst();
         if (answer.hasGranted()) {
-            if (!waiting) {
-                request = answer.getGranted().getReceipt().getRequest();
-            }
-            timings.granted(new Timings.Step(request, waiting), at, now);
-            waiting = !waiting;
+            timings.granted(key.done(answer), at, now);
         } else {
             timings.refused(answer);
         }
@@ -56,8 +49,6 @@ final class Presser {
 
     private void next() {
         underWay = true;
-        receiver.join().send(waiting
-                ? Command.newBuilder().setWithdrawRequest(WithdrawRequest.newBuilder().setRequest(request)).build()
-                : Command.newBuilder().setRequestFloor(RequestFloor.newBuilder().setKind("statement").setLanguage("en")).build());
+        receiver.join().send(key.next());
     }
 }

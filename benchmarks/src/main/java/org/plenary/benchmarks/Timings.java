@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
 import org.plenary.protocol.v1.Answer;
 import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.Update;
@@ -16,13 +18,16 @@ import org.plenary.protocol.v1.Update;
 final class Timings {
 
     private final int mirrors;
+    private final Function<Change, Optional<Step>> seen;
     private final Map<Step, Pressed> pressed = new ConcurrentHashMap<>();
     private final Map<Step, AtomicLongArray> arrivals = new ConcurrentHashMap<>();
     private final AtomicLong repeated = new AtomicLong();
     private final ConcurrentLinkedQueue<Answer> refused = new ConcurrentLinkedQueue<>();
 
-    /// What a press did to the list, as mirrors see it: a request was put, or it is gone.
-    record Step(int request, boolean gone) {}
+    /// What a press did, as mirrors see it: something was put, or it is gone.
+    ///
+    /// @param number a request's number, or a channel's epoch
+    record Step(int number, boolean gone) {}
 
     /// @param at       the instant that the press was meant for
     /// @param answered when its sender had the answer
@@ -33,8 +38,15 @@ final class Timings {
     /// @param arrivals when each mirror had it, the earliest first; a mirror that never had it is not among them
     record Timed(Pressed pressed, List<Long> arrivals) {}
 
+    /// Of presses that change a list.
     Timings(int mirrors) {
+        this(mirrors, Key.Request::seen);
+    }
+
+    /// @param seen what a change that comes to a mirror says of a press, if it does
+    Timings(int mirrors, Function<Change, Optional<Step>> seen) {
         this.mirrors = mirrors;
+        this.seen = seen;
     }
 
     void granted(Step step, long at, long now) {
@@ -49,11 +61,7 @@ final class Timings {
     void arrived(int mirror, Update update) {
         long now = System.nanoTime();
         for (Change change : update.getChangesList()) {
-            if (change.hasPut() && change.getPut().hasRequest()) {
-                arrived(mirror, new Step(change.getPut().getRequest().getId(), false), now);
-            } else if (change.getRemove().getKind().equals("request")) {
-                arrived(mirror, new Step(Integer.parseInt(change.getRemove().getKey()), true), now);
-            }
+            seen.apply(change).ifPresent(step -> arrived(mirror, step, now));
         }
     }
 

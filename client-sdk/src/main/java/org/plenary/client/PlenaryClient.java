@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plenary.protocol.v1.Command;
+import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.Granted;
 import org.plenary.protocol.v1.Listening;
 import org.plenary.protocol.v1.Receipt;
@@ -231,6 +232,20 @@ public final class PlenaryClient implements Commands, AutoCloseable {
     /// @throws IllegalStateException before the first welcome
     public Duration remaining(TurnItem turn) {
         return knownClock().remaining(turn, clients.clock().instant());
+    }
+
+    /// How long a desk's microphone was live on the day at the venue until now, coughs not counted.
+    ///
+    /// @throws IllegalStateException before the first welcome
+    public Duration onAir(DeskItem desk) {
+        return knownClock().onAir(desk, clients.clock().instant());
+    }
+
+    /// How long a desk's shift has run until now; empty while there is none.
+    public Optional<Duration> shift(DeskItem desk) {
+        return desk.hasShiftBegan()
+                ? Optional.of(Duration.between(Micros.instant(desk.getShiftBegan()), conferenceTime()))
+                : Optional.empty();
     }
 
     private ServerClock knownClock() {

@@ -3,6 +3,7 @@ package org.plenary.client;
 import java.time.Duration;
 import java.time.Instant;
 import org.plenary.protocol.v1.Clock;
+import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.TurnItem;
 
 /// The server's and the conference's time, reckoned from this client's clock.
@@ -33,5 +34,20 @@ public record ServerClock(Duration offset, Duration error, Clock conference) {
         return turn.hasRunningSince()
                 ? left.minus(Duration.between(Micros.instant(turn.getRunningSince()), conferenceTime(local)))
                 : left;
+    }
+
+    /// How long a desk's microphone was live on the day at the venue, coughs not counted.
+    ///
+    /// @param local the client's clock
+    public Duration onAir(DeskItem desk, Instant local) {
+        Instant now = conferenceTime(local);
+        boolean ended = desk.hasDayEnds() && !now.isBefore(Micros.instant(desk.getDayEnds()));
+        Duration before = ended ? Duration.ZERO : Micros.duration(desk.getOnAir());
+        if (!desk.hasOnAirSince()) {
+            return before;
+        }
+        long from = ended ? Math.max(desk.getOnAirSince(), desk.getDayEnds()) : desk.getOnAirSince();
+        Duration live = Duration.between(Micros.instant(from), now);
+        return live.isNegative() ? before : before.plus(live);
     }
 }

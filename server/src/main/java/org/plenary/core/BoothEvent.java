@@ -62,4 +62,7 @@ public sealed interface BoothEvent extends Event {
 
     /// The grace has passed; the channel has no owner.
     record ChannelLost(DeskId desk, Language channel, long epoch) implements BoothEvent {}
+
+    /// The desk's shift has become as long as the plan wants it at most.
+    record ShiftIsLong(DeskId desk) implements BoothEvent {}
 }

@@ -20,6 +20,7 @@ import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
 import org.plenary.core.BoothEvent.RenditionBegan;
+import org.plenary.core.BoothEvent.ShiftIsLong;
 
 /// Tells what happened in the booths.
 final class BoothMinutes {
@@ -65,6 +66,7 @@ final class BoothMinutes {
                     desk(rendition.desk()).with("language", Minutes.language(rendition.language())));
             case ChannelInterrupted e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
             case ChannelLost e -> Minutes.said(key, language, feed(e.desk(), e.channel()));
+            case ShiftIsLong(DeskId late) -> Minutes.said(key, language, desk(late));
         };
     }
 

@@ -22,6 +22,7 @@ import org.plenary.core.BoothEvent.OutputMoved;
 import org.plenary.core.BoothEvent.OutputSelected;
 import org.plenary.core.BoothEvent.PresetsStored;
 import org.plenary.core.BoothEvent.RenditionBegan;
+import org.plenary.core.BoothEvent.ShiftIsLong;
 
 /// The interpreters' desks, the channels they feed, and what they hear on the floor.
 ///
@@ -100,6 +101,7 @@ public record Booths(
             case ConsecutiveStarted() -> with(Optional.of(Consecutive.BEGUN));
             case ConsecutiveEnded() -> with(Optional.empty());
             case RenditionBegan(Rendition rendition) -> with(Optional.of(new Consecutive(Optional.of(rendition))));
+            case ShiftIsLong(DeskId late) -> desk(late, Desk::reminded);
         };
     }
 
@@ -187,6 +189,10 @@ public record Booths(
         Booths now = desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
         boolean gone = !present && rendition().filter(rendition -> rendition.desk().seat().equals(seat)).isPresent();
         return gone ? now.with(Optional.of(Consecutive.BEGUN)) : now;
+    }
+
+    Booths with(DeskId id, Shift shift) {
+        return desk(id, desk -> desk.with(shift));
     }
 
     private Booths off(Optional<DeskId> desk) {

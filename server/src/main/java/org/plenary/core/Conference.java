@@ -39,7 +39,8 @@ public record Conference(
     ///
     /// @param at conference time of the event
     public Conference after(Instant at, Event event) {
-        return changed(at, event).with(Pace.after(this, at, event));
+        Conference then = changed(at, event);
+        return then.with(Shifts.after(this, then, at)).with(Pace.after(this, at, event));
     }
 
     private Conference changed(Instant at, Event event) {

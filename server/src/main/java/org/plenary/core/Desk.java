@@ -11,9 +11,11 @@ import java.util.Optional;
 /// @param third     the same of output C
 /// @param incoming  the channel that it listens to; empty for the floor
 /// @param presets   the channels on its keys a, b, c
+/// @param shift     the work of who sits there; empty before the microphone was ever open
 public record Desk(
         DeskId id, BoothId booth, Output output, Microphone microphone, boolean present, Optional<Instant> graceEnds,
-        Optional<Language> retour, Optional<Language> third, Optional<Language> incoming, Row<Language> presets) {
+        Optional<Language> retour, Optional<Language> third, Optional<Language> incoming, Row<Language> presets,
+        Optional<Shift> shift) {
 
     /// How many keys there are for channels to listen to, beside the one for the floor.
     static final int PRESETS = 3;
@@ -23,6 +25,13 @@ public record Desk(
         OFF,
         LIVE,
         COUGH
+    }
+
+    /// A desk whose microphone was never open.
+    public Desk(
+            DeskId id, BoothId booth, Output output, Microphone microphone, boolean present, Optional<Instant> graceEnds,
+            Optional<Language> retour, Optional<Language> third, Optional<Language> incoming, Row<Language> presets) {
+        this(id, booth, output, microphone, present, graceEnds, retour, third, incoming, presets, Optional.empty());
     }
 
     static Desk of(DeskId id, BoothId booth) {
@@ -66,22 +75,31 @@ public record Desk(
         return new Desk(
                 id, booth, selected, microphone, present, graceEnds,
                 selected == Output.B ? language.or(() -> retour) : retour, selected == Output.C ? language.or(() -> third) : third,
-                incoming, presets);
+                incoming, presets, shift);
     }
 
     Desk with(boolean now) {
-        return new Desk(id, booth, output, microphone, now, graceEnds, retour, third, incoming, presets);
+        return new Desk(id, booth, output, microphone, now, graceEnds, retour, third, incoming, presets, shift);
     }
 
     Desk listeningTo(Optional<Language> channel) {
-        return new Desk(id, booth, output, microphone, present, graceEnds, retour, third, channel, presets);
+        return new Desk(id, booth, output, microphone, present, graceEnds, retour, third, channel, presets, shift);
     }
 
     Desk with(Row<Language> keys) {
-        return new Desk(id, booth, output, microphone, present, graceEnds, retour, third, incoming, keys);
+        return new Desk(id, booth, output, microphone, present, graceEnds, retour, third, incoming, keys, shift);
+    }
+
+    Desk with(Shift now) {
+        return new Desk(id, booth, output, microphone, present, graceEnds, retour, third, incoming, presets, Optional.of(now));
+    }
+
+    /// The desk after it was said that its shift is long.
+    Desk reminded() {
+        return with(shift.orElseThrow().told());
     }
 
     private Desk with(Microphone now, Optional<Instant> ends) {
-        return new Desk(id, booth, output, now, present, ends, retour, third, incoming, presets);
+        return new Desk(id, booth, output, now, present, ends, retour, third, incoming, presets, shift);
     }
 }

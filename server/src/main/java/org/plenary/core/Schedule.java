@@ -10,7 +10,8 @@ final class Schedule {
     private Schedule() {}
 
     static Optional<Due> next(Conference now) {
-        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now), handovers(now))
+        return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now), handovers(now),
+                Shifts.due(now))
                 .flatMap(Optional::stream)
                 .min(Due::compareTo)
                 .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));

@@ -23,6 +23,7 @@ import org.plenary.log.DataDirectory;
 import org.plenary.record.ServiceLog;
 import org.plenary.record.ServiceLog.Channel;
 import org.plenary.record.ServiceLog.Stretch;
+import org.plenary.record.ServiceLog.Work;
 import org.plenary.wire.EventCodec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +81,17 @@ final class TellInterpretation implements Callable<Integer> {
             total(channel).forEach(out::println);
             out.println();
         }
+        if (!gaps && !log.work().isEmpty()) {
+            out.println(said("service.work", new Phrase()));
+            log.work().forEach(work -> out.println(day(work, log.zone())));
+            out.println();
+        }
+    }
+
+    private String day(Work work, ZoneId zone) {
+        String times = String.join(", ", work.reminders().stream().map(at -> TIME.format(at.atZone(zone))).toList());
+        String line = "  %s  %8s  %s".formatted(work.day(), length(work.onAir()), work.desk());
+        return times.isEmpty() ? line : line + "  " + said("service.relief", new Phrase().with("times", times));
     }
 
     private String line(Stretch stretch, ZoneId zone) {

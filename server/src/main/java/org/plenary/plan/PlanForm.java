@@ -108,9 +108,11 @@ final class PlanForm {
                 fields.optional("contention", CONTENTION).orElse(usual.contention()),
                 fields.optional("mate-takeover", MATE_TAKEOVER).orElse(usual.mateTakeover()),
                 fields.optional("idle-channel", IDLE_CHANNEL).orElse(usual.idleChannel()));
+        Optional<Duration> shift = fields.optional("shift", Forms.DURATION);
         boolean adopts = fields.optional("adopts-agenda", Forms.FLAG).orElse(false);
         boolean shares = fields.optional("share-overrun", Forms.FLAG).orElse(false);
-        Policies adopting = adopts ? read.adoptingAgendas() : read;
+        Policies relieving = shift.map(read::relievingAfter).orElse(read);
+        Policies adopting = adopts ? relieving.adoptingAgendas() : relieving;
         Policies cutting = cuttingOff(fields, shares ? adopting.sharingOverrun() : adopting);
         return fields.optional("transmits-to", Forms.WORDS).map(cutting::transmittingTo).orElse(cutting);
     }

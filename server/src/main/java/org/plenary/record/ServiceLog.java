@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,14 @@ import org.plenary.core.Routing;
 ///
 /// @param zone     of the venue
 /// @param channels in the order of the plan, each with its stretches in their order
-public record ServiceLog(ZoneId zone, List<Channel> channels) {
+/// @param work     by day and desk
+public record ServiceLog(ZoneId zone, List<Channel> channels, List<Work> work) {
+
+    /// A desk's day.
+    ///
+    /// @param onAir     how long its microphone was live
+    /// @param reminders when a shift had become as long as planned at most
+    public record Work(DeskId desk, LocalDate day, Duration onAir, List<Instant> reminders) {}
 
     /// @param stretches one after the other while a session sits
     public record Channel(Language language, List<Stretch> stretches) {
@@ -116,6 +124,7 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
                 case BoothEvent.ConsecutiveStarted e -> FLOOR;
                 case BoothEvent.ConsecutiveEnded e -> FLOOR;
                 case BoothEvent.RenditionBegan e -> new Cause(Kind.RENDITION, Optional.of(e.rendition().desk()));
+                case BoothEvent.ShiftIsLong e -> FLOOR;
             };
         }
     }
@@ -125,17 +134,20 @@ public record ServiceLog(ZoneId zone, List<Channel> channels) {
     /// @throws RecordDamaged where the record is not what was written
     public static Optional<ServiceLog> of(Path conferenceDirectory, Function<byte[], Event> decoder) throws IOException {
         Map<Language, Book> books = new LinkedHashMap<>();
+        AirTime air = new AirTime();
         Optional<Moment> last = Optional.empty();
         try (Retold record = Retold.open(conferenceDirectory, decoder)) {
             for (Optional<Moment> moment = record.next(); moment.isPresent(); moment = record.next()) {
                 Moment now = moment.get();
                 Routing.routes(now.after())
                         .forEach(route -> books.computeIfAbsent(route.channel(), channel -> new Book()).see(now, route));
+                air.see(now);
                 last = moment;
             }
         }
         return last.map(end -> new ServiceLog(end.after().plan().zone(), books.entrySet().stream()
-                .map(each -> new Channel(each.getKey(), each.getValue().closed(end.at()))).toList()));
+                .map(each -> new Channel(each.getKey(), each.getValue().closed(end.at()))).toList(),
+                air.work(end.at(), end.after().plan().zone())));
     }
 
     /// One channel's stretches as they come.

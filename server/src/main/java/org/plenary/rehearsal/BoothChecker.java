@@ -19,9 +19,11 @@ final class BoothChecker implements Checker {
 
     private final Invariant passing = new Invariant("a microphone is handed over from who is at it to a mate who is there and is not");
 
+    private final Invariant shifts = new Invariant("who is live is on air and on shift, who coughs is not on air");
+
     @Override
     public List<Invariant> invariants() {
-        return List.of(voice, route, epochs, passing);
+        return List.of(voice, route, epochs, passing, shifts);
     }
 
     @Override
@@ -30,6 +32,7 @@ final class BoothChecker implements Checker {
         List<DeskItem> desks = mirror.items().stream().filter(Item::hasDesk).map(Item::getDesk).toList();
         passing.check(mirror.handovers().stream().allMatch(each -> isAlive(each, mirror)),
                 () -> sighting.at("it sees " + mirror.handovers() + " among " + desks));
+        desks.forEach(desk -> shifts.check(works(desk, mirror), () -> sighting.at("it sees " + desk)));
         for (ChannelItem channel : mirror.channels()) {
             if (!desks.isEmpty()) {
                 List<DeskItem> open = desks.stream()
@@ -53,6 +56,13 @@ final class BoothChecker implements Checker {
         Optional<DeskItem> giver = mirror.desk(handover.getGiver()).filter(desk -> !desk.getMicrophone().equals("off"));
         Optional<DeskItem> taker = mirror.desk(handover.getTaker()).filter(desk -> desk.getMicrophone().equals("off") && desk.getPresent());
         return giver.isPresent() && taker.isPresent() && giver.get().getBooth().equals(taker.get().getBooth());
+    }
+
+    /// While the session is suspended nobody is on shift.
+    private static boolean works(DeskItem desk, Mirror mirror) {
+        boolean live = desk.getMicrophone().equals("live");
+        return live == desk.hasOnAirSince() && (!live || desk.hasShiftBegan() || !sits(mirror))
+                && (desk.hasShiftBegan() || !desk.getReliefDue());
     }
 
     private static boolean feeds(DeskItem desk, ChannelItem channel) {

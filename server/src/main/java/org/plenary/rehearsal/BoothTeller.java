@@ -22,6 +22,9 @@ final class BoothTeller {
         desks(after).forEach(desk -> before.desk(desk.getId()).filter(was -> !was.getOutput().equals(desk.getOutput()))
                 .ifPresent(was -> say.say(after.at(), "event.output-selected",
                         new Phrase().with("desk", desk.getId()).with("output", desk.getOutput().toUpperCase(Locale.ROOT)))));
+        desks(after).stream().filter(DeskItem::getReliefDue)
+                .filter(desk -> before.desk(desk.getId()).filter(DeskItem::getReliefDue).isEmpty())
+                .forEach(desk -> say.say(after.at(), "event.shift-is-long", new Phrase().with("desk", desk.getId())));
     }
 
     /// What mates agree about; how it ends is told by what they press, or by nothing.

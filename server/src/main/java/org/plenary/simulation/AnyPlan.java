@@ -109,7 +109,8 @@ final class AnyPlan {
         Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
         Policies pivoting =
                 dice.oneIn(2) ? cutting : cutting.pivotingOn(new Pivot(new BoothId(Language.EN.code()), Row.of(dice.of(languages))));
-        return dice.oneIn(2) ? pivoting : pivoting.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
+        Policies relieving = dice.oneIn(2) ? pivoting : pivoting.relievingAfter(Duration.ofMinutes(dice.between(1, 40)));
+        return dice.oneIn(2) ? relieving : relieving.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 
     private Delegation delegation(int number) {

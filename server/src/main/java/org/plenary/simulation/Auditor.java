@@ -32,6 +32,7 @@ public final class Auditor {
                 new ArrangementAudit(books), new DecisionAudit(books), new DocumentAudit(books), new ForecastAudit(books),
                 new LimitAudit(books), new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
                 new OverrunAudit(books), new SignalAudit(books, convened, views), new HandoverAudit(books), new ConsecutiveAudit(books),
+                new ShiftAudit(books),
                 new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
     }
 

@@ -27,14 +27,14 @@ import org.plenary.core.TimeEvent;
 record Books(
         ProgrammeBook programme, AgendaBook agenda, TurnBook turns, ListBook lists, ProcedureBook procedure, BoothBook booths,
         DecisionBook decisions, DocumentBook documents, PaceBook pace, LimitBook limits, BudgetBook budgets, RollBook roll,
-        SpeechBook speech, SignalBook signals, ListenerBook listeners) {
+        SpeechBook speech, SignalBook signals, ListenerBook listeners, ShiftBook shifts) {
 
     static Books of(Plan plan) {
         TurnBook turns = new TurnBook();
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook(), new SpeechBook(), new SignalBook(), new ListenerBook());
+                new RollBook(), new SpeechBook(), new SignalBook(), new ListenerBook(), new ShiftBook());
     }
 
     /// The plan, with the programme as it is now.
@@ -49,6 +49,7 @@ record Books(
         enter(happened);
         booths.handovers().keep(happened, booths::seated);
         booths.consecutive().keep(happened, booths::seated);
+        shifts.keep(happened, booths);
     }
 
     private void enter(Happened happened) {

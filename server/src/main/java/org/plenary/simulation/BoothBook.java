@@ -77,6 +77,7 @@ final class BoothBook {
             case HandoverProposed e -> {}
             case HandoverAgreed e -> {}
             case HandoverEnded e -> {}
+            case BoothEvent.ShiftIsLong e -> {}
             case OutputMoved e -> {
                 e.taken().ifPresent(this::off);
                 own(e.from(), Optional.empty(), e.fromEpoch());

@@ -105,6 +105,9 @@ public enum Invariant {
     LOSSES_ARE_ASKED_ABOUT("The chair is asked about every channel whose interpreter has not come back, until it is had again or answered"),
     RENDITIONS_STOP_THE_CLOCK(
             "While an interpreter speaks on the floor, the speaker's turn is paused, and nobody of the two is on a channel"),
+    SHIFTS_END_WITH_RELIEF("A shift begins as a microphone goes live, and ends with relief, a link lost for good, or the sitting"),
+    ON_AIR_IS_THE_LIVE_TIME("A desk's time on air is what its microphone was live on that day, without coughs"),
+    LONG_SHIFTS_ARE_TOLD_ONCE("Of each shift it is told once that it is long, when it is as long as the plan wants it at most"),
     RELAY_HAS_NO_CIRCLES("Nobody at an open microphone hears itself through others"),
     THE_PIVOT_HEARS_THE_FLOOR("Who is heard instead of the floor hears the floor itself"),
     ROUTES_ARE_RECOMPUTABLE("Every channel has one route, which follows from the events alone"),

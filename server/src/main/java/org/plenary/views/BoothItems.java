@@ -1,5 +1,6 @@
 package org.plenary.views;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.plenary.core.Rendition;
 import org.plenary.core.Route;
 import org.plenary.core.Routing;
 import org.plenary.core.Row;
+import org.plenary.core.Shift;
 
 /// The items of booths, desks and channels.
 final class BoothItems {
@@ -64,7 +66,9 @@ final class BoothItems {
         Row<Language> feeds = Row.copyOf(Stream.of(Output.values()).flatMap(output -> desk.fed(booth, output).stream()).toList());
         return new ChannelsItem.DeskItem(
                 desk.id(), desk.booth(), desk.output(), desk.microphone(), desk.present(), desk.graceEnds(), feeds, desk.incoming(),
-                Relay.heard(now, desk), desk.presets(), Relay.clashes(now, desk));
+                Relay.heard(now, desk), desk.presets(), Relay.clashes(now, desk), desk.shift().flatMap(Shift::began),
+                desk.shift().map(Shift::onAir).orElse(Duration.ZERO), desk.shift().flatMap(Shift::since),
+                desk.shift().filter(Shift::reminded).isPresent(), desk.shift().map(Shift::dayEnds));
     }
 
     private static Item handover(Conference now, Handover each) {

@@ -1,5 +1,6 @@
 package org.plenary.views;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.core.BoothId;
@@ -25,7 +26,8 @@ public sealed interface ChannelsItem extends Item {
 
     record DeskItem(
             DeskId id, BoothId booth, Output output, Desk.Microphone microphone, boolean present, Optional<Instant> graceEnds,
-            Row<Language> feeds, Optional<Language> incoming, Optional<Language> hears, Row<Language> presets, boolean clash)
+            Row<Language> feeds, Optional<Language> incoming, Optional<Language> hears, Row<Language> presets, boolean clash,
+            Optional<Instant> shiftBegan, Duration onAir, Optional<Instant> onAirSince, boolean reliefDue, Optional<Instant> dayEnds)
             implements ChannelsItem {
         @Override
         public String key() {

@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.core.Booths;
 import org.plenary.core.CommandId;
 import org.plenary.core.Conference;
+import org.plenary.core.Desk;
 import org.plenary.core.Event;
 import org.plenary.core.Floor;
 import org.plenary.core.FloorEvent.OvertimeCounted;
 import org.plenary.core.FloorEvent.TimeNoticed;
 import org.plenary.core.HouseEvent.Convened;
 import org.plenary.core.Lists;
+import org.plenary.core.Row;
 import org.plenary.core.Submission;
 import org.plenary.meeting.Hall440;
 import org.plenary.record.RecordCheck;
@@ -74,14 +77,18 @@ final class Aftermath {
         return check(data, List.of(), Aftermath::asFirstKept);
     }
 
-    /// Without the pace of the forecast, what could be undone, and what could be appealed against.
+    /// Without the pace of the forecast, what could be undone, what could be appealed against, and how long interpreters have worked.
     private static Conference asFirstKept(Conference now) {
         Lists lists = new Lists(now.lists().lastRequest(), now.lists().all(), now.lists().limits());
         Floor floor = now.floor();
         Floor first = new Floor(
                 floor.lastTurn(), floor.turn(), floor.interrupted(), floor.points(), floor.ended(), floor.motions(), Optional.empty());
+        Row<Desk> desks = Row.copyOf(now.booths().desks().stream().map(desk -> new Desk(
+                desk.id(), desk.booth(), desk.output(), desk.microphone(), desk.present(), desk.graceEnds(), desk.retour(), desk.third(),
+                desk.incoming(), desk.presets())).toList());
+        Booths booths = new Booths(desks, now.booths().channels(), now.booths().speech(), now.booths().handovers());
         return new Conference(
-                now.plan(), now.clock(), now.agenda(), lists, first, now.booths(), now.roster(), now.seats(), now.decisions(),
+                now.plan(), now.clock(), now.agenda(), lists, first, booths, now.roster(), now.seats(), now.decisions(),
                 Optional.empty());
     }
 

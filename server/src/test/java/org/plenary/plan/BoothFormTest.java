@@ -3,6 +3,7 @@ package org.plenary.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.plan.SmallPlan.assertMistakes;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ class BoothFormTest {
     private static final String PLACE = "host: kyrgyzstan\n";
     private static final String RU = "{ id: ru, language: ru, others: [en], desks: [ru-1, ru-2] }";
     private static final Language FR = new Language("fr");
+
+    @Test
+    void a_shift_is_half_an_hour_unless_the_plan_says_otherwise() {
+        assertThat(SmallPlan.plan().policies().shiftLength()).isEqualTo(Duration.ofMinutes(30));
+        Plan plan = plan(SmallPlan.text().replace(PLACE, PLACE + "policies: { shift: 20m }\n"));
+        assertThat(plan.policies().shiftLength()).isEqualTo(Duration.ofMinutes(20));
+    }
 
     @Test
     void an_output_has_the_languages_that_stand_beside_it() {

@@ -222,10 +222,12 @@ class PlanChecksTest {
                   warning: 30s
                   last-call: §45s
                   link-grace: §3
+                  shift: §0s
                   mate-takeover: §allow
                   contention: §first-come""",
                 "policies.last-call: the last call comes 45s before the limit, the warning 30s; expected the warning before the last call",
                 "policies.link-grace: the number 3 is here; expected a duration such as 3s, or 0s for none",
+                "policies.shift: \"0s\" is here; expected a duration such as 5m, 1m30s or 1h15m, at most 24h",
                 "policies.mate-takeover: \"allow\" is no policy; expected one of allowed, handover-only; did you mean \"allowed\"?",
                 "policies.contention: \"first-come\" is no policy; expected one of interlock, a-over-bc, a-over-a, a-over-abc, override");
         assertMistakes("host: kyrgyzstan", "host: kyrgyzstan\npolicies: { warning: §25h }",

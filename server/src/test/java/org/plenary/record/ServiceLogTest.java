@@ -24,11 +24,13 @@ import org.plenary.core.AgendaCommand.CloseSession;
 import org.plenary.core.AgendaCommand.EndSegment;
 import org.plenary.core.AgendaCommand.OpenSession;
 import org.plenary.core.AgendaCommand.StartSegment;
+import org.plenary.core.Badge;
 import org.plenary.core.BoothCommand.OpenMicrophone;
 import org.plenary.core.BoothCommand.PressCough;
 import org.plenary.core.BoothCommand.ReleaseCough;
 import org.plenary.core.FloorCommand.EndTurn;
 import org.plenary.core.FloorCommand.GiveFloor;
+import org.plenary.core.HouseCommand.Wake;
 import org.plenary.core.Language;
 import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.Route.State;
@@ -44,7 +46,7 @@ class ServiceLogTest {
     @TempDir
     Path records;
 
-    private ServiceLog log = new ServiceLog(Hall440.ZONE, List.of());
+    private ServiceLog log = new ServiceLog(Hall440.ZONE, List.of(), List.of());
 
     @BeforeEach
     void hold() throws IOException {
@@ -89,6 +91,26 @@ class ServiceLogTest {
         Stretch first = stretches(EN).stream().filter(Stretch::isGap).findFirst().orElseThrow();
         Stretch then = new Stretch(first.to(), first.to().plusSeconds(7), first.route(), first.cause());
         assertThat(new ServiceLog.Channel(EN, List.of(first, then)).outages()).containsExactly(first.length().plusSeconds(7));
+    }
+
+    @Test
+    void each_desk_has_its_time_on_air_of_the_day_without_coughs() {
+        assertThat(log.work()).extracting(each -> each.desk().key() + " " + each.day() + " " + each.onAir()).containsExactly(
+                "en-1 2001-12-13 PT1M28S", "en-2 2001-12-13 PT28M", "ru-1 2001-12-13 PT29M45S");
+    }
+
+    @Test
+    void the_reminders_of_a_long_shift_stand_beside_its_day() throws IOException {
+        Path others = records.resolve("others");
+        try (Hearing hearing = new Hearing(others)) {
+            hearing.at("10:00:00", CHAIR, new OpenSession(SESSION_1)).at("10:00:10", RU_1, new OpenMicrophone())
+                    .at("10:30:10", Badge.HOUSE, new Wake());
+        }
+        ServiceLog told = ServiceLog.of(others.resolve(Hall440.CONFERENCE.key()), EventCodec::decode).orElseThrow();
+        assertThat(told.work()).singleElement().satisfies(work -> {
+            assertThat(work.onAir()).isEqualTo(Duration.ofMinutes(30));
+            assertThat(work.reminders()).containsExactly(Hall440.at("10:30:10"));
+        });
     }
 
     @Test

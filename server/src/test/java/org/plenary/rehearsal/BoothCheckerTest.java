@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.client.Mirror;
+import org.plenary.protocol.v1.DeskItem;
 import org.plenary.protocol.v1.HandoverItem;
 import org.plenary.protocol.v1.Item;
 
@@ -73,6 +74,29 @@ final class BoothCheckerTest {
         assertThat(broken(3)).isZero();
         see(Props.desk("ru-1", "off"), Props.desk("ru-2", "off"), handover);
         assertThat(broken(3)).isEqualTo(1);
+    }
+
+    @Test
+    void a_cough_that_counts_as_on_air_and_a_live_desk_that_is_not_on_shift() {
+        see(Props.floor(1, "en"), working("live", true, true));
+        see(Props.floor(1, "en"), working("cough", false, true));
+        assertThat(broken(4)).isZero();
+        see(Props.floor(1, "en"), working("cough", true, true));
+        assertThat(broken(4)).isEqualTo(1);
+        see(Props.floor(1, "en"), working("live", true, false));
+        assertThat(broken(4)).isEqualTo(2);
+    }
+
+    private static Item working(String microphone, boolean onAir, boolean onShift) {
+        Item item = Props.desk("ru-1", microphone);
+        DeskItem.Builder desk = item.getDesk().toBuilder();
+        if (onAir) {
+            desk.setOnAirSince(1);
+        }
+        if (onShift) {
+            desk.setShiftBegan(1);
+        }
+        return item.toBuilder().setDesk(desk).build();
     }
 
     @Test
