@@ -109,7 +109,8 @@ final class AnyPlan {
         Policies cutting = adopting.cuttingOff(cutOff, cutOff == CutOff.AUTOMATIC ? Optional.of(grace) : Optional.empty());
         Policies pivoting =
                 dice.oneIn(2) ? cutting : cutting.pivotingOn(new Pivot(new BoothId(Language.EN.code()), Row.of(dice.of(languages))));
-        Policies relieving = dice.oneIn(2) ? pivoting : pivoting.relievingAfter(Duration.ofMinutes(dice.between(1, 40)));
+        long seconds = any.linkGrace().toSeconds();
+        Policies relieving = seconds == 3 ? pivoting : pivoting.relievingAfter(Duration.ofMinutes(7 * seconds));
         return dice.oneIn(2) ? relieving : relieving.transmittingTo(words("Permanent Council", "Постоянный совет", 1));
     }
 
