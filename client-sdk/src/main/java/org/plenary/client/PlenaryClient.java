@@ -41,21 +41,6 @@ public final class PlenaryClient implements Commands, AutoCloseable {
     private volatile @Nullable PlenaryFailure ended;
     private volatile @Nullable Listening listening;
 
-    /// Somebody waits for a mirror of a certain kind.
-    private record Watch(Predicate<Mirror> condition, CompletableFuture<Mirror> met) {
-
-        boolean isOver(Mirror mirror) {
-            try {
-                if (!met.isDone() && mirror.isWhole() && condition.test(mirror)) {
-                    met.complete(mirror);
-                }
-            } catch (RuntimeException e) {
-                met.completeExceptionally(e);
-            }
-            return met.isDone();
-        }
-    }
-
     PlenaryClient(PlenaryClients clients, Dialer dialer, ClientOptions options, RandomGenerator dice) {
         this.clients = clients;
         this.options = options;

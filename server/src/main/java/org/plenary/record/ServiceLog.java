@@ -160,10 +160,16 @@ public record ServiceLog(ZoneId zone, List<Channel> channels, List<Work> work) {
         void see(Moment moment, Route route) {
             if (moment.after().agenda().sitting().isEmpty()) {
                 close(moment.at());
-            } else if (open.filter(stretch -> stretch.route().equals(route)).isEmpty()) {
+            } else if (open.filter(stretch -> isSame(stretch.route(), route)).isEmpty()) {
                 close(moment.at());
                 open = Optional.of(new Stretch(moment.at(), moment.at(), route, Cause.of(moment.event())));
             }
+        }
+
+        /// That the floor has come to speak the channel's language already changes nothing about who is heard.
+        private static boolean isSame(Route one, Route other) {
+            return one.state() == other.state() && one.desk().equals(other.desk()) && one.epoch() == other.epoch()
+                    && one.depth() == other.depth() && one.source().equals(other.source());
         }
 
         List<Stretch> closed(Instant at) {

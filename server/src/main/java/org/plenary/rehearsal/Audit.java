@@ -19,7 +19,8 @@ final class Audit {
     private final List<Checker> checkers =
             List.of(new ViewChecker(), new FloorChecker(), lists, new ArrangementChecker(), new BoothChecker(), new ConsecutiveChecker(),
                     new PublicityChecker(),
-                    new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker(), listening);
+                    new DecisionChecker(), new PlaceChecker(), new DocumentChecker(), new ProgrammeChecker(), new BudgetChecker(),
+                    listening);
     private final ClockChecker clocks = new ClockChecker();
     private final AnswerChecker answers = new AnswerChecker();
     private final Invariant answered = new Invariant("every command is answered");

@@ -92,6 +92,16 @@ final class Leaks {
             case Item.PresenceItem i -> audience == Audience.PODIUM || audience == Audience.TECHNICIAN;
             case Item.AttendanceItem i -> audience == Audience.PODIUM;
             case Item.QuorumItem i -> audience != Audience.MEDIA && audience != Audience.LISTENER;
+            case ChannelsItem i -> mayBeShown(i, behindTheGlass, follows);
+            case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
+            case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
+            case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
+            case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;
+        };
+    }
+
+    private static boolean mayBeShown(ChannelsItem item, boolean behindTheGlass, boolean follows) {
+        return switch (item) {
             case ChannelsItem.BoothItem i -> true;
             case ChannelsItem.DeskItem i -> behindTheGlass;
             case ChannelsItem.HandoverItem i -> behindTheGlass;
@@ -99,10 +109,6 @@ final class Leaks {
             case ChannelsItem.ConsecutiveItem i -> follows && (behindTheGlass || i.desk().isEmpty());
             case ChannelsItem.CoverageItem i -> behindTheGlass;
             case ChannelsItem.ListenersItem i -> behindTheGlass;
-            case SignalItem.SlowdownItem i -> audience == Audience.PODIUM || audience == Audience.BOOTH;
-            case SignalItem.HelpItem i -> audience == Audience.TECHNICIAN;
-            case SignalItem.MessageItem i -> audience == Audience.TECHNICIAN;
-            case SignalItem.LinkItem i -> audience == Audience.TECHNICIAN;
             case ChannelsItem.ChannelItem i ->
                     follows && (behindTheGlass || i.desk().isEmpty() && i.booth().isEmpty() && i.trailing().isEmpty());
         };
