@@ -121,18 +121,18 @@ class SdkIT {
     void listeners_are_counted_and_keep_their_choice_when_the_server_dies() throws IOException, InterruptedException {
         try (ServerProcess server = ServerProcess.start(data);
                 PlenaryClient chair = PlenaryClient.connect(server.address(), server.code("chair-1"));
-                PlenaryClient one = PlenaryClient.connect(server.address(), server.code("norway-1"));
                 PlenaryClient two = PlenaryClient.connect(server.address(), server.code("japan-1"))) {
             assertThat(chair.await(mirror -> !mirror.coverage("en").isEmpty(), SOON).coverage("en")).containsExactly("ru");
-            one.listen(Choices.channel("ru"));
-            two.listen(Choices.always("ru"));
-            chair.await(mirror -> mirror.listeners("ru").getCount() == 2 && mirror.listeners("ru").getAlways() == 1, SOON);
-            String epoch = chair.mirror().epoch();
-            server.killAndRestart();
-            chair.await(mirror -> !mirror.epoch().equals(epoch) && mirror.listeners("ru").getCount() == 2, SOON);
-            two.listen(Choices.floor());
-            chair.await(mirror -> mirror.listeners("ru").getCount() == 1 && mirror.floorListeners().getCount() == 1, SOON);
-            one.close();
+            try (PlenaryClient one = PlenaryClient.connect(server.address(), server.code("norway-1"))) {
+                one.listen(Choices.channel("ru"));
+                two.listen(Choices.always("ru"));
+                chair.await(mirror -> mirror.listeners("ru").getCount() == 2 && mirror.listeners("ru").getAlways() == 1, SOON);
+                String epoch = chair.mirror().epoch();
+                server.killAndRestart();
+                chair.await(mirror -> !mirror.epoch().equals(epoch) && mirror.listeners("ru").getCount() == 2, SOON);
+                two.listen(Choices.floor());
+                chair.await(mirror -> mirror.listeners("ru").getCount() == 1 && mirror.floorListeners().getCount() == 1, SOON);
+            }
             chair.await(mirror -> mirror.listeners("ru").getCount() == 0, SOON);
         }
     }
