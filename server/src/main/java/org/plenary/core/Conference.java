@@ -85,8 +85,8 @@ public record Conference(
         return due().map(Due::at);
     }
 
-    /// What the floor speaks: what it was said to, where an interpreter speaks on it the rendition's language, else the running turn's, between turns the presiding chair's; empty while
-    /// no session sits, and where several languages are mixed.
+    /// What the floor speaks: a technician's word, else what an interpreter renders on it, else a booth's word, else the running turn's
+    /// language, between turns the presiding chair's; empty while no session sits, and where several languages are mixed.
     public Optional<Language> floorLanguage() {
         if (agenda.sitting().isEmpty()) {
             return Optional.empty();

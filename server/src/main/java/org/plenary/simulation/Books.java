@@ -87,7 +87,8 @@ record Books(
         }
     }
 
-    /// What the floor speaks: a technician's word, what is rendered, a booth's word, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
+    /// What the floor speaks: a technician's word, what is rendered, a booth's word, else the running turn's language, between turns
+    /// the presiding chair's, nothing while no session sits.
     Optional<Language> floorLanguage() {
         if (!agenda.sitting()) {
             return Optional.empty();
