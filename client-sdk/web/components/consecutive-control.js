@@ -59,10 +59,13 @@ export class ConsecutiveControl extends PlenaryElement {
                 <h2 id="consecutive">${t('consecutive.title')}</h2>
                 <div aria-live="assertive">
                     ${lost.map(each => html`
-                        <p class="told">${t(this.leads ? 'loss.told' : 'loss.asked', { language: languageName(each.language) })}</p>
-                        ${this.leads ? this.#answers(client, each.language) : ''}`)}
-                    ${mode === undefined ? '' : html`<p class="told">${this.#told(client, mode)}</p>`}
+                        <p class="told">${t(this.leads ? 'loss.told' : 'loss.asked', { language: languageName(each.language) })}</p>`)}
+                    ${mode === undefined ? '' : html`<p class="told">${mode.language === undefined
+                        ? t('consecutive.on')
+                        : t('consecutive.rendered', { language: languageName(mode.language) })}</p>`}
                 </div>
+                ${this.leads ? lost.map(each => this.#answers(client, each.language)) : ''}
+                ${this.#time(client, mode)}
                 ${mode === undefined || desk === undefined ? '' : this.#rendition(client, mode, desk.id, fed(desk))}
                 ${!this.leads ? '' : html`
                     <plenary-command-button .client=${client} .command=${mode === undefined ? { startConsecutive: {} } : { endConsecutive: {} }}
@@ -81,15 +84,14 @@ export class ConsecutiveControl extends PlenaryElement {
     }
 
     /**
+     * How long the interpreter has spoken: for the eye, and not read out at every tick.
+     *
      * @param {Client} client
-     * @param {ConsecutiveItem} mode
+     * @param {ConsecutiveItem | undefined} mode
      */
-    #told(client, mode) {
+    #time(client, mode) {
         const now = client.conferenceNow;
-        return mode.language === undefined ? t('consecutive.on') : t('consecutive.rendered', {
-            language: languageName(mode.language),
-            time: mode.since === undefined || now === undefined ? '' : countdown(now - micros(mode.since)),
-        });
+        return mode?.since === undefined || now === undefined ? '' : html`<p class="small">${countdown(now - micros(mode.since))}</p>`;
     }
 
     /**

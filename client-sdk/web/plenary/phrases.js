@@ -426,7 +426,7 @@ export const PHRASES = {
     'booth.handover.none': p('Nobody to hand over to or to ask.', 'Некому передать и не у кого попросить.'),
     'consecutive.title': p('Interpretation', 'Перевод'),
     'consecutive.on': p('Interpretation is consecutive: interpreters speak after the speaker.', 'Перевод последовательный: переводчики говорят после оратора.'),
-    'consecutive.rendered': p('The interpreter speaks {language}. The clock stands still. {time}', 'Говорит переводчик, язык: {language}. Время остановлено. {time}'),
+    'consecutive.rendered': p('The interpreter speaks {language}. The speaker\'s clock stands still.', 'Говорит переводчик, язык: {language}. Время оратора остановлено.'),
     'consecutive.start': p('Start consecutive interpretation', 'Перейти на последовательный перевод'),
     'consecutive.end': p('End consecutive interpretation', 'Завершить последовательный перевод'),
     'consecutive.begin': p('Interpret on the floor: {language}', 'Переводить в зал: {language}'),
