@@ -34,7 +34,7 @@ record Books(
         ProgrammeBook programme = new ProgrammeBook(plan);
         return new Books(programme, new AgendaBook(), turns, new ListBook(plan), new ProcedureBook(), new BoothBook(),
                 new DecisionBook(), new DocumentBook(), new PaceBook(), new LimitBook(programme), new BudgetBook(programme, turns),
-                new RollBook(), new SpeechBook(), new SignalBook(), new ListenerBook(), new ShiftBook());
+                new RollBook(), new SpeechBook(), new SignalBook(), new ListenerBook(), new ShiftBook(plan.zone()));
     }
 
     /// The plan, with the programme as it is now.

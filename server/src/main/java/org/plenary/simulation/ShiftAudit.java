@@ -62,6 +62,6 @@ final class ShiftAudit implements Audit {
         report.equal(ON_AIR_IS_THE_LIVE_TIME, "when the day of " + desk.id() + " ends", Optional.of(ends),
                 desk.shift().map(Shift::dayEnds));
         report.equal(ON_AIR_IS_THE_LIVE_TIME, "how long " + desk.id() + " was on air",
-                Optional.of(books.shifts().onAir(desk.id(), day.toInstant(), ends)), desk.shift().map(Shift::onAir));
+                Optional.of(books.shifts().onAir(desk.id(), day.toLocalDate())), desk.shift().map(Shift::onAir));
     }
 }

@@ -2,10 +2,10 @@ package org.plenary.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +19,17 @@ import org.plenary.core.PlannedBooth;
 /// How long interpreters have worked, as the events alone tell it.
 final class ShiftBook {
 
-    /// A time in which a microphone was live.
-    private record Stretch(Instant from, Instant to) {}
-
     private final Map<DeskId, Instant> began = new HashMap<>();
     private final Set<DeskId> told = new HashSet<>();
     private final Set<DeskId> awaited = new HashSet<>();
     private final Map<DeskId, Instant> live = new HashMap<>();
-    private final Map<DeskId, List<Stretch>> stretches = new HashMap<>();
+    private final Map<DeskId, Instant> ended = new HashMap<>();
+    private final Map<DeskId, Map<LocalDate, Duration>> onAir = new HashMap<>();
+    private final ZoneId zone;
+
+    ShiftBook(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /// @param booths after it
     void keep(Happened happened, BoothBook booths) {
@@ -67,7 +70,20 @@ final class ShiftBook {
         awaited.remove(desk);
         Instant from = live.remove(desk);
         if (from != null) {
-            stretches.computeIfAbsent(desk, id -> new ArrayList<>()).add(new Stretch(from, at));
+            ended.put(desk, at);
+            add(onAir.computeIfAbsent(desk, id -> new HashMap<>()), from, at);
+        }
+    }
+
+    /// Adds a time in which a microphone was live to the days that it was of.
+    private void add(Map<LocalDate, Duration> days, Instant from, Instant to) {
+        Instant begins = from;
+        while (begins.isBefore(to)) {
+            LocalDate day = LocalDate.ofInstant(begins, zone);
+            Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+            Instant ends = midnight.isBefore(to) ? midnight : to;
+            days.merge(day, Duration.between(begins, ends), Duration::plus);
+            begins = ends;
         }
     }
 
@@ -94,18 +110,11 @@ final class ShiftBook {
 
     /// When the microphone last came on air or went off it.
     Optional<Instant> turned(DeskId desk) {
-        return live(desk).or(() -> all(desk).isEmpty() ? Optional.empty() : Optional.of(all(desk).getLast().to));
+        return live(desk).or(() -> Optional.ofNullable(ended.get(desk)));
     }
 
-    /// How long it was live from one instant to another, up to when it came on air last.
-    Duration onAir(DeskId desk, Instant from, Instant to) {
-        return all(desk).stream()
-                .map(each -> Duration.between(each.from.isBefore(from) ? from : each.from, each.to.isAfter(to) ? to : each.to))
-                .filter(Duration::isPositive)
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private List<Stretch> all(DeskId desk) {
-        return stretches.getOrDefault(desk, List.of());
+    /// How long it was live on a day, up to when it came on air last.
+    Duration onAir(DeskId desk, LocalDate day) {
+        return onAir.getOrDefault(desk, Map.of()).getOrDefault(day, Duration.ZERO);
     }
 }
