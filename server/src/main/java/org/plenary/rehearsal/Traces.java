@@ -116,7 +116,8 @@ final class Traces {
             case ListEvent.RequestRemoved e -> List.of("remove " + e.request());
             case ListEvent.RequestRestored e -> List.of("restore " + e.request());
             case ListEvent.OpeningAnnounced e -> List.of("announce opening " + e.segment());
-            case ListEvent.RequestCarriedOver e -> List.of("carry over " + e.request().id());
+            // What is carried over because that was proposed bears no reason.
+            case ListEvent.RequestCarriedOver e -> e.reason().isPresent() ? List.of("carry over " + e.request().id()) : List.of();
             case ListEvent.ExtraTimeGranted e -> List.of("more time " + e.request());
             case OrderEvent.OrderSet e -> List.of("order " + e.segment());
             case OrderEvent.PlaceYielded e -> List.of("yield " + e.request());
