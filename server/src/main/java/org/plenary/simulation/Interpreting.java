@@ -98,7 +98,7 @@ final class Interpreting {
     /// Whoever is asked mostly agrees, whoever has agreed seldom thinks better of it, and whoever is in none proposes one.
     private Command handover(Conference now, Desk desk) {
         Optional<Handover> under = now.booths().handoverOf(desk.id());
-        if (under.isPresent()) {
+        if (under.isPresent() && !dice.oneIn(6)) {
             boolean asked = !under.get().agreed() && under.get().asked().equals(desk.id());
             return asked && !dice.oneIn(4) ? new AcceptHandover() : dice.oneIn(3) ? new EndHandover() : new OpenMicrophone();
         }
