@@ -5,11 +5,11 @@ import java.util.function.BiFunction;
 
 /// What a key in a refusal is the key of, and how the words of that thing are found, so that people read no keys.
 public enum About {
-    DELEGATION((now, key) -> now.roster().delegations().stream().filter(each -> each.id().key().equals(key)).findFirst()
+    DELEGATION((now, key) -> now.roster().delegations().first(each -> each.id().key().equals(key))
             .map(Delegation::name)),
-    SESSION((now, key) -> now.programme().sessions().stream().filter(each -> each.id().key().equals(key)).findFirst()
+    SESSION((now, key) -> now.programme().sessions().first(each -> each.id().key().equals(key))
             .map(PlannedSession::title)),
-    BUDGET((now, key) -> now.plan().timekeeping().budgets().stream().filter(each -> each.id().key().equals(key)).findFirst()
+    BUDGET((now, key) -> now.plan().timekeeping().budgets().first(each -> each.id().key().equals(key))
             .map(Budget::name)),
     SEAT((now, key) -> now.plan().officer(new SeatId(key)).map(Officer::name)),
     KIND((now, key) -> Vocabulary.find("kind." + key)),

@@ -37,12 +37,12 @@ public record Agenda(Phase phase, Row<Session> sessions, Optional<SeatId> presid
     }
 
     public Optional<Session> session(SessionId id) {
-        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+        return sessions.first(session -> session.id().equals(id));
     }
 
     /// The session that is open or suspended.
     public Optional<Session> current() {
-        return sessions.stream().filter(Session::underWay).findFirst();
+        return sessions.first(Session::underWay);
     }
 
     /// The session that is open and not suspended.

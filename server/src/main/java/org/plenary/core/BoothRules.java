@@ -121,7 +121,7 @@ final class BoothRules {
     }
 
     private static Optional<Outcome> unknown(Conference now, Row<Language> channels) {
-        return channels.stream().filter(language -> !now.plan().languages().contains(language)).findFirst()
+        return channels.first(language -> !now.plan().languages().contains(language))
                 .map(language -> Outcome.refused(Refusal.NO_SUCH_LANGUAGE, language.code()));
     }
 

@@ -45,7 +45,7 @@ public record Booths(
     }
 
     public Optional<Desk> desk(DeskId id) {
-        return desks.stream().filter(desk -> desk.id().equals(id)).findFirst();
+        return desks.first(desk -> desk.id().equals(id));
     }
 
     public LanguageChannel channel(Language language) {
@@ -54,7 +54,7 @@ public record Booths(
 
     /// The channel that a desk owns: while it is live, coughs, or is within grace.
     public Optional<LanguageChannel> ownedBy(DeskId desk) {
-        return channels.stream().filter(channel -> channel.owner().filter(desk::equals).isPresent()).findFirst();
+        return channels.first(channel -> channel.owner().filter(desk::equals).isPresent());
     }
 
     /// What somebody renders on the floor, where the speaker waits for it.
@@ -63,12 +63,12 @@ public record Booths(
     }
 
     Optional<Loss> loss(Language channel) {
-        return lost.stream().filter(loss -> loss.channel().equals(channel)).findFirst();
+        return lost.first(loss -> loss.channel().equals(channel));
     }
 
     /// The handover that a desk gives or takes in.
     public Optional<Handover> handoverOf(DeskId desk) {
-        return handovers.stream().filter(handover -> handover.concerns(desk)).findFirst();
+        return handovers.first(handover -> handover.concerns(desk));
     }
 
     /// What one of two has left or closed is over in the same step.

@@ -75,14 +75,15 @@ public record Conference(
         };
     }
 
-    /// What happens next by itself, if nobody does anything.
-    public Optional<Due> due() {
-        return Schedule.next(this);
+    /// What happens next by itself, if that is by an instant and nobody does anything before.
+    public Optional<Due> due(Instant by) {
+        return Schedule.next(this).filter(due -> !due.at().isAfter(by))
+                .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(this, due.at(), due.events())));
     }
 
     /// When the conference wants to be woken.
     public Optional<Instant> wakeAt() {
-        return due().map(Due::at);
+        return Schedule.next(this).map(Due::at);
     }
 
     /// What the floor speaks: a technician's word, else what an interpreter renders on it, else a booth's word, else the running turn's

@@ -139,8 +139,8 @@ final class DecisionRules {
         if (decision.status() != Decision.Status.ADOPTED) {
             return Outcome.refused(Refusal.DECISION_IS_NOT_ADOPTED);
         }
-        boolean attached = decision.attachments().stream()
-                .anyMatch(each -> each.delegation().equals(attach.delegation()) && each.kind() == attach.kind());
+        boolean attached =
+                decision.attachments().any(each -> each.delegation().equals(attach.delegation()) && each.kind() == attach.kind());
         return attached
                 ? Outcome.refused(Refusal.STATEMENT_IS_ATTACHED, attach.delegation().key())
                 : Outcome.granted(new StatementAttached(

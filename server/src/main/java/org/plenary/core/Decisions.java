@@ -17,7 +17,7 @@ final class Decisions {
     private Decisions() {}
 
     static Optional<Decision> find(Row<Decision> all, DecisionId id) {
-        return all.stream().filter(decision -> decision.id().equals(id)).findFirst();
+        return all.first(decision -> decision.id().equals(id));
     }
 
     static Row<Decision> after(Row<Decision> all, Instant at, DecisionEvent event) {

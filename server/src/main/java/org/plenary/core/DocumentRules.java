@@ -45,7 +45,7 @@ final class DocumentRules {
     private static Optional<Outcome> crowded(Conference now, SubmitDocument submit) {
         Row<Document> beside =
                 Row.copyOf(now.papers().all().stream().filter(each -> each.subject().equals(submit.subject())).toList());
-        if (beside.stream().anyMatch(each -> each.sha256().equals(submit.sha256()))) {
+        if (beside.any(each -> each.sha256().equals(submit.sha256()))) {
             return Optional.of(Outcome.refused(Refusal.DOCUMENT_EXISTS));
         }
         return beside.size() < MOST_OF_A_SUBJECT ? Optional.empty() : Optional.of(Outcome.refused(Refusal.DOCUMENTS_ARE_USED_UP));
@@ -89,15 +89,14 @@ final class DocumentRules {
         if (!isFinal) {
             return Outcome.refused(otherwise);
         }
-        boolean again = now.papers().transmissions().stream()
-                .anyMatch(each -> each.subject().equals(transmit.subject()) && each.to().equals(to.get()));
+        boolean again = now.papers().transmissions().any(each -> each.subject().equals(transmit.subject()) && each.to().equals(to.get()));
         return again
                 ? Outcome.refused(Refusal.SUBJECT_IS_TRANSMITTED)
                 : Outcome.granted(new DocumentTransmitted(transmit.subject(), to.get()));
     }
 
     private static boolean reported(Conference now, ReportSubject report) {
-        return now.papers().all().stream().anyMatch(document -> document.subject().equals(report));
+        return now.papers().all().any(document -> document.subject().equals(report));
     }
 
     private static Optional<Outcome> missing(Conference now, Subject subject) {
@@ -153,7 +152,7 @@ final class DocumentRules {
                 .or(() -> Stream.of(floor.turn().stream(), floor.interrupted().stream(), floor.ended().stream())
                         .flatMap(turns -> turns).filter(turn -> turn.request().equals(Optional.of(id)) && !turn.undone())
                         .findFirst().map(Turn::delegation))
-                .or(() -> now.papers().handedIn().stream().filter(each -> each.request().equals(id)).findFirst()
+                .or(() -> now.papers().handedIn().first(each -> each.request().equals(id))
                         .map(HandedIn::delegation));
     }
 

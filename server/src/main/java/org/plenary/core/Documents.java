@@ -15,12 +15,12 @@ public record Documents(int last, Row<Document> all, Row<HandedIn> handedIn, Row
     public static final Documents NONE = new Documents(0, Row.of(), Row.of(), Row.of());
 
     public Optional<Document> document(DocumentId id) {
-        return all.stream().filter(document -> document.id().equals(id)).findFirst();
+        return all.first(document -> document.id().equals(id));
     }
 
     /// Whether something has gone anywhere.
     boolean transmitted(Subject subject) {
-        return transmissions.stream().anyMatch(each -> each.subject().equals(subject));
+        return transmissions.any(each -> each.subject().equals(subject));
     }
 
     /// The requests whose statements have been heard to their end, or handed in as text.

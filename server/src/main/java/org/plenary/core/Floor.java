@@ -56,15 +56,15 @@ public record Floor(
     }
 
     public Optional<PointOfOrder> point(DelegationId delegation) {
-        return points.stream().filter(point -> point.delegation().equals(delegation)).findFirst();
+        return points.first(point -> point.delegation().equals(delegation));
     }
 
     public Optional<PointOfOrder> recognizedPoint() {
-        return points.stream().filter(PointOfOrder::recognized).findFirst();
+        return points.first(PointOfOrder::recognized);
     }
 
     public Optional<Motion> motion(RequestId id) {
-        return motions.stream().filter(motion -> motion.id().equals(id)).findFirst();
+        return motions.first(motion -> motion.id().equals(id));
     }
 
     /// The motions in the order in which they are decided.

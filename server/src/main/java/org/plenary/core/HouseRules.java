@@ -94,9 +94,7 @@ final class HouseRules {
 
     /// No microphone outlives the link of the hand that opened it: join, rejoin and loss turn it off.
     private static Optional<Event> interruption(Conference now, SeatId seat, Instant at) {
-        return now.booths().desks().stream()
-                .filter(desk -> desk.id().seat().equals(seat) && desk.microphone() != Desk.Microphone.OFF)
-                .findFirst()
+        return now.booths().desks().first(desk -> desk.id().seat().equals(seat) && desk.microphone() != Desk.Microphone.OFF)
                 .map(desk -> new BoothEvent.ChannelInterrupted(
                         desk.id(),
                         now.booths().ownedBy(desk.id()).orElseThrow().language(),

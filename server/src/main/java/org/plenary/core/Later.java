@@ -20,7 +20,7 @@ final class Later {
         Row<KindId> takes =
                 now.programme().segment(running.get().id()).flatMap(PlannedSegment::list).map(PlannedList::takes).orElse(Row.of());
         return ahead.filter(segment -> ListRules.over(now, segment.id()).isEmpty())
-                .filter(segment -> segment.list().filter(list -> list.takes().stream().anyMatch(takes::contains)).isPresent())
+                .filter(segment -> segment.list().filter(list -> list.takes().any(takes::contains)).isPresent())
                 .map(PlannedSegment::id)
                 .findFirst();
     }

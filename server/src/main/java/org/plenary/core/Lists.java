@@ -55,12 +55,12 @@ public record Lists(
     }
 
     public Optional<SpeakersList> of(SegmentId segment) {
-        return all.stream().filter(list -> list.segment().equals(segment)).findFirst();
+        return all.first(list -> list.segment().equals(segment));
     }
 
     /// The list on which a request waits or is held.
     public Optional<SpeakersList> listOf(RequestId request) {
-        return all.stream().filter(list -> list.request(request).isPresent()).findFirst();
+        return all.first(list -> list.request(request).isPresent());
     }
 
     public Optional<Request> request(RequestId request) {

@@ -51,7 +51,7 @@ final class OrderRules {
         if (list.swaps().contains(swap)) {
             return Outcome.granted();
         }
-        return list.swaps().stream().anyMatch(each -> each.request().equals(swap.request()))
+        return list.swaps().any(each -> each.request().equals(swap.request()))
                 ? Outcome.refused(Refusal.SWAP_IS_PROPOSED)
                 : Outcome.granted(new SwapProposed(swap.request(), swap.with()));
     }

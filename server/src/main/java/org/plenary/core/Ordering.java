@@ -22,7 +22,7 @@ public record Ordering(OrderPolicy policy, int inARow, int inAll) {
     /// A delegation that a fixed order names and the roster has not.
     Optional<DelegationId> stranger(Roster roster) {
         return policy instanceof OrderPolicy.FixedOrder(Row<DelegationId> delegations)
-                ? delegations.stream().filter(id -> roster.delegation(id).isEmpty()).findFirst()
+                ? delegations.first(id -> roster.delegation(id).isEmpty())
                 : Optional.empty();
     }
 

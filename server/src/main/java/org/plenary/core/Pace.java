@@ -69,7 +69,7 @@ public record Pace(Instant asOf, Row<Usage> usages, Totals changeover, Optional<
 
     /// What the turns of a category used of their limits.
     Totals shares(Category category) {
-        return usages.stream().filter(usage -> usage.category() == category).findFirst().map(Usage::shares).orElse(Totals.NONE);
+        return usages.first(usage -> usage.category() == category).map(Usage::shares).orElse(Totals.NONE);
     }
 
     /// What all turns used of their limits.

@@ -49,18 +49,16 @@ public record Plan(
     }
 
     public Optional<Group> group(GroupId id) {
-        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+        return groups.first(group -> group.id().equals(id));
     }
 
     /// The session that a segment belongs to.
     public Optional<PlannedSession> sessionOf(SegmentId id) {
-        return sessions.stream()
-                .filter(session -> session.segments().stream().anyMatch(segment -> segment.id().equals(id)))
-                .findFirst();
+        return sessions.first(session -> session.segments().any(segment -> segment.id().equals(id)));
     }
 
     public Optional<PlannedSession> session(SessionId id) {
-        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+        return sessions.first(session -> session.id().equals(id));
     }
 
     public Optional<PlannedSegment> segment(SegmentId id) {
@@ -81,6 +79,6 @@ public record Plan(
     }
 
     public Optional<PlannedBooth> booth(BoothId id) {
-        return booths.stream().filter(booth -> booth.id().equals(id)).findFirst();
+        return booths.first(booth -> booth.id().equals(id));
     }
 }

@@ -23,6 +23,6 @@ public record PlannedSession(
     }
 
     public Optional<Officer> chair(SeatId seat) {
-        return chairs.stream().filter(chair -> chair.seat().equals(seat)).findFirst();
+        return chairs.first(chair -> chair.seat().equals(seat));
     }
 }

@@ -82,8 +82,7 @@ final class PointRules {
 
     /// The point that would have been recognized by itself if another had not been before the chair.
     static Optional<PointOfOrder> overdue(Conference now, Instant at) {
-        return now.plan().policies().pointRecognizedAfter().flatMap(wait -> now.floor().points().stream()
-                .filter(point -> !point.recognized() && !point.raisedAt().plus(wait).isAfter(at))
-                .findFirst());
+        return now.plan().policies().pointRecognizedAfter()
+                .flatMap(wait -> now.floor().points().first(point -> !point.recognized() && !point.raisedAt().plus(wait).isAfter(at)));
     }
 }

@@ -37,8 +37,8 @@ final class ProcedureRules {
         if (now.agenda().runningSegment().isEmpty()) {
             return Outcome.refused(Refusal.NO_SEGMENT_IS_RUNNING);
         }
-        Optional<Motion> waiting = now.floor().motions().stream()
-                .filter(each -> each.kind().equals(kind.id()) && each.delegation().equals(moved.delegation())).findFirst();
+        Optional<Motion> waiting =
+                now.floor().motions().first(each -> each.kind().equals(kind.id()) && each.delegation().equals(moved.delegation()));
         Motion motion = waiting.orElse(moved);
         Row<Event> events = waiting.isPresent() ? Row.of() : Row.of(new MotionMoved(moved));
         return new Outcome.Granted(events, Optional.of(new Receipt(motion.id(), 0, motion.movedAt(), 0)));

@@ -16,7 +16,7 @@ import org.plenary.core.ProgrammeEvent.SegmentSkipped;
 public record Programme(Row<PlannedSession> sessions) {
 
     public Optional<PlannedSession> session(SessionId id) {
-        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+        return sessions.first(session -> session.id().equals(id));
     }
 
     public Optional<PlannedSegment> segment(SegmentId id) {
@@ -25,7 +25,7 @@ public record Programme(Row<PlannedSession> sessions) {
 
     /// The session that a segment belongs to.
     public Optional<PlannedSession> sessionOf(SegmentId id) {
-        return sessions.stream().filter(session -> index(session, id) >= 0).findFirst();
+        return sessions.first(session -> index(session, id) >= 0);
     }
 
     /// The programme after an event; the same object where that changes nothing of it.

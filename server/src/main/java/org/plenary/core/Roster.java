@@ -12,7 +12,7 @@ public record Roster(Row<Delegation> delegations, Row<DelegationId> present) {
     }
 
     public Optional<Delegation> delegation(DelegationId id) {
-        return delegations.stream().filter(delegation -> delegation.id().equals(id)).findFirst();
+        return delegations.first(delegation -> delegation.id().equals(id));
     }
 
     Roster with(Delegation delegation) {

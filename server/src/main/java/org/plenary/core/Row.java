@@ -2,7 +2,10 @@ package org.plenary.core;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 
 /// An immutable list whose changes are copies; what topics keep their values in.
@@ -41,6 +44,11 @@ public final class Row<E> extends AbstractList<E> implements RandomAccess {
         return elements.length;
     }
 
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(elements, Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
+    }
+
     @SuppressWarnings("unchecked") // an empty row holds nothing of any type
     private static <E> Row<E> empty() {
         return (Row<E>) EMPTY;
@@ -73,6 +81,16 @@ public final class Row<E> extends AbstractList<E> implements RandomAccess {
         Object[] copy = elements.clone();
         copy[index] = element;
         return new Row<>(copy);
+    }
+
+    /// The first element that passes.
+    public Optional<E> first(Predicate<? super E> test) {
+        int index = where(test);
+        return index < 0 ? Optional.empty() : Optional.of(get(index));
+    }
+
+    public boolean any(Predicate<? super E> test) {
+        return where(test) >= 0;
     }
 
     /// The first index whose element passes, or -1.

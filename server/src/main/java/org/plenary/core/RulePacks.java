@@ -62,6 +62,6 @@ public final class RulePacks {
     private RulePacks() {}
 
     public static Optional<Rulebook> named(String key) {
-        return ALL.stream().filter(pack -> pack.pack().equals(key)).findFirst();
+        return ALL.first(pack -> pack.pack().equals(key));
     }
 }

@@ -16,7 +16,7 @@ public record Rulebook(String pack, Row<RequestKind> kinds, boolean appeals, Opt
     }
 
     public Optional<RequestKind> kind(KindId id) {
-        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+        return kinds.first(kind -> kind.id().equals(id));
     }
 
     /// How early a kind stands on a list; what the rulebook does not know stands last.

@@ -9,12 +9,12 @@ final class Schedule {
 
     private Schedule() {}
 
+    /// The first of what is due, without what follows from it for the order of lists.
     static Optional<Due> next(Conference now) {
         return Stream.of(links(now), lists(now), decisions(now), points(now), notices(now), cutOffs(now), signals(now), handovers(now),
                 Shifts.due(now))
                 .flatMap(Optional::stream)
-                .min(Due::compareTo)
-                .map(due -> new Due(due.at(), due.rank(), ArrangementRules.arranged(now, due.at(), due.events())));
+                .min(Due::compareTo);
     }
 
     private static Optional<Due> signals(Conference now) {

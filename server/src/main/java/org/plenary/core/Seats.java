@@ -28,7 +28,7 @@ public record Seats(Row<Taken> taken, Row<Headcount> counts) {
 
     /// What a server has counted last.
     public Optional<Headcount> counted(String node) {
-        return counts.stream().filter(each -> each.node().equals(node)).findFirst();
+        return counts.first(each -> each.node().equals(node));
     }
 
     /// How many listen to a channel at all servers together.

@@ -49,11 +49,11 @@ public record Session(
     }
 
     public Optional<Segment> segment(SegmentId segment) {
-        return segments.stream().filter(each -> each.id().equals(segment)).findFirst();
+        return segments.first(each -> each.id().equals(segment));
     }
 
     public Optional<Segment> running() {
-        return segments.stream().filter(segment -> segment.status() == Segment.Status.RUNNING).findFirst();
+        return segments.first(segment -> segment.status() == Segment.Status.RUNNING);
     }
 
     Session opened(int sitting, Instant at) {

@@ -41,7 +41,7 @@ final class Shifts {
         if (desk.microphone() != Desk.Microphone.OFF) {
             return false;
         }
-        return !desk.present() && desk.graceEnds().isEmpty() || booths.desks().stream().anyMatch(mate -> mate.booth().equals(desk.booth())
+        return !desk.present() && desk.graceEnds().isEmpty() || booths.desks().any(mate -> mate.booth().equals(desk.booth())
                 && mate.microphone() != Desk.Microphone.OFF);
     }
 

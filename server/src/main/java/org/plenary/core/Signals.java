@@ -36,16 +36,16 @@ public record Signals(
 
     /// A call for help that is not done.
     public Optional<HelpCall> open(CallId id) {
-        return calls.stream().filter(call -> call.id().equals(id) && call.open()).findFirst();
+        return calls.first(call -> call.id().equals(id) && call.open());
     }
 
     Optional<HelpCall> latest(DeskId desk) {
-        return calls.stream().filter(call -> call.desk().equals(desk)).findFirst();
+        return calls.first(call -> call.desk().equals(desk));
     }
 
     /// Whether a desk has asked so lately that it may not ask again.
     boolean recent(DeskId desk, Instant at) {
-        return presses.stream().anyMatch(press -> press.desk().equals(desk) && recent(press, at));
+        return presses.any(press -> press.desk().equals(desk) && recent(press, at));
     }
 
     private static boolean recent(SlowDownPress press, Instant at) {

@@ -77,7 +77,7 @@ public record SpeakersList(
 
     /// What put a waiting request where it stands, if its list's ordering did not.
     public Optional<Placement> placement(RequestId id) {
-        return placements.stream().filter(placement -> placement.request().equals(id)).findFirst();
+        return placements.first(placement -> placement.request().equals(id));
     }
 
     /// The waiting requests, next first.
@@ -241,7 +241,7 @@ public record SpeakersList(
             return placements;
         }
         return Row.copyOf(placements.stream()
-                .filter(placement -> waiting.stream().anyMatch(request -> request.id().equals(placement.request())))
+                .filter(placement -> waiting.any(request -> request.id().equals(placement.request())))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package org.plenary.core;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,13 +16,14 @@ record Spoken(List<Turn> inSession, List<Turn> inSegment) {
     static final Spoken NOTHING = new Spoken(List.of(), List.of());
 
     static Spoken before(Conference now, SegmentId segment) {
-        List<SegmentId> session = now.programme().sessions().stream()
-                .filter(each -> each.segments().stream().anyMatch(planned -> planned.id().equals(segment)))
-                .flatMap(each -> each.segments().stream()).map(PlannedSegment::id).toList();
+        Optional<PlannedSession> session = now.programme().sessionOf(segment);
         Floor floor = now.floor();
         List<Turn> turns = Stream.of(floor.ended().stream(), floor.interrupted().stream(), floor.turn().stream())
-                .flatMap(each -> each).filter(turn -> turn.request().isPresent() && !turn.undone() && counts(now, turn.kind()))
-                .filter(turn -> session.contains(turn.segment())).toList();
+                .flatMap(each -> each)
+                .filter(turn -> turn.request().isPresent() && !turn.undone())
+                .filter(turn -> session.filter(each -> each.segments().any(planned -> planned.id().equals(turn.segment()))).isPresent())
+                .filter(turn -> counts(now, turn.kind()))
+                .toList();
         return new Spoken(turns, turns.stream().filter(turn -> turn.segment().equals(segment)).toList());
     }
 

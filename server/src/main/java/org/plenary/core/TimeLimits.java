@@ -32,7 +32,7 @@ final class TimeLimits {
         Row<TimeLimit> limits = index < 0 ? old.plus(set) : old.replaced(index, set);
         PlannedSession session = now.programme().session(set.session()).orElseThrow();
         return now.lists().limited(limits, request -> {
-            boolean within = session.segments().stream().anyMatch(segment -> segment.id().equals(request.segment()));
+            boolean within = session.segments().any(segment -> segment.id().equals(request.segment()));
             RequestKind kind = now.plan().rulebook().kind(request.kind()).orElseThrow();
             return within && set.reaches(request.segment(), kind, category(now, request.delegation()))
                     ? request.limited(of(now, limits, request.segment(), request.kind(), request.delegation()).orElseThrow())

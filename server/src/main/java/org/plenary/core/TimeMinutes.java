@@ -32,9 +32,9 @@ final class TimeMinutes {
     }
 
     private static String adjusted(Conference after, TimeEvent event, BudgetAdjustment adjustment, String reason, Language language) {
-        Ledger ledger = Ledger.all(after).stream()
-                .filter(each -> each.budget().id().equals(adjustment.budget()) && each.delegation().equals(adjustment.delegation()))
-                .findFirst().orElseThrow();
+        Ledger ledger = Ledger.all(after)
+                .first(each -> each.budget().id().equals(adjustment.budget()) && each.delegation().equals(adjustment.delegation()))
+                .orElseThrow();
         Phrase phrase = new Phrase().with("budget", ledger.budget().name())
                 .with("by", Minutes.time(adjustment.by().abs())).with("left", Minutes.time(ledger.left())).with("reason", reason);
         adjustment.delegation().ifPresent(delegation -> phrase.with("delegation", Minutes.name(after, delegation)));

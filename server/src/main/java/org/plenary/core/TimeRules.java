@@ -50,8 +50,8 @@ final class TimeRules {
         if (stranger.isPresent()) {
             return Outcome.refused(Refusal.NO_SUCH_DELEGATION, stranger.get().key());
         }
-        boolean known = Ledger.all(now).stream()
-                .anyMatch(each -> each.budget().id().equals(adjust.budget()) && each.delegation().equals(adjust.delegation()));
+        boolean known =
+                Ledger.all(now).any(each -> each.budget().id().equals(adjust.budget()) && each.delegation().equals(adjust.delegation()));
         if (!known) {
             return Outcome.refused(Refusal.NO_SUCH_BUDGET, adjust.budget().key());
         }

@@ -71,7 +71,7 @@ final class Chamber {
     /// Moves to a stamp: everything due at or before it happens first, each at its own instant.
     void moveTo(Instant stamp) {
         Instant at = conference.clock().at(stamp);
-        for (Optional<Due> due = conference.due(); due.isPresent() && !due.get().at().isAfter(at); due = conference.due()) {
+        for (Optional<Due> due = conference.due(at); due.isPresent(); due = conference.due(at)) {
             now = later(now, due.get().at());
             due.get().events().forEach(this::happen);
         }

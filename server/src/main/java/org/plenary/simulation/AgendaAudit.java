@@ -123,10 +123,10 @@ final class AgendaAudit implements Audit {
         report.equal(ONE_SESSION_IS_UNDER_WAY, "what runs", book.segment().stream().toList(), running);
         report.check(ONE_SESSION_IS_UNDER_WAY, running.isEmpty() || agenda.runningSegment().isPresent(), () -> running + " runs elsewhere");
         for (Session session : agenda.sessions()) {
-            report.equal(ONE_SESSION_IS_UNDER_WAY, "whether " + session.id() + " is over", book.over(session.id()),
+            report.equal(ONE_SESSION_IS_UNDER_WAY, () -> "whether " + session.id() + " is over", book.over(session.id()),
                     session.status() == Session.Status.CLOSED);
             for (Segment segment : session.segments()) {
-                report.equal(ONE_SESSION_IS_UNDER_WAY, "whether " + segment.id() + " is done", book.done(segment.id()),
+                report.equal(ONE_SESSION_IS_UNDER_WAY, () -> "whether " + segment.id() + " is done", book.done(segment.id()),
                         segment.status() == Segment.Status.DONE);
             }
         }

@@ -66,6 +66,9 @@ final class ArrangementAudit implements Audit {
 
     @Override
     public void after(Step step, Report report) {
+        if (step.after() == step.before()) {
+            return;
+        }
         for (SpeakersList list : step.after().lists().all()) {
             if (!list.queue().isEmpty() && step.after().lists() != step.before().lists()) {
                 reasons(step.after(), list, report);
@@ -80,7 +83,7 @@ final class ArrangementAudit implements Audit {
     private void ordered(Conference now, SpeakersList list, Report report) {
         List<RequestId> expected = new OrderBook(now.roster(), books, list.ordering()).order(list.segment()).stream().map(Request::id)
                 .toList();
-        report.equal(POLICY_ORDERS_THE_LIST, "the order of " + list.segment() + " by " + list.ordering(), expected, ids(list));
+        report.equal(POLICY_ORDERS_THE_LIST, () -> "the order of " + list.segment() + " by " + list.ordering(), expected, ids(list));
         if (list.ordering().policy() instanceof OrderPolicy.ByLot(String seed)) {
             boolean bounded = list.ordering().inARow() > 0 || list.ordering().inAll() > 0;
             Map<Integer, List<String>> lots = list.queue().stream().filter(request -> !books.lists().placed(request.id()))

@@ -14,16 +14,21 @@ import org.plenary.views.View;
 /// Checks every [Invariant] after every step of a conference, against books of its own, and counts how often it did.
 public final class Auditor {
 
+    private static final int VIEWS_EVERY = 4;
+
     private final Books books;
     private final List<Audit> audits;
     private final Report report = new Report();
 
     /// @param convened a conference to which nothing has happened yet
     public Auditor(Conference convened) {
-        this(convened, Routing::routes, View::of);
+        this(convened, Routing::routes, View::of, VIEWS_EVERY);
     }
 
-    Auditor(Conference convened, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
+    /// @param viewsEvery how many states there are to each whose views are looked at, which costs more than all else together
+    Auditor(
+            Conference convened, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views,
+            int viewsEvery) {
         books = Books.of(convened.plan());
         audits = List.of(
                 new StepAudit(books), new AgendaAudit(books), new ProgrammeAudit(books), new FloorAudit(books), new TimeAudit(books),
@@ -33,7 +38,8 @@ public final class Auditor {
                 new LimitAudit(books), new CutOffAudit(books), new RollAudit(books), new KeepingAudit(books), new BudgetAudit(books),
                 new OverrunAudit(books), new SignalAudit(books, convened, views), new HandoverAudit(books), new ConsecutiveAudit(books),
                 new ShiftAudit(books),
-                new BoothAudit(books, convened.booths()), new RouteAudit(books, routing), new ViewAudit(books, convened, views));
+                new BoothAudit(books, convened.booths()), new RouteAudit(books, routing),
+                new ViewAudit(books, convened, views, viewsEvery));
     }
 
     /// @return what does not hold; nothing, if all is well

@@ -53,7 +53,7 @@ final class BudgetAudit implements Audit {
         Floor floor = step.after().floor();
         if (floor.ended() != step.before().floor().ended() || step.after().lists() != step.before().lists()) {
             for (Ledger ledger : Ledger.all(step.after())) {
-                report.equal(LEDGERS_ADD_UP, "what is left of " + ledger.budget().id() + " for " + ledger.delegation(),
+                report.equal(LEDGERS_ADD_UP, () -> "what is left of " + ledger.budget().id() + " for " + ledger.delegation(),
                         books.budgets().left(ledger.budget(), ledger.delegation()), ledger.left());
             }
         }

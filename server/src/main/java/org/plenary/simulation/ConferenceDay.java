@@ -1,5 +1,6 @@
 package org.plenary.simulation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.plenary.simulation.Promise.CORE_KEEPS_ITS_INVARIANTS;
 import static org.plenary.simulation.Promise.EVERYBODY_CATCHES_UP;
 import static org.plenary.simulation.Promise.LISTENERS_ARE_WHO_LISTENS;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -32,6 +34,7 @@ public final class ConferenceDay implements AutoCloseable {
     private static final Instant LOG_BEGINS = Instant.parse("2026-11-23T08:00:00Z");
     private static final Duration LENGTH = Duration.ofHours(10);
     private static final Duration LAST_CALL = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final int MOST_WAITING = 20;
     private static final int MANY = 1_000;
     private static final int AUDIT_EVERY = 50;
@@ -57,6 +60,7 @@ public final class ConferenceDay implements AutoCloseable {
     private final Duration pace;
     private boolean going = true;
     private int audited;
+    private Instant looks = LOG_BEGINS;
 
     /// Days of ten hours each.
     public ConferenceDay(long seed, int days) {
@@ -176,8 +180,10 @@ public final class ConferenceDay implements AutoCloseable {
         Instant latest = time.now().plus(LAST_CALL);
         List<Device> pending = new ArrayList<>(guests.devices());
         until(() -> {
-            boolean quiet = !lives.down() && lives.life().idle() && steps.conference().filter(this::seated).filter(this::heard).isPresent();
-            pending.removeIf(device -> quiet && settled(device));
+            if (!time.now().isBefore(looks)) {
+                looks = time.now().plus(LOOK);
+                pending.removeAll(settled(pending));
+            }
             return pending.isEmpty() || time.now().isAfter(latest);
         });
         if (!accounts.breaches().isEmpty()) {
@@ -196,12 +202,15 @@ public final class ConferenceDay implements AutoCloseable {
         lives.stopAndStart();
     }
 
-    private boolean settled(Device device) {
-        if (!device.caughtUp() || !device.state().waiting().isEmpty()) {
-            return false;
+    /// Those who have caught up with a server that has nothing more to say, and show what it is.
+    private Set<Device> settled(List<Device> pending) {
+        Set<Device> settled = pending.stream().filter(device -> device.caughtUp() && device.state().waiting().isEmpty()).collect(toSet());
+        if (settled.isEmpty() || lives.down() || !lives.life().idle()
+                || steps.conference().filter(this::seated).filter(this::heard).isEmpty()) {
+            return Set.of();
         }
-        steps.conference().ifPresent(now -> mirrors.audit(now, lives.life().time(), List.of(device)));
-        return true;
+        steps.conference().ifPresent(now -> mirrors.audit(now, lives.life().time(), List.copyOf(settled)));
+        return settled;
     }
 
     /// Whether the seats that are taken are those of the devices that are connected, and of no other life.

@@ -49,6 +49,12 @@ final class ForecastAudit implements Audit {
     public void after(Step step, Report report) {
         Conference now = step.after();
         now.floor().turn().filter(Turn::running).ifPresent(turn -> counted(turn, step.slip().at(), report));
+        if (now != step.before()) {
+            forecast(now, report);
+        }
+    }
+
+    private void forecast(Conference now, Report report) {
         measured(now, report);
         Optional<Forecast> forecast = Forecast.of(now);
         boolean due = books.agenda().session().isPresent() && books.pace().latest().isPresent();

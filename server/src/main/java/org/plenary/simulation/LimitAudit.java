@@ -34,7 +34,7 @@ final class LimitAudit implements Audit {
     public void happened(Happened happened, Conference now, Report report) {
         if (happened.event() instanceof FloorRequested(Request request, int place) && request.title().isEmpty()) {
             books.limits().limit(request, now.roster()).or(() -> books.limits().planned(request, now.roster())).ifPresent(
-                    limit -> report.equal(LIMITS_ARE_WHAT_WAS_SET, "the limit of " + request.id(), limit, request.limit()));
+                    limit -> report.equal(LIMITS_ARE_WHAT_WAS_SET, () -> "the limit of " + request.id(), limit, request.limit()));
         }
         if (happened.event() instanceof ExtraTimeGranted granted) {
             extra(happened, granted, report);

@@ -35,13 +35,13 @@ final class ListeningAudit {
     /// @param shown everything that the audience is shown
     void audit(Audience audience, Collection<Item> shown, Report report) {
         boolean told = audience == Audience.PODIUM || audience == Audience.BOOTH || audience == Audience.TECHNICIAN;
-        report.equal(COVERAGE_IS_OF_WHO_IS_THERE, "what is shown to " + audience, told ? coverage() : Set.of(),
+        report.equal(COVERAGE_IS_OF_WHO_IS_THERE, () -> "what is shown to " + audience, told ? coverage() : Set.of(),
                 only(shown, CoverageItem.class));
-        report.equal(LISTENERS_ARE_AS_COUNTED_LAST, "what is shown to " + audience, told ? listeners() : Set.of(),
+        report.equal(LISTENERS_ARE_AS_COUNTED_LAST, () -> "what is shown to " + audience, told ? listeners() : Set.of(),
                 only(shown, ListenersItem.class));
         for (ChannelItem channel : only(shown, ChannelItem.class)) {
             boolean trails = told && relays.trails(channel.language());
-            report.equal(WHO_TRAILS_IS_AT_AN_OPEN_MICROPHONE, channel.language() + " as it is shown to " + audience,
+            report.equal(WHO_TRAILS_IS_AT_AN_OPEN_MICROPHONE, () -> channel.language() + " as it is shown to " + audience,
                     Optional.of(true).filter(any -> trails), channel.trailing());
         }
     }

@@ -78,7 +78,7 @@ final class OrderAudit implements Audit {
         List<RequestId> order = order(step.after(), concerned.getFirst());
         boolean bounded = step.after().lists().listOf(concerned.getFirst()).filter(list -> list.ordering().inARow() > 0).isPresent();
         if (bounded) {
-            concerned.forEach(id -> report.equal(invariant, "the index of " + id, expected.indexOf(id), order.indexOf(id)));
+            concerned.forEach(id -> report.equal(invariant, () -> "the index of " + id, expected.indexOf(id), order.indexOf(id)));
         } else {
             report.equal(invariant, "the list", expected, order);
         }

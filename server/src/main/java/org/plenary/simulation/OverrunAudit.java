@@ -41,7 +41,7 @@ final class OverrunAudit implements Audit {
         if (happened.event() instanceof OverrunShared(var share)) {
             Map<Integer, Duration> told = new TreeMap<>();
             share.limits().forEach(limit -> told.put(limit.request().number(), limit.limit()));
-            report.equal(OVERRUNS_ARE_SHARED_AS_THE_PLAN_SAYS, "what is shared of " + share.turn(), awaited, told);
+            report.equal(OVERRUNS_ARE_SHARED_AS_THE_PLAN_SAYS, () -> "what is shared of " + share.turn(), awaited, told);
             Map<Integer, Duration> was = new TreeMap<>();
             share.limits().forEach(limit -> was.put(limit.request().number(), limit.was()));
             taken = was;

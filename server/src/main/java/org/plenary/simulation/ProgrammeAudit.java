@@ -125,11 +125,11 @@ final class ProgrammeAudit implements Audit {
         for (Session session : agenda.sessions()) {
             List<SegmentId> planned = books.plan().session(session.id()).orElseThrow().segments().stream().map(PlannedSegment::id).toList();
             List<SegmentId> held = session.segments().stream().map(Segment::id).toList();
-            report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, "the segments of " + session.id(), planned, held);
+            report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, () -> "the segments of " + session.id(), planned, held);
             session.segments()
-                    .forEach(segment -> report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, "whether " + segment.id() + " is left out",
+                    .forEach(segment -> report.equal(PROGRAMME_FOLLOWS_FROM_ITS_CHANGES, () -> "whether " + segment.id() + " is left out",
                             books.programme().skipped(segment.id()), segment.status() == Segment.Status.SKIPPED));
-            report.equal(AGENDAS_ARE_ADOPTED_FIRST, "the agenda of " + session.id(), books.programme().adopted(session.id()),
+            report.equal(AGENDAS_ARE_ADOPTED_FIRST, () -> "the agenda of " + session.id(), books.programme().adopted(session.id()),
                     session.adoption().map(each -> each == Session.Adoption.ADOPTED));
         }
     }

@@ -21,7 +21,11 @@ final class Report {
     }
 
     void equal(Invariant invariant, String what, Object expected, Object seen) {
-        check(invariant, expected.equals(seen), () -> "%s is %s, not %s".formatted(what, seen, expected));
+        equal(invariant, () -> what, expected, seen);
+    }
+
+    void equal(Invariant invariant, Supplier<String> what, Object expected, Object seen) {
+        check(invariant, expected.equals(seen), () -> "%s is %s, not %s".formatted(what.get(), seen, expected));
     }
 
     /// What was found since the last call.

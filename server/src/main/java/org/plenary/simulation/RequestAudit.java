@@ -74,10 +74,10 @@ final class RequestAudit implements Audit {
                 () -> request + " comes after " + earlier);
         if (!kind.charged() && !kind.limits().isEmpty() && !books.limits().names(kind.id())) {
             Duration limit = kind.limits().get(Math.min(earlier, kind.limits().size() - 1));
-            report.equal(QUOTAS_ARE_KEPT, "the limit of a request that comes after " + earlier, limit, request.limit());
+            report.equal(QUOTAS_ARE_KEPT, () -> "the limit of a request that comes after " + earlier, limit, request.limit());
         }
         if (kind.manner() == RequestKind.Manner.DEFERRED) {
-            report.equal(WHAT_IS_DEFERRED_WAITS_ON_THE_LAST_LIST, "the list of " + request, LastList.of(books),
+            report.equal(WHAT_IS_DEFERRED_WAITS_ON_THE_LAST_LIST, () -> "the list of " + request, LastList.of(books),
                     Optional.of(request.segment()));
         }
     }

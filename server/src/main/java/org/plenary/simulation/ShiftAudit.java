@@ -48,10 +48,12 @@ final class ShiftAudit implements Audit {
         for (Desk desk : step.after().booths().desks()) {
             DeskId id = desk.id();
             ShiftBook book = books.shifts();
-            report.equal(SHIFTS_END_WITH_RELIEF, "when the shift of " + id + " began", book.began(id), desk.shift().flatMap(Shift::began));
-            report.equal(LONG_SHIFTS_ARE_TOLD_ONCE, "whether " + id + " was told", book.told(id),
+            report.equal(SHIFTS_END_WITH_RELIEF, () -> "when the shift of " + id + " began", book.began(id),
+                    desk.shift().flatMap(Shift::began));
+            report.equal(LONG_SHIFTS_ARE_TOLD_ONCE, () -> "whether " + id + " was told", book.told(id),
                     desk.shift().filter(Shift::reminded).isPresent());
-            report.equal(ON_AIR_IS_THE_LIVE_TIME, "since when " + id + " is on air", book.live(id), desk.shift().flatMap(Shift::since));
+            report.equal(ON_AIR_IS_THE_LIVE_TIME, () -> "since when " + id + " is on air", book.live(id),
+                    desk.shift().flatMap(Shift::since));
             book.turned(id).ifPresent(at -> onAir(step.after(), desk, at, report));
         }
     }
@@ -59,9 +61,9 @@ final class ShiftAudit implements Audit {
     private void onAir(Conference now, Desk desk, Instant turned, Report report) {
         ZonedDateTime day = turned.atZone(now.plan().zone()).toLocalDate().atStartOfDay(now.plan().zone());
         Instant ends = day.toLocalDate().plusDays(1).atStartOfDay(now.plan().zone()).toInstant();
-        report.equal(ON_AIR_IS_THE_LIVE_TIME, "when the day of " + desk.id() + " ends", Optional.of(ends),
+        report.equal(ON_AIR_IS_THE_LIVE_TIME, () -> "when the day of " + desk.id() + " ends", Optional.of(ends),
                 desk.shift().map(Shift::dayEnds));
-        report.equal(ON_AIR_IS_THE_LIVE_TIME, "how long " + desk.id() + " was on air",
+        report.equal(ON_AIR_IS_THE_LIVE_TIME, () -> "how long " + desk.id() + " was on air",
                 Optional.of(books.shifts().onAir(desk.id(), day.toLocalDate())), desk.shift().map(Shift::onAir));
     }
 }

@@ -74,10 +74,10 @@ final class SignalLeaks {
         looks++;
         Audience audience = AUDIENCES.get(looks % AUDIENCES.size());
         Collection<Item> shown = views.apply(now, audience).items();
-        report.equal(SIGNALS_REACH_WHOM_THEY_ARE_FOR, "what is shown to " + audience, expected(audience), Shown.of(shown));
+        report.equal(SIGNALS_REACH_WHOM_THEY_ARE_FOR, () -> "what is shown to " + audience, expected(audience), Shown.of(shown));
         Badge badge = badges.get(looks % badges.size());
         Row<Item> own = Own.of(now, badge);
-        report.equal(SIGNALS_REACH_WHOM_THEY_ARE_FOR, "what is shown to " + badge, expected(now, badge), Shown.of(own));
+        report.equal(SIGNALS_REACH_WHOM_THEY_ARE_FOR, () -> "what is shown to " + badge, expected(now, badge), Shown.of(own));
         if (!now.heard().presses().isEmpty()) {
             Conference other = pressedByAnother(now);
             boolean same =

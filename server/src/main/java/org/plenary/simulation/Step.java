@@ -53,7 +53,7 @@ public record Step(
     private static List<Happened> due(Conference before, Slip slip) {
         List<Happened> happened = new ArrayList<>();
         Conference now = before;
-        for (Optional<Due> due = now.due(); due.filter(next -> !next.at().isAfter(slip.at())).isPresent(); due = now.due()) {
+        for (Optional<Due> due = now.due(slip.at()); due.isPresent(); due = now.due(slip.at())) {
             for (Event event : due.get().events()) {
                 Conference next = now.after(due.get().at(), event);
                 happened.add(new Happened(due.get().at(), event, now, next));

@@ -123,7 +123,7 @@ final class StepAudit implements Audit {
         report.check(REFUSED_CHANGES_NOTHING, step.after() == step.met() && step.granted().isEmpty(),
                 () -> step.slip() + " changed something");
         report.check(REFUSALS_SAY_WHY, !refused.why().rule().isBlank(), () -> refused.why() + " has no rule");
-        report.equal(REFUSALS_SAY_WHY, "what " + refused.why() + " names", refused.why().about().size(), refused.about().size());
+        report.equal(REFUSALS_SAY_WHY, () -> "what " + refused.why() + " names", refused.why().about().size(), refused.about().size());
         for (Language language : TOLD) {
             told(REFUSALS_SAY_WHY, report, refused, () -> Minutes.tell(step.met(), refused, language));
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.plenary.core.Conference;
 import org.plenary.core.Outcome;
@@ -21,7 +22,7 @@ final class ViewAudit implements Audit {
 
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
 
-    private static final int AWAY = 40;
+    private static final int AWAY = 6 * AUDIENCES.size();
 
     /// An audience's announcer, a client that never leaves, and one that comes and goes.
     private static final class Gallery {
@@ -42,10 +43,14 @@ final class ViewAudit implements Audit {
     private final Books books;
     private final Map<Audience, Gallery> galleries = new EnumMap<>(Audience.class);
     private Conference shown;
-    private int steps;
+    private final int every;
+    private int states;
+    private int looks;
 
-    ViewAudit(Books books, Conference convened, BiFunction<Conference, Audience, View> views) {
+    /// @param every how many states there are to each that is looked at
+    ViewAudit(Books books, Conference convened, BiFunction<Conference, Audience, View> views, int every) {
         this.views = views;
+        this.every = every;
         this.shown = convened;
         this.leaks = new Leaks(books, convened, views);
         this.listening = new ListeningAudit(books);
@@ -65,13 +70,18 @@ final class ViewAudit implements Audit {
             return;
         }
         shown = step.after();
-        steps++;
-        galleries.forEach((audience, gallery) -> updated(step, audience, gallery, report));
-        Audience audience = AUDIENCES.get(steps % AUDIENCES.size());
-        galleries.computeIfPresent(audience, (which, gallery) -> {
-            fresh(step.after(), which, gallery, report);
-            return gallery;
-        });
+        states++;
+        if (states % every == 0) {
+            look(step, report);
+        }
+    }
+
+    private void look(Step step, Report report) {
+        looks++;
+        Audience audience = AUDIENCES.get(looks % AUDIENCES.size());
+        Gallery gallery = Objects.requireNonNull(galleries.get(audience));
+        updated(step, audience, gallery, report);
+        fresh(step.after(), audience, gallery, report);
     }
 
     private void updated(Step step, Audience audience, Gallery gallery, Report report) {
@@ -90,7 +100,7 @@ final class ViewAudit implements Audit {
                 () -> "at the " + audience + " " + gallery.faithful.against(fresh));
         leaks.audit(now, audience, fresh, report);
         listening.audit(audience, fresh, report);
-        if (steps % AWAY < Audience.values().length) {
+        if (looks % AWAY < AUDIENCES.size()) {
             gallery.absent.resume();
             report.check(RESUMED_EQUALS_NEVER_LEFT, gallery.absent.holdsTheSameAs(gallery.faithful),
                     () -> "at the " + audience + " " + gallery.absent.against(fresh));

@@ -44,7 +44,7 @@ public final class Visibility {
     /// Whether an audience may follow the session that a segment belongs to.
     static boolean ofSegment(Conference now, SegmentId segment, Audience audience) {
         return now.programme().sessions().stream()
-                .filter(session -> session.segments().stream().anyMatch(each -> each.id().equals(segment)))
+                .filter(session -> session.segments().any(each -> each.id().equals(segment)))
                 .allMatch(session -> follows(audience, session.publicity()));
     }
 

@@ -43,7 +43,7 @@ final class CoreStage implements Stage {
     public List<String> play(Instant at, Badge sender, Command command, Language language) {
         told.clear();
         this.language = language;
-        for (Optional<Due> due = conference().due(); due.isPresent() && !due.get().at().isAfter(at); due = conference().due()) {
+        for (Optional<Due> due = conference().due(at); due.isPresent(); due = conference().due(at)) {
             Instant instant = due.get().at();
             due.get().events().forEach(event -> happen(instant, event));
         }

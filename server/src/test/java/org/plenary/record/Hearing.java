@@ -48,7 +48,7 @@ final class Hearing implements AutoCloseable {
     Hearing at(String time, Badge sender, Command command) throws IOException {
         Instant at = Hall440.at(time);
         Conference before = conference;
-        for (Optional<Due> due = conference.due(); due.isPresent() && !due.get().at().isAfter(at); due = conference.due()) {
+        for (Optional<Due> due = conference.due(at); due.isPresent(); due = conference.due(at)) {
             Instant instant = due.get().at();
             due.get().events().forEach(event -> happen(instant, event));
         }

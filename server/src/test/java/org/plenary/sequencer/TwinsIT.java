@@ -27,7 +27,7 @@ class TwinsIT {
 
     private static final long SEED = Long.getLong("plenary.seed", 20_011_213);
     private static final int ENTRIES = Integer.getInteger("plenary.entries", 12_000);
-    private static final int FEWEST_EVENTS = ENTRIES / 4;
+    private static final int FEWEST_EVENTS = ENTRIES / 5;
 
     @TempDir
     private Path folder;

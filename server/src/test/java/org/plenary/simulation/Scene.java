@@ -65,7 +65,7 @@ final class Scene {
     private Scene(Plan plan, Function<Conference, Row<Route>> routing, BiFunction<Conference, Audience, View> views) {
         Instant at = Hall440.at("09:00:00");
         now = Conference.convened(new HouseEvent.Convened(plan, new ConferenceClock(at, at, 1)));
-        auditor = new Auditor(now, routing, views);
+        auditor = new Auditor(now, routing, views, 1);
         long number = 1;
         for (Badge badge : Hall440.SEATED) {
             well("09:00:00", Badge.HOUSE, new TakeSeat(badge.seat().orElseThrow(), new Link("hall", 1, number++)));

@@ -79,7 +79,7 @@ final class WalkTest {
 
     private void step(int step) throws IOException {
         now = now.plusMillis(whims.upTo(20_000));
-        for (var due = conference.due(); due.filter(each -> !each.at().isAfter(now)).isPresent(); due = conference.due()) {
+        for (var due = conference.due(now); due.isPresent(); due = conference.due(now)) {
             due.map(Due::events).orElseThrow().forEach(this::happen);
         }
         decide(step, whims.badge(), whims.command(conference, now));
