@@ -78,10 +78,10 @@ export class ChannelBoard extends PlenaryElement {
                         <span class="tag ${look(channel.state)}">${word('route', channel.state)}</span>
                         ${channel.source === undefined ? '' : html`<span class="soft small">${t('channels.from', { language: languageName(channel.source) })}</span>`}
                         ${channel.trailing === true ? html`<span class="tag warn">${t('channels.trailing', { language: languageName(channel.language) })}</span>` : ''}
-                        ${this.#listeners(channel.language)}
                         ${channel.depth > 1 ? html`<span class="tag warn">− ${t('channels.quality')}</span>` : ''}
                         ${channel.desk === undefined ? '' : html`<span class="soft small">${t('channels.desk', { desk: channel.desk })}</span>`}
                     </div>
+                    ${this.#listeners(channel.language)}
                 </div>
             </li>`;
     }

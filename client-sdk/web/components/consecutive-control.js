@@ -1,10 +1,11 @@
 import { css, html, nothing } from 'lit';
 
-import { countdown, micros } from '../plenary/clock.js';
-import { languageName, t } from '../plenary/words.js';
+import { elapsed, micros } from '../plenary/clock.js';
+import { languageName, languageWord, t } from '../plenary/words.js';
 import './command-button.js';
 import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
+import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -26,21 +27,11 @@ export class ConsecutiveControl extends PlenaryElement {
         .told { font-size: 1.125rem; font-weight: 650; }
     `];
 
-    #timer = 0;
+    ticking = new Ticking(this, TICK);
 
     constructor() {
         super();
         this.leads = false;
-    }
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.requestUpdate(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
     }
 
     render() {
@@ -51,18 +42,16 @@ export class ConsecutiveControl extends PlenaryElement {
         const mode = client.mirror.one('consecutive', 'consecutive');
         const lost = [...client.mirror.all('loss').values()];
         const desk = client.mirror.one('desk', client.badge.desk);
-        if (mode === undefined && lost.length === 0 && !this.leads) {
-            return nothing;
-        }
+        const idle = mode === undefined && lost.length === 0 && !this.leads;
         return html`
-            <section class="panel stack" aria-labelledby="consecutive">
-                <h2 id="consecutive">${t('consecutive.title')}</h2>
-                <div aria-live="assertive">
+            <section class=${idle ? '' : 'panel stack'} aria-labelledby=${idle ? nothing : 'consecutive'}>
+                ${idle ? '' : html`<h2 id="consecutive">${t('consecutive.title')}</h2>`}
+                <div aria-live=${this.leads ? 'assertive' : 'polite'}>
                     ${lost.map(each => html`
-                        <p class="told">${t(this.leads ? 'loss.told' : 'loss.asked', { language: languageName(each.language) })}</p>`)}
+                        <p class="told">${t(this.leads ? 'loss.told' : 'loss.asked', { language: languageWord(each.language) })}</p>`)}
                     ${mode === undefined ? '' : html`<p class="told">${mode.language === undefined
                         ? t('consecutive.on')
-                        : t('consecutive.rendered', { language: languageName(mode.language) })}</p>`}
+                        : t('consecutive.rendered', { language: languageWord(mode.language) })}</p>`}
                 </div>
                 ${this.leads ? lost.map(each => this.#answers(client, each.language)) : ''}
                 ${this.#time(client, mode)}
@@ -91,7 +80,7 @@ export class ConsecutiveControl extends PlenaryElement {
      */
     #time(client, mode) {
         const now = client.conferenceNow;
-        return mode?.since === undefined || now === undefined ? '' : html`<p class="small">${countdown(now - micros(mode.since))}</p>`;
+        return mode?.since === undefined || now === undefined ? '' : html`<p class="small">${elapsed(now - micros(mode.since))}</p>`;
     }
 
     /**
@@ -101,13 +90,11 @@ export class ConsecutiveControl extends PlenaryElement {
      * @param {string | undefined} language what the own desk feeds
      */
     #rendition(client, mode, desk, language) {
-        if (mode.desk === desk) {
-            return html`<plenary-command-button big look="primary" .client=${client} .command=${{ endRendition: {} }}
-                .label=${t('consecutive.finish')}></plenary-command-button>`;
-        }
-        return mode.language !== undefined || language === undefined ? '' : html`
-            <plenary-command-button big .client=${client} .command=${{ beginRendition: {} }}
-                .label=${t('consecutive.begin', { language: languageName(language) })}></plenary-command-button>`;
+        const renders = mode.desk === desk;
+        return !renders && (mode.language !== undefined || language === undefined) ? '' : html`
+            <plenary-command-button big .look=${renders ? 'primary' : ''} .client=${client}
+                .command=${renders ? { endRendition: {} } : { beginRendition: {} }}
+                .label=${renders ? t('consecutive.finish') : t('consecutive.begin', { language: languageWord(language ?? '') })}></plenary-command-button>`;
     }
 }
 

@@ -18,11 +18,13 @@ export function coverageNote(mirror, language) {
 }
 
 /**
- * The channels that are interpreted still although the floor speaks their language already.
+ * The channels that are interpreted still although the floor speaks their language already, or is about to.
  *
  * @param {Mirror} mirror
+ * @param {string | undefined} next what the floor will speak with the chair's next press, where nobody speaks now
  */
-export function trailingNote(mirror) {
-    return channels(mirror).filter(each => each.trailing === true).map(each => html`
-        <p class="tag warn" role="status">${t('channels.trailing', { language: languageName(each.language) })}</p>`);
+export function trailingNote(mirror, next) {
+    const trailing = channels(mirror).filter(each => each.trailing === true || each.language === next && each.state === 'interpreted');
+    return html`<div role="status">${trailing.map(each => html`
+        <p class="tag warn">${t('channels.trailing', { language: languageName(each.language) })}</p>`)}</div>`;
 }

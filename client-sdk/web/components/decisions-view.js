@@ -8,6 +8,7 @@ import './command-button.js';
 import './decision-forms.js';
 import { PlenaryElement } from './element.js';
 import { delegationName } from './names.js';
+import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -30,7 +31,7 @@ export class DecisionsView extends PlenaryElement {
         blockquote { margin: 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); overflow-wrap: anywhere; }
     `];
 
-    #timer = 0;
+    ticking = new Ticking(this, TICK, () => this.#tick());
 
     constructor() {
         super();
@@ -38,16 +39,6 @@ export class DecisionsView extends PlenaryElement {
         this.leads = false;
         /** proposes and withdraws */
         this.keeps = false;
-    }
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.#tick(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
     }
 
     render() {

@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { elapsed, micros, onAir } from '../plenary/clock.js';
 import { languageName, languageWord, t, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
+import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -25,17 +26,7 @@ export class DeskBoard extends PlenaryElement {
         li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
     `];
 
-    #timer = 0;
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.requestUpdate(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
-    }
+    ticking = new Ticking(this, TICK);
 
     render() {
         const client = this.client;
@@ -70,7 +61,7 @@ export class DeskBoard extends PlenaryElement {
                 <div class="row">
                     <span class="tag ${LOOKS[desk.microphone] ?? ''}">${t('booth.microphone')}: ${word('microphone', desk.microphone)}</span>
                     <span class="small">${t('booth.output.of', { output: desk.output.toUpperCase(), language: feeds === undefined ? '–' : languageName(feeds) })}</span>
-                    <span class="soft small">${t('booth.incoming')}: ${desk.hears === undefined ? t('booth.incoming.floor') : languageName(desk.hears)}</span>
+                    <span class="soft small">${t('booth.hears', { source: desk.hears === undefined ? t('booth.incoming.floor') : languageName(desk.hears) })}</span>
                     ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">${t('booth.grace')}</span>`}
                 </div>
                 ${this.#work(client, desk)}
@@ -90,7 +81,7 @@ export class DeskBoard extends PlenaryElement {
             <div class="row small">
                 <span>${desk.shiftBegan === undefined ? t('booth.shift.none') : t('booth.shift', { time: elapsed(now - micros(desk.shiftBegan)) })}</span>
                 <span>${t('booth.shift.on-air', { time: elapsed(onAir(desk, now)) })}</span>
-                ${desk.reliefDue ? html`<span class="tag warn" role="status">${t('booth.shift.long')}</span>` : ''}
+                <span role="status">${desk.reliefDue ? html`<span class="tag warn">${t('booth.shift.long')}</span>` : ''}</span>
             </div>`;
     }
 }

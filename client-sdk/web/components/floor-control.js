@@ -90,7 +90,7 @@ export class FloorControl extends PlenaryElement {
                 <p class="strong">${name}</p>
                 <p class="soft small">${kindAndLanguage(next)}</p>
                 ${coverageNote(client.mirror, next.language)}
-                ${trailingNote(client.mirror)}
+                ${trailingNote(client.mirror, turn === undefined ? next.language : undefined)}
                 <plenary-command-button big look="primary" .client=${client} .command=${giveFloor(next, turn)}
                     .label=${t(turn === undefined ? 'chair.give.to' : 'chair.give.ending', { name })}></plenary-command-button>
             </div>`;

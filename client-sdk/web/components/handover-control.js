@@ -5,6 +5,7 @@ import { languageName, t, word } from '../plenary/words.js';
 import './command-button.js';
 import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
+import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -20,18 +21,8 @@ export class HandoverControl extends PlenaryElement {
         .due { font-size: 1.125rem; font-weight: 650; }
     `];
 
-    #timer = 0;
+    ticking = new Ticking(this, TICK);
     #timing = 'now';
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.requestUpdate(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
-    }
 
     render() {
         const client = this.client;

@@ -5,6 +5,7 @@ import { conference, cutOff } from '../plenary/views.js';
 import { phrase, t, text, words } from '../plenary/words.js';
 import { bilingual } from './bilingual.js';
 import { PlenaryElement } from './element.js';
+import { Ticking } from './ticking.js';
 
 /** @import { TurnItem, Words } from '../plenary/protocol.js' */
 
@@ -31,7 +32,7 @@ export class SpeakerClock extends PlenaryElement {
         .bad progress { accent-color: var(--bad); }
     `];
 
-    #timer = 0;
+    ticking = new Ticking(this, TICK, () => this.#tick());
 
     constructor() {
         super();
@@ -39,16 +40,6 @@ export class SpeakerClock extends PlenaryElement {
         this.turn = undefined;
         /** speaks both languages at once */
         this.both = false;
-    }
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.#tick(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
     }
 
     /** What is left; undefined while the time is not known. */

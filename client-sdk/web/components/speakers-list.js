@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { countdown, micros } from '../plenary/clock.js';
-import { conference, held, runningList, waiting } from '../plenary/views.js';
+import { conference, held, runningList, UPCOMING, waiting } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import { coverageNote } from './coverage-note.js';
 import { PlenaryElement } from './element.js';
@@ -13,19 +13,16 @@ import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.
  * @import { ListItem, RequestItem } from '../plenary/protocol.js'
  */
 
-/** For how many of the next speakers it is said that a booth is missing. */
-const NEXT = 5;
-
 /** The speakers' list of the running segment, next first; a console may add what can be done with a request. */
 export class SpeakersList extends PlenaryElement {
     static properties = { ...PlenaryElement.properties, actions: { attribute: false }, heldActions: { attribute: false } };
 
     static styles = [PlenaryElement.styles, css`
         ol, ul { display: grid; }
-        li { display: grid; grid-template-columns: 2.2rem 1fr; gap: 0.2rem 0.5rem; padding: 0.5rem 0; border-top: 1px solid var(--line); align-items: start; }
+        li { display: grid; grid-template-columns: 2.2rem minmax(0, 1fr); gap: 0.2rem 0.5rem; padding: 0.5rem 0; border-top: 1px solid var(--line); align-items: start; }
         li.own { background: var(--accent-soft); margin-inline: -0.5rem; padding-inline: 0.5rem; border-radius: var(--radius); }
         .place { font-weight: 700; font-variant-numeric: tabular-nums; }
-        .body { display: grid; gap: 0.35rem; min-width: 0; }
+        .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.35rem; }
         .status { margin-bottom: 0.5rem; }
     `];
 
@@ -113,7 +110,7 @@ export class SpeakersList extends PlenaryElement {
                         ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
                         ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
                         ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
-                        ${index < NEXT ? coverageNote(client.mirror, request.language) : ''}
+                        ${index < UPCOMING ? coverageNote(client.mirror, request.language) : ''}
                         <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
                         ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
                             <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}

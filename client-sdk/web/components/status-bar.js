@@ -8,6 +8,7 @@ import { PlenaryElement } from './element.js';
 import './language-switch.js';
 import { holder } from './names.js';
 import { outcome } from './outcome.js';
+import { Ticking } from './ticking.js';
 
 /** @import { Client } from '../plenary/client.js' */
 
@@ -36,17 +37,7 @@ export class StatusBar extends PlenaryElement {
         }
     `];
 
-    #timer = 0;
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.#tick(), TICK);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
-    }
+    ticking = new Ticking(this, TICK, () => this.#tick());
 
     render() {
         const client = this.client;

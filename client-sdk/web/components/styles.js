@@ -94,6 +94,7 @@ export const styles = css`
     a { color: var(--accent); }
     label { display: block; }
     label > span, legend { display: block; font-size: 0.875rem; color: var(--soft); margin-bottom: 0.2rem; padding: 0; }
+    select { max-width: 100%; }
     label > select, label > input:not([type='radio']) { width: 100%; }
 
     table { border-collapse: collapse; width: 100%; }

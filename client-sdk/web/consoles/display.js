@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 
 import { bilingual } from '../components/bilingual.js';
 import '../components/speaker-clock.js';
+import { Ticking } from '../components/ticking.js';
 import { micros, SECOND } from '../plenary/clock.js';
 import { channels, conference, currentSegment, currentSession, currentTurn, decisions, floor, waiting } from '../plenary/views.js';
 import { phrase, text, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
@@ -44,17 +45,7 @@ export class DisplayConsole extends Console {
         .grey .live > * { filter: grayscale(1); opacity: 0.45; }
     `];
 
-    #timer = 0;
-
-    connectedCallback() {
-        super.connectedCallback();
-        this.#timer = window.setInterval(() => this.requestUpdate(), 1000);
-    }
-
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        clearInterval(this.#timer);
-    }
+    ticking = new Ticking(this, 1000);
 
     /** Nothing is cut: where names are long, everything is set smaller until all of it can be seen. */
     updated() {

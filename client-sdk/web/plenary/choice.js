@@ -60,9 +60,12 @@ export class Hearing {
     }
 }
 
+/** The states of a channel at whose microphone somebody is. */
+const INTERPRETED = ['interpreted', 'muted'];
+
 /**
  * The number of the channel to listen to; 0 is the floor. Who always wants a language hears the floor while it speaks that, but not
- * before whoever interprets on the channel has come to the end.
+ * before whoever interprets on the channel has come to the end; a cough is none.
  *
  * @param {Choice} choice
  * @param {ChannelItem[]} channels
@@ -70,6 +73,6 @@ export class Hearing {
  */
 export function chosenChannel(choice, channels, spoken) {
     const channel = choice.hear === 'floor' ? undefined : channels.find(each => each.language === choice.language);
-    const direct = choice.hear === 'always' && choice.language === spoken && channel?.state !== 'interpreted';
+    const direct = choice.hear === 'always' && choice.language === spoken && !INTERPRETED.includes(channel?.state ?? '');
     return direct ? 0 : channel?.number ?? 0;
 }

@@ -404,6 +404,7 @@ export const PHRASES = {
     'booth.clash': p('The floor speaks {language}, and you send the same.', 'В зале уже звучит язык: {language}, вы передаёте тот же.'),
     'booth.clash.flip': p('Send {language} instead', 'Передавать другой язык: {language}'),
     'booth.incoming': p('You listen to', 'Вы слушаете'),
+    'booth.hears': p('Hears: {source}', 'Слышит: {source}'),
     'booth.incoming.floor': p('Floor', 'Зал'),
     'booth.incoming.select': p('Listen to: {source}', 'Слушать: {source}'),
     'booth.incoming.pivot': p('The pivot replaces the floor: {language}.', 'Вместо зала — опорная кабина: {language}.'),

@@ -83,8 +83,8 @@ export function waiting(mirror, list = runningList(mirror)) {
     return (list?.requests ?? []).flatMap(id => mirror.one('request', id) ?? []);
 }
 
-/** How many of the next speakers are shown to those who prepare. */
-const UPCOMING = 5;
+/** How many of the next speakers are shown to those who prepare, and checked for interpretation. */
+export const UPCOMING = 5;
 
 /**
  * @typedef {{request: RequestItem, text: boolean, uncovered: string[]}} Upcoming a speaker to come: whether the text is there, and

@@ -74,13 +74,17 @@ public sealed interface BoothReadings permits Mirror {
     /// The number of the channel that a choice leads to now; 0 is the floor.
     ///
     /// Who always wants a language hears the floor while it speaks that, but not before whoever interprets on the channel has come to
-    /// the end. A channel that there is not is the floor.
+    /// the end; a cough is none. A channel that there is not is the floor.
     default int tuned(Listening choice) {
         boolean always = choice.getChoiceCase() == Listening.ChoiceCase.ALWAYS;
         Optional<ChannelItem> channel = channel(always ? choice.getAlways() : choice.getChannel());
         String spoken = item(ItemCase.FLOOR, "floor").map(item -> item.getFloor().getLanguage()).orElse("");
-        return channel.filter(each -> !(always && each.getLanguage().equals(spoken) && !each.getState().equals("interpreted")))
+        return channel.filter(each -> !always || !each.getLanguage().equals(spoken) || interprets(each))
                 .map(ChannelItem::getNumber).orElse(0);
+    }
+
+    private static boolean interprets(ChannelItem channel) {
+        return channel.getState().equals("interpreted") || channel.getState().equals("muted");
     }
 
     /// Microphones that are to pass from one desk of a booth to another.

@@ -13,7 +13,7 @@ public enum CloseCode {
     HELLO_TIMEOUT(4002, "no Hello was accepted in time", ComeBack.WITH_BACK_OFF),
     TICKET_REFUSED(4003, "the ticket is unknown, used, expired, or of another origin", ComeBack.WITH_A_NEW_TICKET),
     BADGE_REVOKED(4004, "the badge has been revoked", ComeBack.NOT),
-    TAKEN_OVER(4005, "the desk was taken by a newer connection of its own badge", ComeBack.NOT),
+    TAKEN_OVER(4005, "a newer connection of the same desk, or of the same client, has taken its place", ComeBack.NOT),
     TOO_MANY_CONNECTIONS(4006, "the badge has as many connections as it may have", ComeBack.WITH_BACK_OFF),
     TOO_SLOW(4007, "the connection took nothing for 30 seconds", ComeBack.WITH_BACK_OFF),
     TOO_FAST(4008, "the connection kept sending above its rate", ComeBack.WITH_BACK_OFF),

@@ -37,7 +37,7 @@ final class BoothRules {
     }
 
     private static Outcome openMicrophone(Conference now, Instant at, Desk desk) {
-        boolean onFloor = now.booths().rendition().filter(rendition -> rendition.desk().equals(desk.id())).isPresent();
+        boolean onFloor = now.rendition().filter(rendition -> rendition.desk().equals(desk.id())).isPresent();
         if (onFloor || desk.microphone() != Desk.Microphone.OFF) {
             return Outcome.refused(Refusal.MICROPHONE_IS_OPEN);
         }

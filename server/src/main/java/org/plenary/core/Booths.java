@@ -72,13 +72,17 @@ public record Booths(
     }
 
     /// What one of two has left or closed is over in the same step.
-    Booths after(Instant at, BoothEvent event) {
-        return changed(at, event).standing();
+    ///
+    /// @param presided whether there is a chair to ask how to go on
+    Booths after(Instant at, BoothEvent event, boolean presided) {
+        Booths after = changed(at, event).standing();
+        return event instanceof ChannelLost lost && presided ? after.asked(lost.channel(), at) : after;
     }
 
     private Booths changed(Instant at, BoothEvent event) {
         return switch (event) {
-            case MicrophoneOpened e -> off(e.from()).owned(e.channel(), Optional.of(e.desk()), e.epoch()).desk(e.desk(), Desk::live);
+            case MicrophoneOpened e ->
+                    unrendered(e.desk()).off(e.from()).owned(e.channel(), Optional.of(e.desk()), e.epoch()).desk(e.desk(), Desk::live);
             case MicrophoneClosed e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
             case CoughBegan e -> desk(e.desk(), Desk::coughing);
             case CoughEnded e -> desk(e.desk(), Desk::live);
@@ -96,11 +100,11 @@ public record Booths(
                     with(Row.copyOf(handovers.stream().map(each -> each.concerns(e.giver()) ? each.agreed(at) : each).toList()));
             case HandoverEnded e -> with(Row.copyOf(handovers.stream().filter(each -> !each.concerns(e.giver())).toList()));
             case ChannelInterrupted e -> desk(e.desk(), desk -> desk.interrupted(e.graceEnds()));
-            case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off).asked(e.channel(), at);
+            case ChannelLost e -> owned(e.channel(), Optional.empty(), e.epoch()).desk(e.desk(), Desk::off);
             case LossAnswered e -> answered(e.channel());
             case ConsecutiveStarted() -> with(Optional.of(Consecutive.BEGUN));
-            case ConsecutiveEnded() -> with(Optional.empty());
-            case RenditionBegan(Rendition rendition) -> with(Optional.of(new Consecutive(Optional.of(rendition))));
+            case ConsecutiveEnded() -> silenced().with(Optional.empty());
+            case RenditionBegan(Rendition rendition) -> unsaid().with(Optional.of(new Consecutive(Optional.of(rendition))));
             case ShiftIsLong(DeskId late) -> desk(late, Desk::reminded);
         };
     }
@@ -112,13 +116,32 @@ public record Booths(
             case FloorEvent.GivingUndone undone -> unsaid().spoken(undone.turn(), at).rendered(undone.turn());
             case FloorEvent.TurnResumed(TurnId turn) -> rendered(turn);
             case FloorEvent.TurnStarted started -> unsaid();
-            case FloorEvent other -> this;
+            case FloorEvent.TurnPaused e -> this;
+            case FloorEvent.TurnExtended e -> this;
+            case FloorEvent.TurnCorrected e -> this;
+            case FloorEvent.TimeNoticed e -> this;
+            case FloorEvent.OvertimeCounted e -> this;
+            case FloorEvent.PointRaised e -> this;
+            case FloorEvent.PointRecognized e -> this;
+            case FloorEvent.PointRuled e -> this;
+            case FloorEvent.PointWithdrawn e -> this;
+            case FloorEvent.PointLapsed e -> this;
         };
     }
 
     /// What is rendered of a turn is rendered no more.
     private Booths rendered(TurnId turn) {
-        return rendition().filter(rendition -> rendition.turn().equals(turn)).isEmpty() ? this : with(Optional.of(Consecutive.BEGUN));
+        return rendition().filter(rendition -> rendition.turn().equals(turn)).isPresent() ? silenced() : this;
+    }
+
+    /// A desk renders no more.
+    private Booths unrendered(DeskId desk) {
+        return rendition().filter(rendition -> rendition.desk().equals(desk)).isPresent() ? silenced() : this;
+    }
+
+    /// The booths when no interpreter speaks on the floor any longer; what a booth has said of that voice is over with it.
+    private Booths silenced() {
+        return rendition().isPresent() ? unsaid().with(Optional.of(Consecutive.BEGUN)) : this;
     }
 
     private Booths spoken(TurnId turn, Instant at) {
@@ -186,9 +209,9 @@ public record Booths(
         if (desks.where(desk -> desk.id().seat().equals(seat)) < 0) {
             return this;
         }
-        Booths now = desk(new DeskId(seat.key()), desk -> desk.with(present)).standing();
-        boolean gone = !present && rendition().filter(rendition -> rendition.desk().seat().equals(seat)).isPresent();
-        return gone ? now.with(Optional.of(Consecutive.BEGUN)) : now;
+        DeskId desk = new DeskId(seat.key());
+        Booths now = desk(desk, each -> each.with(present)).standing();
+        return present ? now : now.unrendered(desk);
     }
 
     Booths with(DeskId id, Shift shift) {

@@ -60,7 +60,7 @@ public record Conference(
             case TimeEvent.OverrunShared(OverrunShare share) -> with(lists.shared(share));
             case TimeEvent.OverrunReturned(OverrunShare share) -> with(lists.returned(share));
             case TimeEvent.BudgetAdjusted e -> with(lists.adjusted(e.adjustment()));
-            case BoothEvent e -> with(booths.after(at, e));
+            case BoothEvent e -> with(booths.after(at, e, agenda.current().isPresent()));
             case DecisionEvent e -> new Conference(
                     plan, clock, agenda, lists, floor, booths, roster, seats, Decisions.after(decisions, at, e), pace, documents, signals);
             case DocumentEvent e -> with(papers().after(at, e));
@@ -86,26 +86,22 @@ public record Conference(
         return Schedule.next(this).map(Due::at);
     }
 
-    /// What the floor speaks: a technician's word, else what an interpreter renders on it, else a booth's word, else the running turn's
-    /// language, between turns the presiding chair's; empty while no session sits, and where several languages are mixed.
+    /// What an interpreter renders on the floor now: nothing while the speaker it is of gives way to a point of order.
+    public Optional<Rendition> rendition() {
+        return booths.rendition().filter(each -> floor.turn().filter(turn -> turn.id().equals(each.turn())).isPresent());
+    }
+
+    /// What the floor speaks: a technician's word, else a booth's, else what an interpreter renders on it, else the running turn's language, between turns the presiding chair's; empty while no session sits, and where several languages are mixed.
     public Optional<Language> floorLanguage() {
         if (agenda.sitting().isEmpty()) {
             return Optional.empty();
         }
         Optional<FloorSpeech> said = booths.speech();
-        if (said.filter(FloorSpeech::isTechnicians).isPresent()) {
-            return said.get().language();
-        }
-        Optional<Language> rendered = booths.rendition()
-                .filter(each -> floor.turn().map(Turn::id).equals(Optional.of(each.turn()))).map(Rendition::language);
-        if (rendered.isPresent()) {
-            return rendered;
-        }
         if (said.isPresent()) {
             return said.get().language();
         }
-        Optional<Language> spoken = floor.turn().filter(Turn::running).map(Turn::language);
-        return spoken.or(() -> presidingChair().map(Officer::language));
+        return rendition().map(Rendition::language).or(() -> floor.turn().filter(Turn::running).map(Turn::language))
+                .or(() -> presidingChair().map(Officer::language));
     }
 
     /// The chair who holds the presiding token.

@@ -66,17 +66,19 @@ final class ConsecutiveRules {
         }
         List<Event> events = new ArrayList<>();
         events.add(new ConsecutiveEnded());
-        rendered(now).filter(turn -> !now.floor().awaitsRuling()).ifPresent(turn -> events.add(new TurnResumed(turn.id())));
+        rendered(now).filter(turn -> !now.floor().waitsForRuling()).ifPresent(turn -> events.add(new TurnResumed(turn.id())));
         return Outcome.granted(events);
     }
 
+    /// A turn that waits for a rendition which is over, because its desk left or something else came between, is rendered on.
     private static Outcome begin(Conference now, Slip slip) {
         Desk desk = slip.badge().desk().flatMap(now.booths()::desk).orElseThrow();
         Optional<Turn> turn = now.floor().turn();
         if (turn.isEmpty()) {
             return Outcome.refused(Refusal.NO_TURN_IS_RUNNING);
         }
-        if (!turn.get().running()) {
+        boolean waits = rendered(now).isPresent() && now.rendition().isEmpty();
+        if (!turn.get().running() && !waits) {
             return Outcome.refused(Refusal.TURN_IS_PAUSED);
         }
         if (now.booths().consecutive().isEmpty()) {
@@ -86,18 +88,35 @@ final class ConsecutiveRules {
             return Outcome.refused(Refusal.MICROPHONE_IS_OPEN);
         }
         Language language = desk.fed(now.plan().booth(desk.booth()).orElseThrow());
-        return now.floorLanguage().equals(Optional.of(language))
+        return spoken(now, turn.get()).equals(Optional.of(language))
                 ? Outcome.refused(Refusal.FLOOR_SPEAKS_IT_ALREADY, language.code())
-                : Outcome.granted(new RenditionBegan(new Rendition(turn.get().id(), desk.id(), language, slip.at())),
-                        new TurnPaused(turn.get().id(), PauseReason.RENDITION));
+                : Outcome.granted(begun(now, new Rendition(turn.get().id(), desk.id(), language, slip.at()), waits));
+    }
+
+    /// What a turn is heard in, also while it waits.
+    private static Optional<Language> spoken(Conference now, Turn turn) {
+        return now.booths().speech().map(FloorSpeech::language).orElseGet(() -> Optional.of(turn.language()));
+    }
+
+    /// Nobody has a channel and the floor: one that was kept for the desk is let go.
+    private static List<Event> begun(Conference now, Rendition rendition, boolean waits) {
+        List<Event> events = new ArrayList<>();
+        now.booths().ownedBy(rendition.desk()).ifPresent(kept -> events.add(
+                new BoothEvent.MicrophoneClosed(rendition.desk(), kept.language(), kept.epoch() + 1)));
+        events.add(new RenditionBegan(rendition));
+        if (!waits) {
+            events.add(new TurnPaused(rendition.turn(), PauseReason.RENDITION));
+        }
+        return events;
     }
 
     private static Outcome endRendition(Conference now, DeskId desk) {
-        if (now.floor().awaitsRuling()) {
+        Optional<Rendition> own = now.booths().rendition().filter(rendition -> rendition.desk().equals(desk));
+        boolean interrupted = own.isPresent() && now.rendition().isEmpty();
+        if (interrupted || now.floor().waitsForRuling()) {
             return Outcome.refused(Refusal.POINT_AWAITS_RULING);
         }
-        boolean renders = now.booths().rendition().filter(rendition -> rendition.desk().equals(desk)).isPresent();
-        return rendered(now).filter(turn -> renders).map(turn -> Outcome.granted(new TurnResumed(turn.id())))
+        return own.map(rendition -> Outcome.granted(new TurnResumed(rendition.turn())))
                 .orElseGet(() -> Outcome.refused(Refusal.NOT_RENDERING));
     }
 

@@ -36,7 +36,11 @@ public final class Coverage {
         return further;
     }
 
+    /// A booth of which the plan names one language alone is taken to know whatever the floor speaks.
     private static boolean hears(PlannedBooth booth, Language channel, NavigableSet<String> reached) {
+        if (booth.others().isEmpty()) {
+            return true;
+        }
         for (Output output : Output.values()) {
             for (Language known : booth.fed(output)) {
                 if (!known.equals(channel) && reached.contains(known.code())) {

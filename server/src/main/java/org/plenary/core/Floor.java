@@ -82,6 +82,11 @@ public record Floor(
         return recognizedPoint().isPresent() || appellant().isPresent();
     }
 
+    /// Whether the turn that has the floor waits for a ruling: any but the statement of the point itself.
+    boolean waitsForRuling() {
+        return awaitsRuling() && turn.filter(each -> each.request().isPresent()).isPresent();
+    }
+
     TurnId nextTurn() {
         return new TurnId(lastTurn + 1);
     }

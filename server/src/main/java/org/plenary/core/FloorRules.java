@@ -133,7 +133,7 @@ final class FloorRules {
     }
 
     private static Outcome resumeTurn(Conference now, TurnId turn) {
-        if (now.floor().awaitsRuling()) {
+        if (now.floor().waitsForRuling()) {
             return Outcome.refused(Refusal.POINT_AWAITS_RULING);
         }
         return now.floor().turn().orElseThrow().running()

@@ -35,6 +35,13 @@ final class MetricsPage implements AutoCloseable {
         return new MetricsPage(server);
     }
 
+    /// Finds out whether a port can be opened, and leaves it.
+    ///
+    /// @throws Refused where it is taken
+    static void tryOut(int port) throws IOException {
+        open(port, () -> "").close();
+    }
+
     int port() {
         return server.getAddress().getPort();
     }

@@ -87,6 +87,9 @@ final class Serve implements Callable<Integer> {
         GatewaySettings gateway = gateway();
         Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
         Gateway.check(gateway);
+        if (metrics != null) {
+            MetricsPage.tryOut(metrics);
+        }
         House house = House.open(new HouseSettings(data, convened, clock, rate, gateway, Optional.ofNullable(metrics)));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> stop(house)));
         tell(house);
@@ -111,6 +114,9 @@ final class Serve implements Callable<Integer> {
         }
         if (port < 0 || port > HIGHEST_PORT) {
             throw new Refused(Exit.USAGE, "--port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
+        }
+        if (metrics != null && (metrics < 0 || metrics > HIGHEST_PORT)) {
+            throw new Refused(Exit.USAGE, "--metrics-port is 0 to " + HIGHEST_PORT + ", not " + metrics + ".");
         }
         if ((certificates == null) != (key == null)) {
             throw new Refused(Exit.USAGE, (key == null ? "--tls-cert is given without --tls-key" : "--tls-key is given without --tls-cert")

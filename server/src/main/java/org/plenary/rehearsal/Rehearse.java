@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -33,6 +34,8 @@ public final class Rehearse implements Callable<Integer> {
 
     /// The WebSocket library calls every connection that a killed server resets a severe error.
     private static final Logger WEB_SOCKET_LIBRARY = Logger.getLogger("org.glassfish.tyrus");
+
+    private static final int FASTEST = 3_600;
 
     @Parameters(arity = "0..1", paramLabel = "PLAN",
             description = "A plan file, or debate-58 for the built-in debate; without it, the built-in example.")
@@ -85,8 +88,11 @@ public final class Rehearse implements Callable<Integer> {
     }
 
     private Settings settings() {
-        if (speed < 1 || listeners < 0 || delegations < 0) {
-            throw wrong("--speed is at least 1, --listeners and --delegations at least 0");
+        if (!List.of("en", "ru").contains(language)) {
+            throw wrong("--lang is en or ru, not " + language);
+        }
+        if (speed < 1 || speed > FASTEST || listeners < 0 || delegations < 0) {
+            throw wrong("--speed is 1 to " + FASTEST + ", --listeners and --delegations at least 0");
         }
         if (server != null && codes == null) {
             throw wrong("--server needs --codes, the file that the server has written");
@@ -94,7 +100,12 @@ public final class Rehearse implements Callable<Integer> {
         if (server != null && killAt != null) {
             throw wrong("--kill-at is for a server of the rehearsal's own, not with --server");
         }
-        return new Settings(read(), Optional.ofNullable(plan), speed, seed, Optional.ofNullable(until), Optional.ofNullable(data),
+        Plan held = read();
+        List<String> sessions = held.sessions().stream().map(session -> session.id().key()).toList();
+        if (until != null && !sessions.contains(until)) {
+            throw wrong("the plan has no session " + until + "; it has " + String.join(", ", sessions));
+        }
+        return new Settings(held, Optional.ofNullable(plan), speed, seed, Optional.ofNullable(until), Optional.ofNullable(data),
                 Optional.ofNullable(server), Optional.ofNullable(codes), Optional.ofNullable(killAt), listeners,
                 keen ? Integer.MAX_VALUE : delegations, keen,
                 language.equals("ru") ? Language.RU : Language.EN, spec.root().userObject().getClass().getName());

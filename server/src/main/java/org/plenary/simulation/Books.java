@@ -48,7 +48,11 @@ record Books(
         speech.keep(happened.event());
         enter(happened);
         booths.handovers().keep(happened, booths::seated);
-        booths.consecutive().keep(happened, booths::seated);
+        Optional<Rendition> rendition = booths.consecutive().rendition();
+        booths.consecutive().keep(happened, booths::seated, agenda.session().isPresent());
+        if (!booths.consecutive().rendition().equals(rendition)) {
+            speech.anotherVoice();
+        }
         shifts.keep(happened, booths);
     }
 
@@ -87,16 +91,15 @@ record Books(
         }
     }
 
-    /// What the floor speaks: a technician's word, what is rendered, a booth's word, else the running turn's language, between turns
-    /// the presiding chair's, nothing while no session sits.
+    /// What the floor speaks: what somebody has said, what is rendered, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
     Optional<Language> floorLanguage() {
         if (!agenda.sitting()) {
             return Optional.empty();
         }
-        Optional<Language> rendered = booths.consecutive().heard().map(Rendition::language);
-        if (speech.said().isPresent() && (speech.said().get().desk().isEmpty() || rendered.isEmpty())) {
+        if (speech.said().isPresent()) {
             return speech.said().get().language();
         }
+        Optional<Language> rendered = booths.consecutive().heard().map(Rendition::language);
         if (rendered.isPresent()) {
             return rendered;
         }

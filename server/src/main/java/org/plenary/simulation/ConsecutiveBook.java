@@ -23,12 +23,20 @@ final class ConsecutiveBook {
     private boolean away;
     private Optional<Rendition> rendition = Optional.empty();
 
-    /// @param seated who is there after it
-    void keep(Happened happened, Predicate<SeatId> seated) {
+    /// @param seated   who is there after it
+    /// @param presided whether a session is under way, whose chair can be asked
+    void keep(Happened happened, Predicate<SeatId> seated, boolean presided) {
         Event event = happened.event();
         switch (event) {
-            case BoothEvent.ChannelLost e -> lost.put(e.channel(), happened.at());
-            case BoothEvent.MicrophoneOpened e -> lost.remove(e.channel());
+            case BoothEvent.ChannelLost e -> {
+                if (presided) {
+                    lost.put(e.channel(), happened.at());
+                }
+            }
+            case BoothEvent.MicrophoneOpened e -> {
+                lost.remove(e.channel());
+                rendition = rendition.filter(each -> !each.desk().equals(e.desk()));
+            }
             case BoothEvent.OutputMoved e -> lost.remove(e.to());
             case BoothEvent.LossAnswered e -> lost.remove(e.channel());
             case BoothEvent.ConsecutiveStarted e -> on = true;

@@ -2,10 +2,12 @@ package org.plenary.simulation;
 
 import static org.plenary.simulation.Invariant.EVERY_HANDOVER_ENDS;
 import static org.plenary.simulation.Invariant.HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE;
+import static org.plenary.simulation.Invariant.MICROPHONES_CHANGE_HANDS_IN_ONE_STEP;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.Conference;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
@@ -18,6 +20,17 @@ final class HandoverAudit implements Audit {
 
     HandoverAudit(Books books) {
         this.books = books;
+    }
+
+    @Override
+    public void happened(Happened happened, Conference now, Report report) {
+        if (happened.event() instanceof MicrophoneOpened(var taker, var channel, var epoch, var from)) {
+            from.ifPresent(giver -> report.check(MICROPHONES_CHANGE_HANDS_IN_ONE_STEP,
+                    desk(now, giver).microphone() == Desk.Microphone.OFF && desk(now, taker).microphone() == Desk.Microphone.LIVE
+                            && now.booths().ownedBy(taker).filter(each -> each.language().equals(channel) && each.epoch() == epoch)
+                                    .isPresent(),
+                    () -> "at " + happened.event() + " there are " + desk(now, giver) + " and " + desk(now, taker)));
+        }
     }
 
     @Override

@@ -102,6 +102,7 @@ public enum Invariant {
     DESKS_ARE_AS_THEY_WERE_SET("A desk feeds and hears what it has chosen last, of what its booth has"),
     HANDOVERS_ARE_BETWEEN_TWO_WHO_ARE_THERE("A handover is from a desk at the microphone to a mate who is there and is not"),
     EVERY_HANDOVER_ENDS("A handover has its end, or waits for the speaker's, and follows from the events alone"),
+    MICROPHONES_CHANGE_HANDS_IN_ONE_STEP("Whoever takes a channel over has it open at the very event at which the one before is off it"),
     LOSSES_ARE_ASKED_ABOUT("The chair is asked about every channel whose interpreter has not come back, until it is had again or answered"),
     RENDITIONS_STOP_THE_CLOCK(
             "While an interpreter speaks on the floor, the speaker's turn is paused, and nobody of the two is on a channel"),

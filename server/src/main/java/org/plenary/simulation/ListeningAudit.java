@@ -67,8 +67,8 @@ final class ListeningAudit {
         return books.plan().booths().stream()
                 .filter(booth -> booth.desks().stream().anyMatch(desk -> books.booths().seated(desk.seat())))
                 .filter(booth -> knows(booth).contains(channel))
-                .flatMap(booth -> knows(booth).stream())
-                .anyMatch(known -> !asked.contains(known) && isServed(known, spoken, new HashSet<>(asked)));
+                .anyMatch(booth -> booth.others().isEmpty() || knows(booth).stream()
+                        .anyMatch(known -> !asked.contains(known) && isServed(known, spoken, new HashSet<>(asked))));
     }
 
     private static Set<Language> knows(PlannedBooth booth) {

@@ -10,7 +10,7 @@ import org.plenary.core.FloorEvent.TurnEnded;
 import org.plenary.core.FloorEvent.TurnStarted;
 import org.plenary.core.FloorSpeech;
 
-/// What the floor was said to speak, as the events alone tell it: a booth's word passes with the speaker, any with the session.
+/// What the floor was said to speak, as the events alone tell it: a booth's word passes with the voice, any with the session.
 final class SpeechBook {
 
     private Optional<FloorSpeech> said = Optional.empty();
@@ -22,8 +22,13 @@ final class SpeechBook {
             said = Optional.empty();
         } else if (event instanceof AgendaEvent.PresidingPassed || event instanceof AgendaEvent.PresidingTaken
                 || event instanceof TurnStarted || event instanceof TurnEnded || event instanceof GivingUndone) {
-            said = said.filter(speech -> speech.desk().isEmpty());
+            anotherVoice();
         }
+    }
+
+    /// What a booth has said is of one voice.
+    void anotherVoice() {
+        said = said.filter(speech -> speech.desk().isEmpty());
     }
 
     Optional<FloorSpeech> said() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.core.BoothId;
 import org.plenary.core.Conference;
-import org.plenary.core.Consecutive;
 import org.plenary.core.Coverage;
 import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
@@ -39,7 +38,7 @@ final class BoothItems {
         now.booths().handovers().forEach(each -> items.add(handover(now, each)));
         now.booths().lost().forEach(each -> items.add(new ChannelsItem.LossItem(each.channel(), each.at())));
         if (Visibility.ofSession(now, audience)) {
-            now.booths().consecutive().ifPresent(each -> items.add(consecutive(each, audience)));
+            now.booths().consecutive().ifPresent(each -> items.add(consecutive(now.rendition(), audience)));
             int number = 1;
             for (Route route : Routing.routes(now)) {
                 items.add(channel(now, audience, route, number++));
@@ -77,10 +76,10 @@ final class BoothItems {
                 each.giver(), each.taker(), each.offered(), each.timing(), each.agreed(), each.from(), each.until(), channel);
     }
 
-    private static Item consecutive(Consecutive mode, Audience audience) {
+    private static Item consecutive(Optional<Rendition> rendition, Audience audience) {
         return new ChannelsItem.ConsecutiveItem(
-                mode.rendition().map(Rendition::language), mode.rendition().map(Rendition::since),
-                mode.rendition().map(Rendition::desk).filter(any -> Visibility.allows(audience, "desk")));
+                rendition.map(Rendition::language), rendition.map(Rendition::since),
+                rendition.map(Rendition::desk).filter(any -> Visibility.allows(audience, "desk")));
     }
 
     /// Who sits behind a channel is shown to those who work with the booths.

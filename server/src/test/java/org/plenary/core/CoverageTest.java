@@ -31,8 +31,8 @@ class CoverageTest {
     }
 
     @Test
-    void a_booth_that_knows_one_language_covers_nothing() {
-        assertThat(Coverage.uncovered(seated(FR_1), EN)).containsExactly(RU, FR);
+    void a_booth_of_which_one_language_is_named_is_taken_to_know_what_is_spoken() {
+        assertThat(Coverage.uncovered(seated(FR_1), EN)).containsExactly(RU);
     }
 
     @Test

@@ -111,6 +111,24 @@ class BadInputTest {
     }
 
     @Test
+    void a_port_for_the_metrics_that_is_taken_or_none_is_named() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThat(refused(Exit.PORT, "serve", "--data", folder.resolve("new"), "--port", 0, "--metrics-port", taken.getLocalPort())
+                    .err()).contains("Port " + taken.getLocalPort() + " for the metrics is taken");
+        }
+        assertThat(refused(Exit.USAGE, "serve", "--data", folder.resolve("new"), "--metrics-port", 70_000).err())
+                .contains("--metrics-port is 0 to 65535");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void what_no_rehearsal_can_be_held_with_is_named() throws IOException {
+        assertThat(refused(Exit.USAGE, "rehearse", "--until", "session-9").err()).contains("no session session-9", "session-1");
+        assertThat(refused(Exit.USAGE, "rehearse", "--speed", 3_601).err()).contains("--speed is 1 to 3600");
+        assertThat(refused(Exit.USAGE, "rehearse", "--lang", "fr").err()).contains("--lang is en or ru, not fr");
+    }
+
+    @Test
     void an_address_of_another_machine_is_named() throws IOException {
         assertThat(refused(Exit.PORT, "serve", "--data", data, "--host", "192.0.2.1", "--port", 0, "--insecure").err())
                 .contains("192.0.2.1 is no address of this machine", "--host");

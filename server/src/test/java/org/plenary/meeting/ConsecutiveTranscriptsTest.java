@@ -15,6 +15,7 @@ import static org.plenary.meeting.Hall440.SESSION_1;
 import static org.plenary.meeting.Hall440.TAJIKISTAN;
 import static org.plenary.meeting.Hall440.TAJIKISTAN_1;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,7 @@ import org.plenary.core.ListCommand.RequestFloor;
 import org.plenary.core.LossAnswer;
 import org.plenary.core.PauseReason;
 import org.plenary.core.Ruling;
+import org.plenary.core.SpeechCommand.DeclareFloorLanguage;
 
 /// What is done where a channel has lost its interpreter, and where interpreters speak on the floor.
 @ParameterizedClass
@@ -54,7 +56,7 @@ record ConsecutiveTranscriptsTest(Stages stage) {
     void the_chair_says_how_to_go_on_without_a_channel() {
         try (Meeting meeting = speaking()) {
             meeting.at("10:00:40", CHAIR, new AnswerLoss(RU, LossAnswer.CONTINUE),
-                    "Refused: The Russian channel is not without its interpreter.");
+                    "Refused: Nothing is asked about the Russian channel.");
             lose(meeting);
             assertThat(meeting.conference().booths().lost()).singleElement().satisfies(loss -> assertThat(loss.channel()).isEqualTo(RU));
             meeting.at("10:01:10", CHAIR, new AnswerLoss(new Language("xx"), LossAnswer.PAUSE),
@@ -63,7 +65,7 @@ record ConsecutiveTranscriptsTest(Stages stage) {
                     "The chair waits for interpretation on the Russian channel. "
                             + "Norway pauses with 3:59 left: no interpretation.");
             meeting.at("10:01:30", CHAIR, new AnswerLoss(RU, LossAnswer.CONTINUE),
-                    "Refused: The Russian channel is not without its interpreter.");
+                    "Refused: Nothing is asked about the Russian channel.");
         }
     }
 
@@ -129,6 +131,74 @@ record ConsecutiveTranscriptsTest(Stages stage) {
             meeting.at("10:03:00", CHAIR, new EndSegment());
             meeting.at("10:03:10", CHAIR, new CloseSession());
             assertThat(meeting.conference().booths().consecutive()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_statement_of_a_point_is_rendered_too_and_the_speaker_it_came_before_waits_for_the_next_rendition() {
+        try (Meeting meeting = rendering()) {
+            meeting.at("10:02:10", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
+            meeting.at("10:02:20", CHAIR, new Recognize(TAJIKISTAN));
+            assertThat(meeting.conference().rendition()).isEmpty();
+            meeting.at("10:02:30", EN_1, new BeginRendition());
+            assertThat(meeting.conference().floorLanguage()).contains(EN);
+            meeting.at("10:02:40", EN_1, new EndRendition(), "Tajikistan has the floor for 0:50.");
+            meeting.at("10:02:50", TAJIKISTAN_1, new EndTurn(meeting.turn()));
+            meeting.at("10:03:00", CHAIR, new Rule(Ruling.NOTED));
+            assertThat(meeting.conference().booths().rendition()).isEmpty();
+            meeting.at("10:03:10", RU_2, new EndRendition(), "Refused: A rendition begins and ends at the desk that renders.");
+            meeting.at("10:03:20", RU_2, new BeginRendition(), "Desk ru-2 renders in Russian what was said.");
+            meeting.at("10:03:30", RU_2, new EndRendition(), "Norway has the floor for 3:29.");
+        }
+    }
+
+    @Test
+    void who_goes_on_the_channel_meanwhile_renders_no_more() {
+        try (Meeting meeting = rendering()) {
+            meeting.at("10:02:10", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, EN));
+            meeting.at("10:02:20", CHAIR, new Recognize(TAJIKISTAN));
+            meeting.at("10:02:30", RU_2, new OpenMicrophone(), "Desk ru-2 is live on the Russian channel.");
+            assertThat(meeting.conference().booths().rendition()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_channel_that_is_kept_for_a_desk_is_let_go_when_it_renders() {
+        try (Meeting meeting = speaking()) {
+            meeting.at("10:00:50", RU_1, new OpenMicrophone()).at("10:00:55", CHAIR, new StartConsecutive(), BEGUN);
+            meeting.leaves("10:01:00", RU_1,
+                    "The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty.");
+            meeting.joins("10:01:01", RU_1, "Seat ru-1 is taken.");
+            meeting.at("10:01:02", RU_1, new BeginRendition());
+            assertThat(meeting.conference().booths().channel(RU).owner()).isEmpty();
+            meeting.at("10:01:10", Badge.HOUSE, new Wake(), "");
+            assertThat(meeting.conference().booths().lost()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_booth_says_of_the_interpreter_on_the_floor_is_not_said_of_the_speaker() {
+        try (Meeting meeting = speaking()) {
+            meeting.at("10:01:30", EN_1, new DeclareFloorLanguage(Optional.empty()));
+            meeting.at("10:01:40", CHAIR, new StartConsecutive(), BEGUN).at("10:01:50", RU_2, new BeginRendition());
+            assertThat(meeting.conference().floorLanguage()).contains(RU);
+            meeting.at("10:01:55", EN_1, new DeclareFloorLanguage(Optional.of(EN)));
+            assertThat(meeting.conference().floorLanguage()).contains(EN);
+            meeting.at("10:02:00", RU_2, new EndRendition());
+            assertThat(meeting.conference().booths().speech()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_is_asked_about_a_channel_between_sessions() {
+        try (Meeting meeting = speaking()) {
+            meeting.at("10:00:50", RU_1, new OpenMicrophone());
+            meeting.at("10:01:00", CHAIR, new EndTurn(meeting.turn())).at("10:01:10", CHAIR, new EndSegment());
+            meeting.at("10:01:20", CHAIR, new CloseSession());
+            meeting.leaves("10:01:30", RU_1,
+                    "The Russian channel is interrupted: the connection of desk ru-1 was lost or replaced. Seat ru-1 is empty.");
+            meeting.at("10:01:33", Badge.HOUSE, new Wake(), "The Russian channel has no interpreter: desk ru-1 has not come back.");
+            assertThat(meeting.conference().booths().lost()).isEmpty();
         }
     }
 

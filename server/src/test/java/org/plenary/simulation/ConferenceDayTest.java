@@ -18,9 +18,9 @@ class ConferenceDayTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConferenceDayTest.class);
     private static final long FIRST = Long.getLong("plenary.day", 1);
-    private static final long SEEDS = Long.getLong("plenary.days", 240);
+    private static final long SEEDS = Long.getLong("plenary.days", 200);
     private static final long WHOLE = 6;
-    private static final Duration MORNING = Duration.ofMinutes(90);
+    private static final Duration MORNING = Duration.ofMinutes(75);
     private static final Duration WHOLE_DAY = Duration.ofHours(10);
 
     @Test

@@ -16,6 +16,7 @@ import org.plenary.core.BoothEvent.HandoverAgreed;
 import org.plenary.core.BoothEvent.MicrophoneOpened;
 import org.plenary.core.Booths;
 import org.plenary.core.Conference;
+import org.plenary.core.Desk;
 import org.plenary.core.DeskId;
 import org.plenary.core.Handover;
 import org.plenary.core.Handover.Timing;
@@ -76,6 +77,24 @@ class PlantedHandoverFaultsTest {
                 new MicrophoneOpened(TWO, Language.EN, 2, Optional.of(ONE))))).contains(Invariant.CHANNELS_CHANGE_HANDS_BY_POLICY);
     }
 
+    @Test
+    void a_giver_whose_microphone_stays_open() {
+        Scene scene = proposed().well("10:00:20", EN_2, new AcceptHandover());
+        Desk giver = scene.now().booths().desk(ONE).orElseThrow();
+        assertThat(scene.found(spoiled(scene.step("10:00:25", EN_2, new OpenMicrophone()),
+                now -> desks(now, desks -> desks.replaced(desks.where(desk -> desk.id().equals(ONE)), giver)))))
+                .contains(Invariant.MICROPHONES_CHANGE_HANDS_IN_ONE_STEP);
+    }
+
+    @Test
+    void a_taker_whose_microphone_opens_an_event_later() {
+        Scene scene = proposed().well("10:00:20", EN_2, new AcceptHandover());
+        Desk taker = scene.now().booths().desk(TWO).orElseThrow();
+        assertThat(scene.found(spoiled(scene.step("10:00:25", EN_2, new OpenMicrophone()),
+                now -> desks(now, desks -> desks.replaced(desks.where(desk -> desk.id().equals(TWO)), taker)))))
+                .contains(Invariant.MICROPHONES_CHANGE_HANDS_IN_ONE_STEP);
+    }
+
     private static Scene proposed() {
         Policies usual = Policies.USUAL;
         Policies handover = new Policies(
@@ -83,6 +102,11 @@ class PlantedHandoverFaultsTest {
                 usual.idleChannel());
         return Scene.debate(Hall440.plan(handover)).well("10:00:00", EN_1, new OpenMicrophone())
                 .well("10:00:10", EN_1, new ProposeHandover(TWO, Timing.NOW));
+    }
+
+    private static Conference desks(Conference now, UnaryOperator<Row<Desk>> spoil) {
+        Booths booths = now.booths();
+        return with(now, new Booths(spoil.apply(booths.desks()), booths.channels(), booths.speech(), booths.handovers()));
     }
 
     private static Conference handovers(Conference now, UnaryOperator<Row<Handover>> spoil) {

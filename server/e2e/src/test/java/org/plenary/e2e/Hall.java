@@ -1,0 +1,98 @@
+package org.plenary.e2e;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The hall of a browser test: the example conference as it is run, its debate begun, and pages in it for whoever is given a code.
+///
+/// `-Dplenary.pictures=FOLDER` keeps what the pages look like where a story asks for it.
+final class Hall implements AutoCloseable {
+
+    private static final double A_MOMENT = 3_000;
+    private static final int TRIES = 20;
+    private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("plenary.pictures")).map(Path::of);
+
+    private final Chromium chromium;
+    private final Served server;
+
+    private Hall(Chromium chromium, Served server) {
+        this.chromium = chromium;
+        this.server = server;
+    }
+
+    static Hall open() throws IOException {
+        return new Hall(Chromium.open(), Served.start());
+    }
+
+    /// The page of the chair, who has opened the first session and begun its debate.
+    Page debate() throws IOException {
+        Page chair = page("chair", "chair-1", "en-GB");
+        press(chair, "Open: Session 1: Experiences and practices", button(chair, "Start: Debate"));
+        press(chair, "Start: Debate", chair.getByText("Announce closing").first());
+        return chair;
+    }
+
+    Page page(String role, String seat, String locale) throws IOException {
+        Page page = chromium.browser().newContext(new NewContextOptions().setLocale(locale)).newPage();
+        page.navigate(server.address() + "/join#" + server.code(role, seat));
+        page.waitForURL(Pattern.compile("/(chair|delegate|booth|listener|display|technician)(#.*)?$"));
+        return page;
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    static void press(Page page, String name, Locator effect) {
+        Locator button = button(page, name);
+        button.waitFor();
+        until(effect, WaitForSelectorState.VISIBLE, () -> {
+            if (button.isVisible()) {
+                button.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
+            }
+        });
+    }
+
+    /// Acts until the effect shows: a button that has just changed its meaning takes no press.
+    static void until(Locator effect, WaitForSelectorState state, Runnable act) {
+        for (int i = 0; i < TRIES; i++) {
+            if (shows(effect, state, act)) {
+                return;
+            }
+        }
+        fail("%s did not become %s", effect, state);
+    }
+
+    private static boolean shows(Locator effect, WaitForSelectorState state, Runnable act) {
+        try {
+            act.run();
+            effect.waitFor(new Locator.WaitForOptions().setState(state).setTimeout(A_MOMENT));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
+    }
+
+    /// Keeps what a page looks like, where pictures are wanted.
+    static void picture(Page page, String name) {
+        PICTURES.ifPresent(
+                folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        chromium.close();
+        server.close();
+    }
+}
