@@ -73,6 +73,8 @@ test('who always wants a language hears the floor while it speaks that, else the
     const direct = channels.map(each => ({ ...each, state: 'pass-through' }));
     assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, direct, 'ru'), 0);
     assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, channels, 'ru'), 2, 'whoever interprets still is heard to the end');
+    const coughing = channels.map(each => ({ ...each, state: 'muted' }));
+    assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, coughing, 'ru'), 2, 'a cough is no end');
     assert.equal(chosenChannel({ hear: 'always', language: 'fr' }, channels, 'en'), 0);
     assert.equal(chosenChannel({ hear: 'always', language: 'ru' }, channels, 'en'), 2);
     assert.equal(chosenChannel({ hear: 'channel', language: 'ru' }, channels, 'ru'), 2);

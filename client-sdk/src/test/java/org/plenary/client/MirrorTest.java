@@ -164,6 +164,8 @@ class MirrorTest {
         assertThat(mirror().tuned(Choices.channel("ru"))).isEqualTo(2);
         see(Item.newBuilder().setChannel(ChannelItem.newBuilder().setLanguage("ru").setNumber(2).setState("interpreted")).build());
         assertThat(mirror().tuned(Choices.always("ru"))).as("whoever interprets still is heard to the end").isEqualTo(2);
+        see(Item.newBuilder().setChannel(ChannelItem.newBuilder().setLanguage("ru").setNumber(2).setState("muted")).build());
+        assertThat(mirror().tuned(Choices.always("ru"))).as("a cough is no end").isEqualTo(2);
     }
 
     @Test

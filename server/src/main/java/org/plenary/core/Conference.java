@@ -91,7 +91,8 @@ public record Conference(
         return booths.rendition().filter(each -> floor.turn().filter(turn -> turn.id().equals(each.turn())).isPresent());
     }
 
-    /// What the floor speaks: a technician's word, else a booth's, else what an interpreter renders on it, else the running turn's language, between turns the presiding chair's; empty while no session sits, and where several languages are mixed.
+    /// What the floor speaks: a technician's word, else a booth's, else what an interpreter renders on it, else the running turn's
+    /// language, between turns the presiding chair's; empty while no session sits, and where several languages are mixed.
     public Optional<Language> floorLanguage() {
         if (agenda.sitting().isEmpty()) {
             return Optional.empty();

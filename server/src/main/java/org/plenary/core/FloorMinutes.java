@@ -1,5 +1,6 @@
 package org.plenary.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.core.FloorEvent.GivingUndone;
@@ -32,8 +33,9 @@ final class FloorMinutes {
             case TurnEnded e -> ended(after, e, language);
             case GivingUndone e -> undone(before, at, e, language);
             case TurnPaused e -> Minutes.said(
-                    key, language, turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
-            case TurnResumed e -> Minutes.said(key, language, turn(after, at));
+                    Minutes.timed(key, left(after, at)), language,
+                    turn(after, at).with("reason", Vocabulary.words("pause-reason", e.reason())));
+            case TurnResumed e -> Minutes.said(Minutes.timed(key, left(after, at)), language, turn(after, at));
             case TurnCorrected e -> corrected(before, after, e, language);
             case TurnExtended e -> Minutes.said(key, language, turn(after, at).with("by", Minutes.time(e.by())));
             case TimeNoticed e -> Minutes.said(noticed(key, e.notice()), language, turn(after, at));
@@ -83,11 +85,12 @@ final class FloorMinutes {
 
     private static String undone(Conference before, Instant at, GivingUndone event, Language language) {
         Phrase phrase = delegation(before, event.request().delegation()).with("place", event.place());
-        return event.goesOn().isEmpty()
-                ? Minutes.said(Minutes.e(event), language, phrase)
-                : Minutes.said(Minutes.e(event) + "-goes-on", language, phrase
-                        .with("other", Minutes.name(before, event.goesOn().get().delegation()))
-                        .with("left", Minutes.time(event.goesOn().get().left(at))));
+        if (event.goesOn().isEmpty()) {
+            return Minutes.said(Minutes.e(event), language, phrase);
+        }
+        Duration left = event.goesOn().get().left(at);
+        return Minutes.said(Minutes.timed(Minutes.e(event) + "-goes-on", left), language, Minutes.timed(
+                phrase.with("other", Minutes.name(before, event.goesOn().get().delegation())), left));
     }
 
     /// Whether the plan's delay, and not the chair, recognized the point.
@@ -100,7 +103,11 @@ final class FloorMinutes {
 
     private static Phrase turn(Conference after, Instant at) {
         Turn turn = after.floor().turn().orElseThrow();
-        return delegation(after, turn.delegation()).with("left", Minutes.time(turn.left(at)));
+        return Minutes.timed(delegation(after, turn.delegation()), turn.left(at));
+    }
+
+    private static Duration left(Conference after, Instant at) {
+        return after.floor().turn().orElseThrow().left(at);
     }
 
     private static Phrase delegation(Conference conference, DelegationId id) {

@@ -116,6 +116,16 @@ public final class Minutes {
         return at.map(instant -> clock(conference, instant)).orElse("");
     }
 
+    /// The key of a sentence that tells what is left of a turn, or of the one that tells how far it is over its time.
+    static String timed(String key, Duration left) {
+        return left.isNegative() && left.abs().toSeconds() > 0 ? key + "-over" : key;
+    }
+
+    /// A phrase with what is left of a turn, and how far it is over its time where it is.
+    static Phrase timed(Phrase phrase, Duration left) {
+        return phrase.with("left", time(left)).with("over", time(left.abs()));
+    }
+
     /// A duration as speakers see it, `5:00`; overtime is negative.
     static String time(Duration duration) {
         Duration length = duration.abs();

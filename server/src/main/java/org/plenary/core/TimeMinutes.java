@@ -19,10 +19,9 @@ final class TimeMinutes {
             case TimeEvent.LimitSet(TimeLimit limit, Optional<TurnId> turn) -> {
                 Phrase phrase = new Phrase().with("limit", Minutes.time(limit.limit())).with("reach", reach(after, limit));
                 Optional<Turn> touched = after.floor().turn().filter(each -> turn.equals(Optional.of(each.id())));
-                touched.ifPresent(each -> phrase.with("delegation", Minutes.name(after, each.delegation()))
-                        .with("left", Minutes.time(each.left(at))));
+                touched.ifPresent(each -> Minutes.timed(phrase.with("delegation", Minutes.name(after, each.delegation())), each.left(at)));
                 String key = Minutes.e(event);
-                yield Minutes.said(touched.isPresent() ? key + "-for-turn" : key, language, phrase);
+                yield Minutes.said(touched.map(each -> Minutes.timed(key + "-for-turn", each.left(at))).orElse(key), language, phrase);
             }
         };
     }

@@ -53,9 +53,8 @@ final class FloorTeller {
                 .map(request -> after.list(request.getSegment()).orElseThrow().getRequestsList().indexOf(request.getId()) + 1).orElse(0);
         Phrase phrase = Saying.delegation(after, turn.getDelegation()).with("place", place);
         Undone.goingOn(before, after).stream().findFirst().ifPresentOrElse(
-                on -> say.say(after.at(), "event.giving-undone-goes-on", phrase
-                        .with("other", Saying.words(after.delegationName(on.getDelegation())))
-                        .with("left", Saying.time(left(on, after)))),
+                on -> say.say(after.at(), Saying.timed("event.giving-undone-goes-on", left(on, after)), Saying.timed(
+                        phrase.with("other", Saying.words(after.delegationName(on.getDelegation()))), left(on, after))),
                 () -> say.say(after.at(), "event.giving-undone", phrase));
     }
 
@@ -83,11 +82,13 @@ final class FloorTeller {
         if (was.hasEndedAt()) {
             return;
         }
-        Phrase phrase = Saying.delegation(after, turn.getDelegation()).with("left", Saying.time(left(turn, after)));
+        long left = left(turn, after);
+        Phrase phrase = Saying.timed(Saying.delegation(after, turn.getDelegation()), left);
         if (was.hasRunningSince() && !turn.hasRunningSince()) {
-            say.say(after.at(), "event.turn-paused", phrase.with("reason", Saying.words("pause-reason", turn.getPaused())));
+            say.say(after.at(), Saying.timed("event.turn-paused", left),
+                    phrase.with("reason", Saying.words("pause-reason", turn.getPaused())));
         } else if (!was.hasRunningSince() && turn.hasRunningSince()) {
-            say.say(after.at(), "event.turn-resumed", phrase);
+            say.say(after.at(), Saying.timed("event.turn-resumed", left), phrase);
         }
         int notice = NOTICES.indexOf(turn.getNotice());
         if (turn.getLimit() > was.getLimit() && !TimeTeller.isSet(was, turn, pressed)) {

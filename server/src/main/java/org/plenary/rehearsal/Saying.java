@@ -69,6 +69,16 @@ record Saying(Language language, ZoneId zone, Consumer<String> out) {
         return Vocabulary.words(topic + "." + key);
     }
 
+    /// The key of a sentence that tells what is left of a turn, or of the one that tells how far it is over its time.
+    static String timed(String key, long left) {
+        return time(left).startsWith("-") ? key + "-over" : key;
+    }
+
+    /// A phrase with what is left of a turn, and how far it is over its time where it is.
+    static Phrase timed(Phrase phrase, long left) {
+        return phrase.with("left", time(left)).with("over", time(Math.abs(left)));
+    }
+
     /// A duration as speakers see it.
     static String time(long micros) {
         Duration length = Times.duration(Math.abs(micros));

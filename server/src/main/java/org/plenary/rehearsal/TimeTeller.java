@@ -49,9 +49,10 @@ final class TimeTeller {
             SetLimit set = asSet(command, before);
             Optional<TurnItem> turn = touched(set, before, after, pressed);
             Phrase phrase = new Phrase().with("limit", Saying.time(set.getLimit())).with("reach", reach(set, after));
-            turn.ifPresent(each -> phrase.with("delegation", Saying.words(after.delegationName(each.getDelegation())))
-                    .with("left", Saying.time(FloorTeller.left(each, after))));
-            say.say(after.at(), turn.isPresent() ? "event.limit-set-for-turn" : "event.limit-set", phrase);
+            turn.ifPresent(each -> Saying.timed(
+                    phrase.with("delegation", Saying.words(after.delegationName(each.getDelegation()))), FloorTeller.left(each, after)));
+            say.say(after.at(), turn.map(each -> Saying.timed("event.limit-set-for-turn", FloorTeller.left(each, after)))
+                    .orElse("event.limit-set"), phrase);
             pressed.told(command);
         });
     }

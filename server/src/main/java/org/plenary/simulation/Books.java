@@ -91,7 +91,8 @@ record Books(
         }
     }
 
-    /// What the floor speaks: what somebody has said, what is rendered, else the running turn's language, between turns the presiding chair's, nothing while no session sits.
+    /// What the floor speaks: what somebody has said, what is rendered, else the running turn's language, between turns the presiding
+    /// chair's, nothing while no session sits.
     Optional<Language> floorLanguage() {
         if (!agenda.sitting()) {
             return Optional.empty();

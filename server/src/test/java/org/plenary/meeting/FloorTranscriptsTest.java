@@ -221,6 +221,22 @@ record FloorTranscriptsTest(Stages stage) {
     }
 
     @Test
+    void who_is_paused_and_goes_on_beyond_the_time_is_told_how_far() {
+        try (Meeting meeting = speaking()) {
+            meeting.at("10:05:20", Badge.HOUSE, new Wake());
+            meeting.at("10:05:20", CHAIR, new PauseTurn(meeting.turn(), PauseReason.TECHNICAL),
+                    "Norway pauses, 0:20 over the time: technical.");
+            meeting.at("10:06:00", CHAIR, new ResumeTurn(meeting.turn()), "Norway has the floor again, 0:20 over the time.");
+        }
+        try (Meeting meeting = speaking().told(RU)) {
+            meeting.at("10:05:20", Badge.HOUSE, new Wake());
+            meeting.at("10:05:20", CHAIR, new PauseTurn(meeting.turn(), PauseReason.TECHNICAL),
+                    "Пауза: Норвегия. Время превышено на 0:20. Причина: техническая причина.");
+            meeting.at("10:06:00", CHAIR, new ResumeTurn(meeting.turn()), "Слово имеет: Норвегия. Время превышено на 0:20.");
+        }
+    }
+
+    @Test
     void the_minutes_are_told_in_russian() {
         try (Meeting meeting = debate().told(RU)) {
             meeting.at("10:00:10", NORWAY_1, new RequestFloor(STATEMENT, EN),

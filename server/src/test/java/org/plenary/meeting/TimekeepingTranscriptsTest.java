@@ -137,7 +137,7 @@ record TimekeepingTranscriptsTest(Stages stage) {
                             + "Norway took 1:01 more than its time; those who wait have less for it. Japan has the floor for 4:30.");
             assertThat(limit(meeting, DEBATE, TAJIKISTAN)).isEqualTo(Duration.ofSeconds(270));
             meeting.at("10:07:05", CHAIR, new UndoGiving(meeting.turn()),
-                    "Japan was called by mistake and stands on the list again, at place 1. Norway has the floor for -1:01. "
+                    "Japan was called by mistake and stands on the list again, at place 1. Norway has the floor again, 1:01 over the time. "
                             + "Norway goes on; those who wait have their time back.");
             assertThat(limit(meeting, DEBATE, JAPAN)).isEqualTo(Duration.ofMinutes(5));
             assertThat(limit(meeting, DEBATE, TAJIKISTAN)).isEqualTo(Duration.ofMinutes(5));
