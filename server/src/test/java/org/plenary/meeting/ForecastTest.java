@@ -134,7 +134,7 @@ record ForecastTest(Stages stage) {
             meeting.at("10:05:40", TAJIKISTAN_1, new RequestFloor(POINT_OF_ORDER, RU));
             meeting.at("10:05:45", CHAIR, new Recognize(TAJIKISTAN));
             meeting.at("10:06:15", CHAIR, new Rule(Ruling.DENIED), "The chair ends the turn of Tajikistan after 0:30."
-                    + " The chair denies the point of order. Norway has the floor for -0:45.");
+                    + " The chair denies the point of order. Norway has the floor again, 0:45 over the time.");
             meeting.at("10:06:29", Badge.HOUSE, new Wake(), "");
             meeting.at("10:06:30", Badge.HOUSE, new Wake(), "Norway: 1:00 over the time.");
         }
