@@ -3,11 +3,11 @@ import { css, html, nothing } from 'lit';
 import { SECOND } from '../plenary/clock.js';
 import { conference } from '../plenary/views.js';
 import { count, number, t, text, timeOfDay, timeToTheSecond, word } from '../plenary/words.js';
-import { ask } from './ask-dialog.js';
 import { PlenaryElement } from './element.js';
 import './language-switch.js';
 import { holder } from './names.js';
 import { outcome } from './outcome.js';
+import './settings-menu.js';
 import { Ticking } from './ticking.js';
 
 /** @import { Client } from '../plenary/client.js' */
@@ -19,21 +19,22 @@ const POOR = SECOND / 2;
 /** Who one is, whether there is a connection, what time it is; and when there is none, since when, and what is not sent. */
 export class StatusBar extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
-        @media (min-width: 62rem) and (min-height: 40rem) { :host { position: sticky; top: 0; z-index: 2; } }
-        header { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; padding: 0.6rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
-        .who { flex: 1 1 16rem; min-width: 0; }
-        .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
-        .tools button { min-height: 2.25rem; padding: 0.2rem 0.6rem; }
-        .time { font-size: 1.125rem; font-weight: 650; }
-        .banner { padding: 0.7rem 1rem; background: var(--warn-soft); color: var(--ink); border-bottom: 2px solid var(--warn); }
+        :host { position: sticky; top: 0; z-index: 3; }
+        header { display: flex; gap: var(--gap-4); align-items: center; padding: var(--gap-2) var(--gap-4); background: var(--surface); border-bottom: 1px solid var(--line); }
+        .who { flex: 1 1 0; min-width: 0; }
+        h1 { font-size: var(--text-2); font-weight: 500; color: var(--soft); }
+        h1, .who p { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+        .tools { display: flex; gap: var(--gap-2); align-items: center; }
+        .time { font-size: var(--text-5); font-weight: 700; }
+        .banner { padding: var(--gap-3) var(--gap-4); background: var(--warn-soft); color: var(--ink); border-bottom: 2px solid var(--warn); }
         .banner a { color: inherit; }
         .banner.bad { background: var(--bad-soft); border-color: var(--bad); }
-        .banner li { display: flex; gap: 0.6rem; align-items: center; flex-wrap: wrap; }
-        @media (max-width: 30rem) {
-            header { padding: 0.5rem; }
-            h1 { font-size: 0.875rem; }
-            .tools { gap: 0.35rem; }
-            .tools button { padding: 0.2rem 0.45rem; }
+        .banner li { display: flex; gap: var(--gap-3); align-items: center; flex-wrap: wrap; }
+        @media (max-width: 40rem) {
+            header { flex-wrap: wrap; padding: var(--gap-1) var(--gap-2); gap: var(--gap-1) var(--gap-2); }
+            .who { flex-basis: 100%; }
+            .tools { flex: 1; gap: var(--gap-1) var(--gap-2); }
+            plenary-settings-menu { margin-inline-start: auto; --menu-top: 6rem; }
         }
     `];
 
@@ -46,18 +47,19 @@ export class StatusBar extends PlenaryElement {
         }
         const held = client.badge;
         const [state, look] = this.#state(client);
+        const title = text(conference(client.mirror)?.title);
         return html`
             <header>
                 <div class="who">
-                    <h1>${text(conference(client.mirror)?.title) || t('page.loading')}</h1>
-                    <p class="small">${t(`page.${held.role}`)}${holder(client.mirror, held) === '' ? '' : html` · <span class="strong">${holder(client.mirror, held)}</span>`}</p>
+                    <p><span class="strong">${holder(client.mirror, held) || t(`page.${held.role}`)}</span>${holder(client.mirror, held) === '' ? '' : html` <span class="soft">· ${t(`page.${held.role}`)}</span>`}</p>
+                    <h1 title=${title}>${title || t('page.loading')}</h1>
                 </div>
                 <div class="tools">
                     <span class="tag ${look}" role="status">${state}</span>
                     <span class="time numbers"><span class="unseen">${t('status.now')}</span><span id="time">${this.#time()}</span></span>
                     ${this.#poor(client)}
                     <plenary-language-switch></plenary-language-switch>
-                    <button type="button" @click=${() => this.#leave(client)}>${t('page.leave')}</button>
+                    <plenary-settings-menu .client=${client}><slot name="settings"></slot></plenary-settings-menu>
                 </div>
             </header>
             ${this.#banner(client)}`;
@@ -134,13 +136,6 @@ export class StatusBar extends PlenaryElement {
         const shown = this.renderRoot.querySelector('#time');
         if (shown !== null && shown.textContent !== this.#time()) {
             this.requestUpdate();
-        }
-    }
-
-    /** @param {Client} client */
-    async #leave(client) {
-        if (await ask({ question: t('page.leave.sure'), go: t('page.leave') }) !== undefined) {
-            client.leave();
         }
     }
 }

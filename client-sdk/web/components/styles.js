@@ -5,7 +5,7 @@ export const styles = css`
     :host {
         display: block;
         color: var(--ink);
-        font: 1rem/1.45 var(--sans);
+        font: var(--text-3)/1.45 var(--sans);
     }
 
     :host([hidden]) {
@@ -21,9 +21,9 @@ export const styles = css`
         padding: 0;
     }
 
-    h1 { font-size: 1.25rem; line-height: 1.25; }
-    h2 { font-size: 1.05rem; line-height: 1.3; }
-    h3 { font-size: 1rem; line-height: 1.3; }
+    h1 { font-size: var(--text-5); line-height: 1.25; }
+    h2 { font-size: var(--text-4); line-height: 1.3; }
+    h3 { font-size: var(--text-3); line-height: 1.3; }
 
     ul, ol { list-style: none; }
     fieldset { border: 0; min-width: 0; }
@@ -42,17 +42,17 @@ export const styles = css`
         background: var(--surface);
         border: 1px solid var(--line);
         border-radius: var(--radius);
-        padding: 0.9rem 1rem;
+        padding: var(--gap-3) var(--gap-4);
     }
 
-    .panel > h2 { margin-bottom: 0.5rem; }
+    .panel > h2 { margin-bottom: var(--gap-2); }
 
     .soft { color: var(--soft); }
-    .small { font-size: 0.875rem; }
+    .small { font-size: var(--text-2); }
     .strong { font-weight: 650; }
-    .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+    .row { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; }
     .apart { justify-content: space-between; }
-    .stack { display: grid; gap: 0.6rem; }
+    .stack { display: grid; gap: var(--gap-3); }
     .numbers { font-variant-numeric: tabular-nums; }
 
     .tag {
@@ -60,7 +60,7 @@ export const styles = css`
         padding: 0.05rem 0.45rem;
         border: 1px solid var(--edge);
         border-radius: 1rem;
-        font-size: 0.8125rem;
+        font-size: var(--text-1);
         line-height: 1.4;
     }
 
@@ -72,11 +72,11 @@ export const styles = css`
     button, select, input {
         font: inherit;
         color: inherit;
-        min-height: 2.75rem;
+        min-height: var(--touch);
         border: 1px solid var(--edge);
         border-radius: var(--radius);
         background: var(--surface);
-        padding: 0.4rem 0.75rem;
+        padding: var(--gap-1) var(--gap-3);
         max-width: 100%;
     }
 
@@ -93,13 +93,13 @@ export const styles = css`
 
     a { color: var(--accent); }
     label { display: block; }
-    label > span, legend { display: block; font-size: 0.875rem; color: var(--soft); margin-bottom: 0.2rem; padding: 0; }
+    label > span, legend { display: block; font-size: var(--text-2); color: var(--soft); margin-bottom: 0.2rem; padding: 0; }
     select { max-width: 100%; }
     label > select, label > input:not([type='radio']) { width: 100%; }
 
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: start; vertical-align: top; padding: 0.45rem 0.5rem; border-top: 1px solid var(--line); }
-    thead th { border-top: 0; font-size: 0.8125rem; color: var(--soft); font-weight: 600; }
+    thead th { border-top: 0; font-size: var(--text-1); color: var(--soft); font-weight: 600; }
 
     summary { cursor: pointer; min-height: 2rem; padding: 0.3rem 0; font-weight: 600; }
 

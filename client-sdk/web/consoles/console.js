@@ -5,6 +5,8 @@ import { PlenaryElement } from '../components/element.js';
 import '../components/status-bar.js';
 import { heldBadge, pageOf } from '../plenary/badge.js';
 import { Client } from '../plenary/client.js';
+import { keepShell } from '../plenary/shell.js';
+import { rememberTheme } from '../plenary/theme.js';
 import { conference } from '../plenary/views.js';
 import { rememberLanguage, t, text } from '../plenary/words.js';
 
@@ -13,15 +15,18 @@ export class Console extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { min-height: 100vh; }
         .frame { display: flex; flex-direction: column; min-height: 100vh; }
-        main { flex: 1; padding: 0.9rem; display: grid; gap: 0.9rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
+        main { flex: 1; padding: var(--gap-3); display: grid; gap: var(--gap-3); align-content: start; grid-template-columns: minmax(0, 1fr); }
         main:focus { outline: none; }
-        .column { display: grid; gap: 0.9rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
-        @media (max-width: 30rem) { main { padding: 0.5rem; gap: 0.6rem; } }
+        .column { display: grid; gap: var(--gap-3); align-content: start; grid-template-columns: minmax(0, 1fr); }
+        @media (max-width: 40rem) { main { padding: var(--gap-2); gap: var(--gap-2); } }
+        .skip:not(:focus) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; }
     `];
 
     connectedCallback() {
         super.connectedCallback();
         rememberLanguage();
+        rememberTheme();
+        keepShell();
         const held = heldBadge();
         if (held === undefined) {
             location.replace('join');
@@ -56,10 +61,32 @@ export class Console extends PlenaryElement {
     frame(client) {
         return html`
             <div class="frame">
-                <plenary-status-bar .client=${client}></plenary-status-bar>
+                <button type="button" class="skip" @click=${() => this.#main?.focus()}>${t('page.skip')}</button>
+                <plenary-status-bar .client=${client}>${this.settings(client)}</plenary-status-bar>
+                ${this.above(client)}
                 <main tabindex="-1">${client.mirror.at === undefined ? html`<p>${t('page.loading')}</p>` : this.content(client)}</main>
                 <plenary-answer-line .client=${client}></plenary-answer-line>
             </div>`;
+    }
+
+    /**
+     * What the console adds to the settings, each with `slot="settings"`.
+     *
+     * @param {Client} _client
+     * @returns {unknown}
+     */
+    settings(_client) {
+        return nothing;
+    }
+
+    /**
+     * What stands above everything, whatever is scrolled.
+     *
+     * @param {Client} _client
+     * @returns {unknown}
+     */
+    above(_client) {
+        return nothing;
     }
 
     /**
@@ -70,6 +97,10 @@ export class Console extends PlenaryElement {
      */
     content(client) {
         return client.mirror.at;
+    }
+
+    get #main() {
+        return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('main'));
     }
 
     updated() {

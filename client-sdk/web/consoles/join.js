@@ -3,6 +3,8 @@ import { css, html } from 'lit';
 import { PlenaryElement } from '../components/element.js';
 import '../components/language-switch.js';
 import { CodeRefused, codeIn, exchange, heldBadge, pageOf } from '../plenary/badge.js';
+import { keepShell } from '../plenary/shell.js';
+import { rememberTheme } from '../plenary/theme.js';
 import { rememberLanguage, t } from '../plenary/words.js';
 
 /** Where one joins: takes a code from the address or from the keyboard and goes to the page of the badge's role. */
@@ -29,6 +31,8 @@ export class Join extends PlenaryElement {
     connectedCallback() {
         super.connectedCallback();
         rememberLanguage();
+        rememberTheme();
+        keepShell();
         this.#joinByAddress();
         addEventListener('hashchange', this.#joinByAddress);
     }

@@ -23,8 +23,8 @@ const KEY = 'plenary.badge';
 /** @type {Record<string, string>} */
 const PAGES = {
     chair: 'chair',
-    secretary: 'chair',
-    rapporteur: 'chair',
+    secretary: 'secretariat',
+    rapporteur: 'secretariat',
     delegate: 'delegate',
     interpreter: 'booth',
     technician: 'technician',

@@ -28,7 +28,19 @@ export const PHRASES = {
     'page.leave.sure': p('Leave and give this badge back? You need the code to join again.', 'Выйти и сдать бейдж? Чтобы войти снова, понадобится код.'),
     'page.wrong': p('This badge is for another page.', 'Этот бейдж — для другой страницы.'),
     'page.wrong.go': p('Go to that page', 'Перейти на неё'),
+    'page.design': p('Design', 'Оформление'),
+    'page.skip': p('Skip to the content', 'Перейти к содержанию'),
     'page.loading': p('Waiting for the conference…', 'Ожидание данных конференции…'),
+
+    'settings.title': p('Settings', 'Настройки'),
+    'settings.theme': p('Brightness', 'Яркость'),
+    'settings.theme.auto': p('As the device', 'Как на устройстве'),
+    'settings.theme.light': p('Light', 'Светлая'),
+    'settings.theme.dark': p('Dark', 'Тёмная'),
+    'settings.theme.contrast': p('High contrast', 'Контрастная'),
+
+    'strip.title': p('The session against its plan', 'Ход заседания и план'),
+    'strip.on-time': p('On time', 'По плану'),
 
     'join.title': p('Join the conference', 'Вход на конференцию'),
     'join.code': p('Your code', 'Ваш код'),

@@ -7,6 +7,7 @@
  */
 
 import { PHRASES, PLURALS } from './phrases.js';
+import { storage } from './storage.js';
 
 const KEY = 'plenary.language';
 
@@ -226,13 +227,4 @@ function displayNames(of) {
  */
 function filled(phrase, values) {
     return phrase.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
-}
-
-/** Storage is refused to some windows; the language is then not remembered. */
-function storage() {
-    try {
-        return globalThis.localStorage;
-    } catch {
-        return undefined;
-    }
 }

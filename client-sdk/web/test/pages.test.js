@@ -9,7 +9,7 @@ import { Mirror } from '../plenary/mirror.js';
 import { upcoming } from '../plenary/views.js';
 
 const WEB = new URL('..', import.meta.url);
-const PAGES = ['join', 'chair', 'delegate', 'booth', 'technician', 'listener', 'display'];
+const PAGES = ['join', 'chair', 'secretariat', 'delegate', 'booth', 'technician', 'listener', 'display'];
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, WEB), 'utf8');
 const MAP = /<script type="importmap">([\s\S]*?)<\/script>/;

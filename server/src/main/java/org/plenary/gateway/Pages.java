@@ -30,6 +30,8 @@ import java.util.zip.GZIPOutputStream;
 final class Pages {
 
     private static final String ROOT = "org/plenary/web";
+    /// Runs on its own, so it has a policy of its own, as a document has.
+    private static final String WORKER = "sw.js";
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8",
@@ -84,7 +86,9 @@ final class Pages {
     Optional<Reply> at(String path, String sockets, boolean unpacks, String known) {
         String name = path.substring(1);
         return Optional.ofNullable(pages.get(name)).or(() -> Optional.ofNullable(pages.get(name + ".html"))).map(page -> {
-            Reply reply = page.reply(unpacks).with("Content-Security-Policy", policy(page, sockets));
+            Reply reply = page.type().startsWith("text/html") || name.equals(WORKER)
+                    ? page.reply(unpacks).with("Content-Security-Policy", policy(page, sockets))
+                    : page.reply(unpacks);
             return known.contains(page.etag(unpacks)) ? reply.unchanged() : reply;
         });
     }
@@ -92,8 +96,8 @@ final class Pages {
     private static String policy(Page page, String sockets) {
         return "default-src 'none'; script-src 'self'%s; style-src 'self'; connect-src 'self' %s; img-src 'self'; font-src 'self';"
                 .formatted(page.hashes(), sockets)
-                + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
-                + " require-trusted-types-for 'script'; trusted-types lit-html";
+                + " manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+                + " require-trusted-types-for 'script'; trusted-types lit-html plenary";
     }
 
     private static void read(URL root, Map<String, Page> into) throws IOException {

@@ -46,7 +46,7 @@ final class Hall implements AutoCloseable {
     Page page(String role, String seat, String locale) throws IOException {
         Page page = chromium.browser().newContext(new NewContextOptions().setLocale(locale)).newPage();
         page.navigate(server.address() + "/join#" + server.code(role, seat));
-        page.waitForURL(Pattern.compile("/(chair|delegate|booth|listener|display|technician)(#.*)?$"));
+        page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
         return page;
     }
 

@@ -1,0 +1,26 @@
+/**
+ * The shell: the pages' own files, kept by a service worker so that a page opens on a bad network. It never keeps anything of
+ * a conference.
+ */
+
+const ADDRESS = 'sw.js';
+
+/** @typedef {{createPolicy(name: string, rules: {createScriptURL: () => string}): {createScriptURL(from: string): string}}} TrustedTypes */
+
+/** Where the address is not secure, a browser keeps no shell, and the page works without. */
+export async function keepShell() {
+    if (navigator.serviceWorker === undefined) {
+        return;
+    }
+    try {
+        await navigator.serviceWorker.register(trusted());
+    } catch (refused) {
+        console.info('This page will not open without a network:', refused);
+    }
+}
+
+/** The one address of a script that this page may load by itself, as browsers with Trusted Types want it. */
+function trusted() {
+    const types = /** @type {{trustedTypes?: TrustedTypes}} */ (globalThis).trustedTypes;
+    return types?.createPolicy('plenary', { createScriptURL: () => ADDRESS }).createScriptURL(ADDRESS) ?? ADDRESS;
+}
