@@ -36,8 +36,8 @@ function otherOutput(/** @type {DeskItem} */ desk) {
 export class DeskControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, keyCap, css`
         .panel { display: grid; gap: var(--gap-2); padding: var(--gap-2) var(--gap-3); }
-        .lamp { display: flex; gap: var(--gap-3); align-items: center; height: 5.5rem; padding: var(--gap-2) var(--gap-4); border: 3px solid var(--edge); border-radius: var(--radius); line-height: 1.15; }
-        .lamp .sign { font-size: var(--text-7); line-height: 1; inline-size: 3rem; text-align: center; }
+        .lamp { display: flex; gap: var(--gap-3); align-items: center; height: 5.5rem; padding: var(--gap-2); border: 3px solid var(--edge); border-radius: var(--radius); line-height: 1.15; }
+        .lamp .sign { font-size: var(--text-7); line-height: 1; inline-size: 2.5rem; text-align: center; }
         .lamp .state { display: block; font-size: var(--text-6); font-weight: 750; }
         .lamp .feeds { display: block; font-size: var(--text-4); font-weight: 600; margin-top: var(--gap-1); }
         .lamp.live { border-color: var(--bad); background: var(--bad); color: var(--surface); }
@@ -50,6 +50,10 @@ export class DeskControl extends PlenaryElement {
         .clash button { height: 100%; }
         .keys { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--gap-2); }
         .keys .tall { min-height: 3.25rem; }
+        @media (min-height: 47.5rem) {
+            .lamp { height: 7rem; }
+            .keys .tall { min-height: 4rem; }
+        }
         .cough-key { touch-action: none; user-select: none; }
     `];
 

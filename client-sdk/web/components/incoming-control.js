@@ -16,7 +16,8 @@ export class IncomingControl extends PlenaryElement {
         .panel { display: grid; gap: var(--gap-1); padding: var(--gap-2) var(--gap-3); }
         h2 { font-size: var(--text-3); margin: 0; }
         .head { display: flex; gap: var(--gap-3); justify-content: space-between; align-items: baseline; min-height: 1.5rem; white-space: nowrap; overflow: hidden; }
-        .keys { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: var(--gap-2); }
+        .keys { display: flex; flex-wrap: wrap; gap: var(--gap-2); }
+        .keys button { flex: 1 1 auto; white-space: nowrap; }
     `];
 
     keyed = new Keyed(this, { incoming: key => this.#hear(Number(key)) });

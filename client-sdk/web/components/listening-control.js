@@ -18,7 +18,7 @@ export class ListeningControl extends PlenaryElement {
         h2 { font-size: var(--text-3); margin: 0; }
         .spoken { font-size: var(--text-4); font-weight: 700; }
         .keys { display: flex; gap: var(--gap-2); flex-wrap: wrap; }
-        .keys button { flex: 1 1 5rem; min-height: 2.25rem; font-weight: 500; }
+        .keys button { flex: 1 1 auto; white-space: nowrap; min-height: 2.25rem; font-weight: 500; }
     `];
 
     keyed = new Keyed(this, { speech: key => this.#choose(Number(key.replace('Shift+', ''))) });

@@ -20,7 +20,7 @@ export class NextSpeakers extends PlenaryElement {
         .head { display: flex; gap: var(--gap-3); align-items: baseline; justify-content: space-between; min-height: 1.8rem; }
         h2 { font-size: var(--text-3); margin: 0; }
         .head > * { white-space: nowrap; }
-        .announce { font-size: var(--text-4); font-weight: 700; }
+        .announce { font-size: var(--text-3); font-weight: 700; }
         li { display: grid; grid-template-columns: 3rem minmax(0, 1fr) auto; gap: var(--gap-2); align-items: center; min-height: 1.9rem; border-top: 1px solid var(--line); line-height: 1.2; }
         .code { font-weight: 700; text-align: center; }
         .code.yours { border-color: var(--accent); background: var(--accent); color: var(--accent-ink); }

@@ -42,6 +42,16 @@ export const PHRASES = {
     'strip.title': p('The session against its plan', 'Ход заседания и план'),
     'strip.on-time': p('On time', 'По плану'),
 
+    'display.closed': p('The conference is closed. Thank you.', 'Конференция закрыта. Спасибо.'),
+    'display.route.interpreted': p('interpreted', 'перевод'),
+    'display.route.muted': p('short pause', 'пауза'),
+    'display.route.interrupted': p('interrupted', 'прервано'),
+    'display.route.pass-through': p('floor', 'зал'),
+    'display.route.quiet': p('quiet', 'тишина'),
+    'display.route.floor-at-reduced-level': p('not interpreted', 'без перевода'),
+    'display.route.silence': p('not interpreted', 'без перевода'),
+    'display.route.slate': p('not interpreted', 'без перевода'),
+
     'join.title': p('Join the conference', 'Вход на конференцию'),
     'join.code': p('Your code', 'Ваш код'),
     'join.hint': p('It is on your badge or in your invitation.', 'Он указан на бейдже или в приглашении.'),
