@@ -27,7 +27,7 @@ export function idle({ mirror, conferenceNow }) {
         return { title: phrase('floor.suspended'), details: [why, ...session.until === undefined ? [] : [phrase('floor.suspended.until', { time: timeOfDay(micros(session.until), held.zone) })]] };
     }
     if (session !== undefined) {
-        return { title: segment?.title ?? session.title, details: segment === undefined ? [] : [session.title] };
+        return { title: segment?.title ?? session.title, details: [] };
     }
     const next = sessions(mirror).find(each => each.status === 'scheduled');
     return { title: held.title, details: held.phase === 'closed' ? [phrase('display.closed')] : next === undefined ? [] : [announced(held, next, conferenceNow)] };
@@ -46,7 +46,7 @@ function announced(held, session, now) {
     const date = (/** @type {number} */ at) => new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit', timeZone: held.zone }).format(at / 1000);
     const day = begins === undefined || now === undefined || date(begins) === date(now) ? '' : `${date(begins)}, `;
     const when = begins === undefined ? '' : `${day}${timeOfDay(begins, held.zone)} · `;
-    return { en: `${when}${session.title.en}`, ru: `${when}${session.title.ru}` };
+    return { en: `${when}${session.title.en}`, ru: session.title.ru };
 }
 
 /** @returns {Words} */

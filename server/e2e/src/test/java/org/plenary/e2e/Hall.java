@@ -50,6 +50,15 @@ final class Hall implements AutoCloseable {
         return page;
     }
 
+    /// The server is gone at once, as in a power cut; [#serverReturns()] starts it again on the same data and port.
+    void serverDies() {
+        server.kill();
+    }
+
+    void serverReturns() throws IOException, InterruptedException {
+        server.restart();
+    }
+
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
