@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 
-import { askable, currentSession, ownRequests, runningList } from '../plenary/views.js';
+import { askable, currentSession, ownGroups, ownRequests, runningList } from '../plenary/views.js';
 import { t, word } from '../plenary/words.js';
 import './ask-group.js';
 import './command-button.js';
@@ -16,9 +16,17 @@ import './speech-fields.js';
 
 /** Asks for the floor: the most usual kind is the large button, the others are quieter. */
 export class AskFloor extends PlenaryElement {
+    static properties = { ...PlenaryElement.properties, quiet: { type: Boolean } };
+
     static styles = [PlenaryElement.styles, css`
         .quiet { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: var(--gap-2); }
     `];
+
+    constructor() {
+        super();
+        /** nothing is the large button, as while one speaks */
+        this.quiet = false;
+    }
 
     render() {
         const client = this.client;
@@ -27,7 +35,7 @@ export class AskFloor extends PlenaryElement {
         }
         const kinds = open(client);
         const single = kinds.filter(kind => !kind.forGroup);
-        const usual = single.find(kind => kind.charged && kind.manner === 'listed') ?? single[0];
+        const usual = this.quiet ? undefined : single.find(kind => kind.charged && kind.manner === 'listed');
         const others = single.filter(kind => kind !== usual);
         return html`
             <section class="panel stack" aria-labelledby="ask">
@@ -36,7 +44,7 @@ export class AskFloor extends PlenaryElement {
                 <plenary-speech-fields .client=${client}></plenary-speech-fields>
                 ${usual === undefined ? '' : this.#button(client, usual, true)}
                 ${others.length === 0 ? '' : html`<div class="quiet">${others.map(kind => this.#button(client, kind, false))}</div>`}
-                ${kinds.filter(kind => kind.forGroup).map(kind => html`
+                ${ownGroups(client.mirror, client.badge).length === 0 ? '' : kinds.filter(kind => kind.forGroup).map(kind => html`
                     <plenary-ask-group .client=${client} .kind=${kind.id} .said=${() => this.#said}></plenary-ask-group>`)}
                 <plenary-point-control .client=${client} .said=${() => this.#said}></plenary-point-control>
             </section>`;

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 
 import { chosenChannel, keptChoice, keepChoice } from '../plenary/choice.js';
 import { channels, floor } from '../plenary/views.js';
-import { languageName, t, word } from '../plenary/words.js';
+import { languageName, languageWord, t, word } from '../plenary/words.js';
 import { look } from './channel-board.js';
 import { PlenaryElement } from './element.js';
 
@@ -62,7 +62,7 @@ export class ChannelChoice extends PlenaryElement {
     #options(client, all, spoken) {
         return html`
             <div class="options" role="radiogroup" aria-labelledby="choice">
-                ${all.map(each => this.#option(client, { hear: 'always', language: each.language }, t('listener.always', { language: languageName(each.language) }), ''))}
+                ${all.map(each => this.#option(client, { hear: 'always', language: each.language }, t('listener.always', { language: languageWord(each.language) }), ''))}
                 ${this.#option(client, { hear: 'floor' }, `0 · ${t('channels.floor')}`, spoken === undefined ? '' : languageName(spoken))}
                 ${all.map(each => this.#option(client, { hear: 'channel', language: each.language }, `${each.number} · ${languageName(each.language)}`, word('route', each.state)))}
             </div>

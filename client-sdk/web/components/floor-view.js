@@ -21,6 +21,11 @@ export class FloorView extends PlenaryElement {
         .speaker > plenary-speaker-clock { flex: 0 1 11rem; }
         .name { font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
         .where { margin-bottom: 0.6rem; }
+        @media (max-width: 40rem) {
+            .speaker { column-gap: var(--gap-3); --clock-size: 2.5rem; }
+            .speaker > div { flex-basis: 9rem; }
+            .speaker > plenary-speaker-clock { flex-basis: 8.5rem; }
+        }
     `];
 
     render() {

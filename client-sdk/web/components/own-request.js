@@ -18,17 +18,18 @@ import './speech-fields.js';
 
 /** A waiting request of one's own: how far it is to the call, and what can be done about it. */
 export class OwnRequest extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, request: { attribute: false }, place: { type: Number } };
+    static properties = { ...PlenaryElement.properties, request: { attribute: false }, place: { type: Number }, unfolded: { state: true } };
 
     static styles = [PlenaryElement.styles, css`
         .place { font-size: var(--text-6); font-weight: 700; line-height: 1.2; }
         .next { color: var(--accent); }
         .when { font-size: var(--text-4); font-weight: 650; }
         .request { display: grid; gap: var(--gap-2); }
-        details > * { margin-top: var(--gap-2); }
-        summary { min-height: var(--touch); padding-block: var(--gap-2); }
-        details + details { border-top: 1px solid var(--line); }
-        .withdraw { width: 100%; }
+        .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: var(--gap-2); }
+        .changes { display: grid; gap: var(--gap-4); padding-top: var(--gap-2); }
+        .changes[hidden] { display: none; }
+        .changes > section { display: grid; gap: var(--gap-2); grid-template-columns: minmax(0, 1fr); }
+        .changes > section + section { border-top: 1px solid var(--line); padding-top: var(--gap-3); }
     `];
 
     constructor() {
@@ -37,6 +38,7 @@ export class OwnRequest extends PlenaryElement {
         this.request = undefined;
         /** from 1; 0 while it is held */
         this.place = 0;
+        this.unfolded = false;
     }
 
     render() {
@@ -49,21 +51,14 @@ export class OwnRequest extends PlenaryElement {
         return html`
             <div class="request">
                 <div role="status">${request.held === undefined ? this.#standing(client, request) : held(request)}</div>
-                <div>
-                    <p class="soft">${kindAndLanguage(request)}</p>
-                    ${request.speaker === undefined ? '' : html`<p>${t('delegate.speaker', { name: request.speaker })}</p>`}
-                    ${behalf === undefined ? '' : html`<p>${behalf}</p>`}
+                ${request.speaker === undefined ? '' : html`<p>${t('delegate.speaker', { name: request.speaker })}</p>`}
+                ${behalf === undefined ? '' : html`<p>${behalf}</p>`}
+                <div class="two">
+                    <plenary-command-button .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
+                        .name=${t('delegate.withdraw.what', { kind })}></plenary-command-button>
+                    <button type="button" aria-expanded=${this.unfolded} aria-controls="changes" @click=${this.#unfold}>${t('delegate.change')} <span aria-hidden="true">${this.unfolded ? '▴' : '▾'}</span></button>
                 </div>
-                <plenary-command-button class="withdraw" .client=${client} .command=${{ withdrawRequest: { request: request.id } }} .label=${t('delegate.withdraw')}
-                    .name=${t('delegate.withdraw.what', { kind })}></plenary-command-button>
-                <div>
-                    ${this.#changing(client, request, kind)}
-                    <details>
-                        <summary>${t('delegate.place.change')}</summary>
-                        <plenary-place-control .client=${client} .request=${request}></plenary-place-control>
-                    </details>
-                    ${this.#texts(client, request)}
-                </div>
+                <div id="changes" class="changes" ?hidden=${!this.unfolded}>${this.unfolded ? this.#changes(client, request, kind) : ''}</div>
             </div>`;
     }
 
@@ -80,7 +75,7 @@ export class OwnRequest extends PlenaryElement {
         return html`
             <p class="place ${next ? 'next' : ''}">${next ? html`<span aria-hidden="true">▸</span> ${t('delegate.next')}` : place}</p>
             ${about(client, request)}
-            <p>${!running ? text(client.mirror.one('segment', request.segment)?.title) : next ? place : count('ahead', this.place - 1)}</p>`;
+            <p>${!running ? text(client.mirror.one('segment', request.segment)?.title) : next ? place : count('ahead', this.place - 1)} <span class="soft">· ${kindAndLanguage(request)}</span></p>`;
     }
 
     /**
@@ -88,28 +83,24 @@ export class OwnRequest extends PlenaryElement {
      * @param {RequestItem} request
      * @param {string} kind
      */
-    #changing(client, request, kind) {
+    #changes(client, request, kind) {
+        const texts = documents(client.mirror).filter(each => each.subject.statement === request.id);
         return html`
-            <details>
-                <summary>${t('delegate.change')}</summary>
+            <section aria-labelledby="speech">
+                <h3 id="speech">${t('delegate.change.speech')}</h3>
                 <plenary-speech-fields .client=${client} .language=${request.language} .speaker=${request.speaker ?? ''}></plenary-speech-fields>
-                <plenary-command-button class="withdraw" .client=${client} .command=${() => this.#change(request)} .label=${t('delegate.change.go')}
-                    .name=${t('delegate.change.what', { kind })} @granted=${this.#fold}></plenary-command-button>
-            </details>`;
-    }
-
-    /**
-     * @param {Client} client
-     * @param {RequestItem} request
-     */
-    #texts(client, request) {
-        const all = documents(client.mirror).filter(each => each.subject.statement === request.id);
-        return html`
-            <details>
-                <summary>${t('delegate.text')}${all.length === 0 ? '' : html` <span class="tag good"><span aria-hidden="true">✓</span> ${t('delegate.text.there')}</span>`}</summary>
-                ${all.map(each => html`<p>${each.name}</p>`)}
+                <plenary-command-button .client=${client} .command=${() => this.#change(request)} .label=${t('delegate.change.go')}
+                    .name=${t('delegate.change.what', { kind })} @granted=${this.#unfold}></plenary-command-button>
+            </section>
+            <section aria-labelledby="text">
+                <h3 id="text">${t('delegate.text')}</h3>
+                ${texts.map(each => html`<p><span class="tag good"><span aria-hidden="true">✓</span> ${t('delegate.text.there')}</span> ${each.name}</p>`)}
                 <plenary-document-form .client=${client} .subjects=${[{ subject: { statement: request.id }, name: '' }]}></plenary-document-form>
-            </details>`;
+            </section>
+            <section aria-labelledby="place">
+                <h3 id="place">${t('delegate.place.change')}</h3>
+                <plenary-place-control .client=${client} .request=${request}></plenary-place-control>
+            </section>`;
     }
 
     /** @param {RequestItem} request */
@@ -118,16 +109,16 @@ export class OwnRequest extends PlenaryElement {
         return { changeRequest: { request: request.id, language, ...speaker === undefined ? {} : { speaker } } };
     }
 
-    #fold() {
-        this.renderRoot.querySelector('details')?.removeAttribute('open');
+    #unfold() {
+        this.unfolded = !this.unfolded;
     }
 }
 
 /** @param {RequestItem} request */
-function held({ held: why = '' }) {
+function held(request) {
     return html`
-        <p class="place"><span aria-hidden="true">❚❚</span> ${t('delegate.held', { why: word('hold-reason', why) })}</p>
-        <p>${t('delegate.held.hint')}</p>`;
+        <p class="place"><span aria-hidden="true">❚❚</span> ${t('delegate.held', { why: word('hold-reason', request.held ?? '') })}</p>
+        <p>${t('delegate.held.hint')} <span class="soft">· ${kindAndLanguage(request)}</span></p>`;
 }
 
 /**

@@ -135,7 +135,7 @@ function floor(client) {
         ${own && ownRequests(client.mirror, client.badge).length === 0 ? '' : html`<plenary-own-requests .client=${client}></plenary-own-requests>`}
         ${own ? '' : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
         ${consecutive(client)}
-        <plenary-ask-floor .client=${client}></plenary-ask-floor>
+        <plenary-ask-floor ?quiet=${own} .client=${client}></plenary-ask-floor>
         ${proceeds(client) ? html`<plenary-procedure-view .client=${client}></plenary-procedure-view>` : ''}
         ${currentSession(client.mirror) === undefined ? '' : html`<plenary-attendance-view .client=${client}></plenary-attendance-view>`}
         ${client.mirror.all('channel').size === 0 ? '' : sound(client)}`;
