@@ -5,6 +5,7 @@ import { t, word } from '../plenary/words.js';
 import './ask-group.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
+import { kindName } from './names.js';
 import './point-control.js';
 import './speech-fields.js';
 
@@ -19,7 +20,7 @@ export class AskFloor extends PlenaryElement {
     static properties = { ...PlenaryElement.properties, quiet: { type: Boolean } };
 
     static styles = [PlenaryElement.styles, css`
-        .quiet { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: var(--gap-2); }
+        .quiet { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--gap-2); }
     `];
 
     constructor() {
@@ -56,8 +57,9 @@ export class AskFloor extends PlenaryElement {
      * @param {boolean} usual
      */
     #button(client, kind, usual) {
+        const name = t('delegate.ask.go', { kind: word('kind', kind.id) });
         return html`<plenary-command-button ?big=${usual} look=${usual ? 'primary' : ''} .client=${client}
-            .command=${() => ({ requestFloor: { kind: kind.id, ...this.#said } })} .label=${t('delegate.ask.go', { kind: word('kind', kind.id) })}></plenary-command-button>`;
+            .command=${() => ({ requestFloor: { kind: kind.id, ...this.#said } })} .label=${usual ? name : kindName(kind.id)} .name=${name}></plenary-command-button>`;
     }
 
     get #said() {

@@ -6,6 +6,9 @@ export const handheld = css`
         main { align-content: stretch; padding-bottom: 0; }
         plenary-answer-line { position: fixed; inset: auto 0 3.25rem; }
     }
+    @media (max-width: 22rem) {
+        plenary-tab-panels { --text-2: var(--text-1); }
+    }
     @media (min-width: 56rem) {
         .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--gap-4); align-items: start; width: 100%; max-width: 80rem; margin-inline: auto; }
     }

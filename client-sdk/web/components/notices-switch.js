@@ -10,7 +10,7 @@ export class NoticesSwitch extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         label { display: flex; gap: var(--gap-3); align-items: center; min-height: var(--touch); }
         label > span { color: inherit; font-size: var(--text-3); margin: 0; }
-        input { flex: none; width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--accent); }
+        label > input[type='checkbox'] { flex: none; width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--accent); }
     `];
 
     render() {

@@ -32,8 +32,10 @@ export class OwnTurn extends PlenaryElement {
         return client === undefined || turn === undefined ? nothing : html`
             <section class="panel stack" aria-labelledby="yours">
                 <h2 id="yours"><span aria-hidden="true">▶</span> ${t('delegate.yours')}</h2>
-                <p class="soft">${kindAndLanguage(turn)}${turn.speaker === undefined ? '' : ` · ${turn.speaker}`}</p>
-                <plenary-slow-down own .client=${client}></plenary-slow-down>
+                <div>
+                    <p class="soft">${kindAndLanguage(turn)}${turn.speaker === undefined ? '' : ` · ${turn.speaker}`}</p>
+                    <plenary-slow-down own .client=${client}></plenary-slow-down>
+                </div>
                 <plenary-speaker-clock .client=${client} .turn=${turn}></plenary-speaker-clock>
                 <plenary-command-button big .client=${client} .command=${{ endTurn: { turn: turn.id } }} .label=${t('delegate.end')}></plenary-command-button>
             </section>`;

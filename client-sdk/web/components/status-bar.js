@@ -35,6 +35,7 @@ export class StatusBar extends PlenaryElement {
             .who { flex-basis: 100%; }
             .tools { flex: 1; flex-wrap: wrap; gap: var(--gap-1) var(--gap-2); }
             .tools > * { flex: none; }
+            .time { font-size: var(--text-4); }
             plenary-settings-menu { margin-inline-start: auto; --menu-top: 6rem; }
         }
     `];
