@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit';
 
 import { askable, currentSession, ownGroups, ownRequests, runningList } from '../plenary/views.js';
 import { t, word } from '../plenary/words.js';
-import './ask-group.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
 import { kindName } from './names.js';
@@ -14,6 +13,8 @@ import './speech-fields.js';
  * @import { Kind } from '../plenary/protocol.js'
  * @import { SpeechFields } from './speech-fields.js'
  */
+
+const GROUP = () => import('./ask-group.js');
 
 /** Asks for the floor: the most usual kind is the large button, the others are quieter. */
 export class AskFloor extends PlenaryElement {
@@ -35,6 +36,7 @@ export class AskFloor extends PlenaryElement {
             return nothing;
         }
         const kinds = open(client);
+        const forGroup = ownGroups(client.mirror, client.badge).length === 0 ? [] : kinds.filter(kind => kind.forGroup);
         const single = kinds.filter(kind => !kind.forGroup);
         const usual = this.quiet ? undefined : single.find(kind => kind.charged && kind.manner === 'listed');
         const others = single.filter(kind => kind !== usual);
@@ -45,8 +47,7 @@ export class AskFloor extends PlenaryElement {
                 <plenary-speech-fields .client=${client}></plenary-speech-fields>
                 ${usual === undefined ? '' : this.#button(client, usual, true)}
                 ${others.length === 0 ? '' : html`<div class="quiet">${others.map(kind => this.#button(client, kind, false))}</div>`}
-                ${ownGroups(client.mirror, client.badge).length === 0 ? '' : kinds.filter(kind => kind.forGroup).map(kind => html`
-                    <plenary-ask-group .client=${client} .kind=${kind.id} .said=${() => this.#said}></plenary-ask-group>`)}
+                ${forGroup.map(kind => this.#group(client, kind))}
                 <plenary-point-control .client=${client} .said=${() => this.#said}></plenary-point-control>
             </section>`;
     }
@@ -60,6 +61,15 @@ export class AskFloor extends PlenaryElement {
         const name = t('delegate.ask.go', { kind: word('kind', kind.id) });
         return html`<plenary-command-button ?big=${usual} look=${usual ? 'primary' : ''} .client=${client}
             .command=${() => ({ requestFloor: { kind: kind.id, ...this.#said } })} .label=${usual ? name : kindName(kind.id)} .name=${name}></plenary-command-button>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @param {Kind} kind
+     */
+    #group(client, kind) {
+        GROUP();
+        return html`<plenary-ask-group .client=${client} .kind=${kind.id} .said=${() => this.#said}></plenary-ask-group>`;
     }
 
     get #said() {

@@ -29,13 +29,16 @@ export class ChannelChoice extends PlenaryElement {
 
     constructor() {
         super();
-        /** shows the options only when asked for */
+        /** for who sits in the hall: shows the options only when asked for */
         this.folded = false;
     }
 
-    /** From now on this page's user listens, as chosen here before. */
+    /** From now on this page's user listens, as chosen here before; who sits in the hall, only once something was chosen. */
     firstUpdated() {
-        this.client?.listen(keptChoice());
+        const kept = keptChoice();
+        if (!this.folded || kept.hear !== 'floor') {
+            this.client?.listen(kept);
+        }
     }
 
     render() {

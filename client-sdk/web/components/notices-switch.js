@@ -1,7 +1,6 @@
 import { css, html } from 'lit';
 
-import { noticesWished, wishNotices } from '../plenary/notice-wish.js';
-import { allowNotices, noticesAllowed } from '../plenary/notices.js';
+import { allowNotices, noticesAllowed, noticesWished, wishNotices } from '../plenary/notices.js';
 import { t } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 

@@ -1,20 +1,18 @@
 import { css, html, nothing } from 'lit';
 
 import { micros } from '../plenary/clock.js';
-import { conference, currentSegment, documents, expected } from '../plenary/views.js';
+import { conference, currentSegment, expected } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import './command-button.js';
-import './document-form.js';
 import { PlenaryElement } from './element.js';
 import { kindAndLanguage, onBehalf } from './names.js';
-import './place-control.js';
-import './speech-fields.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
  * @import { RequestItem } from '../plenary/protocol.js'
- * @import { SpeechFields } from './speech-fields.js'
  */
+
+const CHANGES = () => import('./own-request-changes.js');
 
 /** A waiting request of one's own: how far it is to the call, and what can be done about it. */
 export class OwnRequest extends PlenaryElement {
@@ -24,6 +22,8 @@ export class OwnRequest extends PlenaryElement {
         .place { font-size: var(--text-6); font-weight: 700; line-height: 1.2; }
         .next { color: var(--accent); }
         .when { font-size: var(--text-4); font-weight: 650; }
+        .request { display: grid; gap: var(--gap-2); }
+        .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: var(--gap-2); }
         .request { display: grid; gap: var(--gap-2); }
         .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: var(--gap-2); }
         .changes { display: grid; gap: var(--gap-4); padding-top: var(--gap-2); }
@@ -58,7 +58,7 @@ export class OwnRequest extends PlenaryElement {
                         .name=${t('delegate.withdraw.what', { kind })}></plenary-command-button>
                     <button type="button" aria-expanded=${this.unfolded} aria-controls="changes" @click=${this.#unfold}>${t('delegate.change')} <span aria-hidden="true">${this.unfolded ? '▴' : '▾'}</span></button>
                 </div>
-                <div id="changes" class="changes" ?hidden=${!this.unfolded}>${this.unfolded ? this.#changes(client, request, kind) : ''}</div>
+                <div id="changes" ?hidden=${!this.unfolded}>${this.unfolded ? html`<plenary-own-request-changes .client=${client} .request=${request} @granted=${this.#unfold}></plenary-own-request-changes>` : ''}</div>
             </div>`;
     }
 
@@ -78,38 +78,8 @@ export class OwnRequest extends PlenaryElement {
             <p>${!running ? text(client.mirror.one('segment', request.segment)?.title) : next ? place : count('ahead', this.place - 1)} <span class="soft">· ${kindAndLanguage(request)}</span></p>`;
     }
 
-    /**
-     * @param {Client} client
-     * @param {RequestItem} request
-     * @param {string} kind
-     */
-    #changes(client, request, kind) {
-        const texts = documents(client.mirror).filter(each => each.subject.statement === request.id);
-        return html`
-            <section aria-labelledby="speech">
-                <h3 id="speech">${t('delegate.change.speech')}</h3>
-                <plenary-speech-fields .client=${client} .language=${request.language} .speaker=${request.speaker ?? ''}></plenary-speech-fields>
-                <plenary-command-button .client=${client} .command=${() => this.#change(request)} .label=${t('delegate.change.go')}
-                    .name=${t('delegate.change.what', { kind })} @granted=${this.#unfold}></plenary-command-button>
-            </section>
-            <section aria-labelledby="text">
-                <h3 id="text">${t('delegate.text')}</h3>
-                ${texts.map(each => html`<p><span class="tag good"><span aria-hidden="true">✓</span> ${t('delegate.text.there')}</span> ${each.name}</p>`)}
-                <plenary-document-form .client=${client} .subjects=${[{ subject: { statement: request.id }, name: '' }]}></plenary-document-form>
-            </section>
-            <section aria-labelledby="place">
-                <h3 id="place">${t('delegate.place.change')}</h3>
-                <plenary-place-control .client=${client} .request=${request}></plenary-place-control>
-            </section>`;
-    }
-
-    /** @param {RequestItem} request */
-    #change(request) {
-        const { language = request.language, speaker } = /** @type {SpeechFields | null} */ (this.renderRoot.querySelector('plenary-speech-fields'))?.said ?? {};
-        return { changeRequest: { request: request.id, language, ...speaker === undefined ? {} : { speaker } } };
-    }
-
     #unfold() {
+        CHANGES();
         this.unfolded = !this.unfolded;
     }
 }

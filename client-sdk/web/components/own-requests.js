@@ -5,7 +5,10 @@ import { ownRequests, swaps } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 import './own-request.js';
-import './swaps-view.js';
+
+/** @import { Client } from '../plenary/client.js' */
+
+const SWAPS = () => import('./swaps-view.js');
 
 /** Where one's own delegation stands: not on the list, or each request of its own; and who would change places with it. */
 export class OwnRequests extends PlenaryElement {
@@ -27,9 +30,15 @@ export class OwnRequests extends PlenaryElement {
                 ${own.length === 0 ? html`<p class="soft" role="status">${t('delegate.mine.none')}</p>` : html`
                     <ul>${repeat(own, ({ request }) => request.id, ({ request, place }) => html`
                         <li><plenary-own-request .client=${client} .request=${request} .place=${place}></plenary-own-request></li>`)}</ul>`}
-                ${swaps(client.mirror).length === 0 ? '' : html`<plenary-swaps-view .client=${client}></plenary-swaps-view>`}
+                ${swaps(client.mirror).length === 0 ? '' : proposed(client)}
             </section>`;
     }
+}
+
+/** @param {Client} client */
+function proposed(client) {
+    SWAPS();
+    return html`<plenary-swaps-view .client=${client}></plenary-swaps-view>`;
 }
 
 customElements.define('plenary-own-requests', OwnRequests);

@@ -25,6 +25,7 @@ export class SettingsMenu extends PlenaryElement {
         }
         [popover]:popover-open { display: grid; gap: var(--gap-3); }
         .choices { display: grid; grid-template-columns: repeat(2, 1fr); gap: var(--gap-2); }
+        .choices button { padding-inline: var(--gap-1); }
         .choices button[aria-pressed='true'] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); text-decoration: underline; }
         .gear { display: none; font-size: var(--text-5); line-height: 1; }
         @media (max-width: 40rem) {

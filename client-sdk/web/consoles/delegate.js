@@ -2,16 +2,12 @@ import { css, html } from 'lit';
 
 import '../components/ask-floor.js';
 import '../components/floor-view.js';
-import { handheld } from '../components/handheld.js';
 import { kindAndLanguage } from '../components/names.js';
-import '../components/notices-switch.js';
 import '../components/own-requests.js';
-import '../components/own-turn.js';
-import { Roomy } from '../components/roomy.js';
+import { handheld, Roomy } from '../components/roomy.js';
 import '../components/tab-panels.js';
 import { keepReady } from '../plenary/later.js';
-import { noticesWished } from '../plenary/notice-wish.js';
-import { notice } from '../plenary/notices.js';
+import { notice, noticesWished } from '../plenary/notices.js';
 import { ownNext, Summons } from '../plenary/summons.js';
 import { appeal, currentSession, currentTurn, decisions, documents, isOwn, mayMake, motions, ownRequests, transmissions, waiting } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
@@ -23,11 +19,16 @@ import { Console } from './console.js';
  * @import { Call } from '../plenary/summons.js'
  */
 
+const OWN_TURN = () => import('../components/own-turn.js');
+const SETTINGS = () => import('../components/notices-switch.js');
+const CHANGES = () => import('../components/own-request-changes.js');
 const CHANNELS = () => import('../components/channel-choice.js');
 const CONSECUTIVE = () => import('../components/consecutive-control.js');
 const DECISIONS = () => import('../components/decisions-view.js');
 const PROCEDURE = () => Promise.all([import('../components/procedure-view.js'), import('../components/attendance-view.js')]);
-const LIST = () => Promise.all([import('../components/speakers-list.js'), import('../components/budgets-view.js'), import('../components/lists-ahead.js')]);
+const LIST = () => import('../components/speakers-list.js');
+const TIMES = () => Promise.all([import('../components/budgets-view.js'), import('../components/lists-ahead.js')]);
+const SWAPS = () => import('../components/swaps-view.js');
 const AGENDA = () => import('../components/agenda-view.js');
 const PAPERS = () => Promise.all([import('../components/documents-view.js'), DECISIONS()]);
 
@@ -45,7 +46,7 @@ export class DelegateConsole extends Console {
 
     connectedCallback() {
         super.connectedCallback();
-        keepReady([PROCEDURE, DECISIONS, LIST, AGENDA, PAPERS, CHANNELS, CONSECUTIVE]);
+        keepReady([OWN_TURN, PROCEDURE, DECISIONS, LIST, CHANNELS, CHANGES, SETTINGS, TIMES, AGENDA, PAPERS, SWAPS, CONSECUTIVE]);
     }
 
     /** @override */
@@ -125,11 +126,17 @@ function asked(client) {
     return html`<plenary-decisions-view class="asked" asked .client=${client}></plenary-decisions-view>`;
 }
 
-/** @param {Client} client */
+/**
+ * What one needs at once stands first; what is below it comes a moment after the page.
+ *
+ * @param {Client} client
+ */
 function floor(client) {
     const turn = currentTurn(client.mirror);
     const own = turn !== undefined && isOwn(turn, client.badge);
-    PROCEDURE();
+    if (own) {
+        OWN_TURN();
+    }
     return html`
         ${own ? html`<plenary-own-turn .client=${client} .turn=${turn}></plenary-own-turn>` : ''}
         ${own && ownRequests(client.mirror, client.badge).length === 0 ? '' : html`<plenary-own-requests .client=${client}></plenary-own-requests>`}
@@ -138,7 +145,7 @@ function floor(client) {
         <plenary-ask-floor ?quiet=${own} .client=${client}></plenary-ask-floor>
         ${proceeds(client) ? html`<plenary-procedure-view .client=${client}></plenary-procedure-view>` : ''}
         ${currentSession(client.mirror) === undefined ? '' : html`<plenary-attendance-view .client=${client}></plenary-attendance-view>`}
-        ${client.mirror.all('channel').size === 0 ? '' : sound(client)}`;
+        ${client.mirror.all('channel').size === 0 ? '' : html`<plenary-channel-choice folded .client=${client}></plenary-channel-choice>`}`;
 }
 
 /** @param {Client} client */
@@ -148,12 +155,6 @@ function consecutive(client) {
     }
     CONSECUTIVE();
     return html`<plenary-consecutive-control .client=${client}></plenary-consecutive-control>`;
-}
-
-/** @param {Client} client */
-function sound(client) {
-    CHANNELS();
-    return html`<plenary-channel-choice folded .client=${client}></plenary-channel-choice>`;
 }
 
 /**

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plenary.client.PlenaryClient;
 
 /// The hall of a browser test: the example conference as it is run, its debate begun, and pages in it for whoever is given a code.
 ///
@@ -48,6 +49,18 @@ final class Hall implements AutoCloseable {
         page.navigate(server.address() + "/join#" + server.code(role, seat));
         page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
         return page;
+    }
+
+    /// A page as it is on a phone held upright.
+    Page phone(String role, String seat, String locale) throws IOException {
+        Page page = page(role, seat, locale);
+        page.setViewportSize(390, 844);
+        return page;
+    }
+
+    /// Somebody who comes without a page.
+    PlenaryClient client(String role, String seat) throws IOException {
+        return PlenaryClient.connect(server.address(), server.code(role, seat));
     }
 
     static Locator button(Page page, String name) {
