@@ -35,7 +35,7 @@ const PAPERS = () => Promise.all([import('../components/documents-view.js'), DEC
 /** The delegate's console, made for a phone and one thumb: where one stands, who speaks, and asking for the floor. */
 export class DelegateConsole extends Console {
     static styles = [Console.styles, handheld, css`
-        .asked { z-index: 2; }
+        .asked { z-index: 3; }
         @media (max-width: 55.99rem) {
             .asked { position: fixed; inset: auto var(--gap-2) 3.75rem; max-height: 60vh; overflow-y: auto; }
         }

@@ -1,6 +1,6 @@
 /** What is not looked at first, brought once the page stands: whoever loses the network has it already. */
 
-const LATER = 3_000;
+const LATER = 5_000;
 
 /** @param {(() => Promise<unknown>)[]} parts */
 export function keepReady(parts) {
