@@ -5,7 +5,7 @@ import '../components/closed-note.js';
 import '../components/floor-view.js';
 import { handheld, Roomy } from '../components/roomy.js';
 import '../components/tab-panels.js';
-import { keepReady } from '../plenary/later.js';
+import { keepReady } from '../plenary/shell.js';
 import { channels, currentSession, decisions, floor, runningList, waiting } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
