@@ -37,7 +37,7 @@ export class AttendanceView extends PlenaryElement {
      */
     #own(client, delegation) {
         const present = client.mirror.one('attendance', delegation) !== undefined;
-        return html`<plenary-command-button .client=${client} look=${present ? '' : 'primary'}
+        return html`<plenary-command-button .client=${client}
             .command=${{ registerAttendance: { delegation, present: !present } }}
             .label=${t(present ? 'attendance.own.leave' : 'attendance.own')}></plenary-command-button>`;
     }

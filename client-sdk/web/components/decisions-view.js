@@ -22,7 +22,7 @@ const LOOKS = { objections: 'warn', silence: 'warn', adopted: 'good', objected: 
 
 /** The decisions before the conference and what has become of them, with what the holder of the badge can do. */
 export class DecisionsView extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, leads: { type: Boolean }, keeps: { type: Boolean } };
+    static properties = { ...PlenaryElement.properties, leads: { type: Boolean }, keeps: { type: Boolean }, asked: { type: Boolean } };
 
     static styles = [PlenaryElement.styles, css`
         li { padding: 0.5rem 0; display: grid; gap: 0.4rem; border-top: 1px solid var(--line); }
@@ -39,6 +39,8 @@ export class DecisionsView extends PlenaryElement {
         this.leads = false;
         /** proposes and withdraws */
         this.keeps = false;
+        /** shows only what objections are awaited on */
+        this.asked = false;
     }
 
     render() {
@@ -46,7 +48,7 @@ export class DecisionsView extends PlenaryElement {
         if (client === undefined) {
             return nothing;
         }
-        const all = decisions(client.mirror);
+        const all = decisions(client.mirror).filter(each => !this.asked || each.status === 'objections');
         const asked = all.some(each => each.status === 'objections');
         return all.length === 0 && !this.keeps ? nothing : html`
             <section class="panel ${asked ? 'asked' : ''}" aria-labelledby="decisions">

@@ -25,6 +25,10 @@ class SubjectForm extends PlenaryElement {
     }
 
     choice() {
+        const [only] = this.subjects;
+        if (only !== undefined && this.subjects.length === 1) {
+            return only.name === '' ? '' : html`<p class="wide">${only.name}</p>`;
+        }
         return html`
             <label class="wide"><span>${t('documents.of')}</span>
                 <select id="subject">${this.subjects.map((each, index) => html`<option value=${index}>${each.name}</option>`)}</select></label>`;

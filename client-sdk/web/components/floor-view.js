@@ -23,6 +23,7 @@ export class FloorView extends PlenaryElement {
         .speaker > plenary-speaker-clock { flex: 0 1 9.5rem; }
         .name { font-size: var(--text-5); font-weight: 700; line-height: 1.2; }
         .where { margin-bottom: var(--gap-2); }
+        @media (max-width: 40rem) { .speaker { --clock-size: 2.5rem; } }
     `];
 
     constructor() {

@@ -8,7 +8,7 @@
 
 import { micros } from '../plenary/clock.js';
 import { conference, expected } from '../plenary/views.js';
-import { languageWord, t, text, timeOfDay, word } from '../plenary/words.js';
+import { language, languageWord, t, text, timeOfDay, word } from '../plenary/words.js';
 
 /**
  * @param {Mirror} mirror
@@ -68,6 +68,16 @@ export function holder(mirror, badge) {
  */
 export function kindAndLanguage(what) {
     return `${word('kind', what.kind ?? 'point-of-order')} · ${languageWord(what.language)}`;
+}
+
+/**
+ * A kind's name, beginning with a capital as a label does.
+ *
+ * @param {string} kind
+ */
+export function kindName(kind) {
+    const name = word('kind', kind);
+    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
 }
 
 /**

@@ -25,14 +25,20 @@ export class SettingsMenu extends PlenaryElement {
         }
         [popover]:popover-open { display: grid; gap: var(--gap-3); }
         .choices { display: grid; grid-template-columns: repeat(2, 1fr); gap: var(--gap-2); }
+        .choices button { padding-inline: var(--gap-1); }
         .choices button[aria-pressed='true'] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); text-decoration: underline; }
+        .gear { display: none; font-size: var(--text-5); line-height: 1; }
+        @media (max-width: 40rem) {
+            .gear { display: inline; }
+            .word { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+        }
         ::slotted(*) { display: grid; gap: var(--gap-2); }
     `];
 
     render() {
         const client = this.client;
         return client === undefined ? nothing : html`
-            <button type="button" popovertarget="menu" aria-haspopup="dialog">${t('settings.title')}</button>
+            <button type="button" popovertarget="menu" aria-haspopup="dialog"><span class="word">${t('settings.title')}</span><span class="gear" aria-hidden="true">⚙</span></button>
             <div id="menu" popover role="dialog" aria-label=${t('settings.title')}>
                 <fieldset>
                     <legend>${t('settings.theme')}</legend>

@@ -33,7 +33,9 @@ export class StatusBar extends PlenaryElement {
         @media (max-width: 40rem) {
             header { flex-wrap: wrap; padding: var(--gap-1) var(--gap-2); gap: var(--gap-1) var(--gap-2); }
             .who { flex-basis: 100%; }
-            .tools { flex: 1; gap: var(--gap-1) var(--gap-2); }
+            .tools { flex: 1; flex-wrap: wrap; gap: var(--gap-1) var(--gap-2); }
+            .tools > * { flex: none; }
+            .time { font-size: var(--text-4); }
             plenary-settings-menu { margin-inline-start: auto; --menu-top: 6rem; }
         }
     `];

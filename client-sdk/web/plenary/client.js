@@ -63,6 +63,7 @@ export class Client extends EventTarget {
         this.#number = await ownNumber();
         this.commands.counter = keptCounter();
         addEventListener('online', () => this.connection.hurry());
+        addEventListener('offline', () => this.connection.restart());
         document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.connection.hurry());
         addEventListener('pageshow', () => this.connection.hurry());
         this.connection.start();

@@ -3,7 +3,20 @@
  * what the page shows anyhow.
  */
 
+import { storage } from './storage.js';
+
+const KEY = 'plenary.notices';
 const PATTERN = [200, 100, 200];
+
+/** Whether the holder of this device wants notices; it stays on the device. */
+export function noticesWished() {
+    return storage()?.getItem(KEY) === 'yes';
+}
+
+/** @param {boolean} wished */
+export function wishNotices(wished) {
+    storage()?.setItem(KEY, wished ? 'yes' : 'no');
+}
 
 /** @returns {NotificationPermission | 'unsupported'} */
 export function noticesAllowed() {

@@ -4,6 +4,7 @@
  */
 
 const ADDRESS = 'sw.js';
+const LATER = 5_000;
 
 /** @typedef {{createPolicy(name: string, rules: {createScriptURL: () => string}): {createScriptURL(from: string): string}}} TrustedTypes */
 
@@ -23,4 +24,17 @@ export async function keepShell() {
 function trusted() {
     const types = /** @type {{trustedTypes?: TrustedTypes}} */ (globalThis).trustedTypes;
     return types?.createPolicy('plenary', { createScriptURL: () => ADDRESS }).createScriptURL(ADDRESS) ?? ADDRESS;
+}
+
+/**
+ * Brings what is not looked at first, once the page stands: whoever loses the network then has it already.
+ *
+ * @param {(() => Promise<unknown>)[]} parts
+ */
+export function keepReady(parts) {
+    setTimeout(async () => {
+        for (const bring of parts) {
+            await bring().catch(() => console.info('A part of this page is brought when it is looked at.'));
+        }
+    }, LATER);
 }

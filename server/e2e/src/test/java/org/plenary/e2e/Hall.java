@@ -11,7 +11,6 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.plenary.client.PlenaryClient;
 
 /// The hall of a browser test: the example conference as it is run, its debate begun, and pages in it for whoever is given a code.
 ///
@@ -76,6 +76,14 @@ final class Hall implements AutoCloseable {
         return page;
     }
 
+    /// A page as it is on a phone held upright.
+    Page phone(String role, String seat, String locale) throws IOException {
+        return page(role, seat, new NewContextOptions().setLocale(locale).setViewportSize(390, 844));
+    }
+
+    /// Somebody who comes without a page.
+    PlenaryClient client(String role, String seat) throws IOException {
+        return PlenaryClient.connect(server.address(), server.code(role, seat));
     }
 
     /// The server is gone at once, as in a power cut; [#serverReturns()] starts it again on the same data and port.
@@ -85,3 +93,65 @@ final class Hall implements AutoCloseable {
 
     void serverReturns() throws IOException, InterruptedException {
         server.restart();
+    }
+
+    /// A phrase of the pages in the language of a page, with values by name.
+    static String say(Page page, String key, String... values) {
+        return (String) page.evaluate(
+                "([key, values]) => import('./plenary/words.js').then(words => words.t(key, Object.fromEntries(values)))",
+                List.of(key, IntStream.range(0, values.length / 2).mapToObj(i -> List.of(values[2 * i], values[2 * i + 1])).toList()));
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    static void press(Page page, String name, Locator effect) {
+        Locator button = button(page, name);
+        button.waitFor();
+        until(effect, WaitForSelectorState.VISIBLE, () -> {
+            if (button.isVisible()) {
+                button.click(new Locator.ClickOptions().setTimeout(A_MOMENT));
+            }
+        });
+    }
+
+    /// Acts until the effect shows: a button that has just changed its meaning takes no press.
+    static void until(Locator effect, WaitForSelectorState state, Runnable act) {
+        for (int i = 0; i < TRIES; i++) {
+            if (shows(effect, state, act)) {
+                return;
+            }
+        }
+        fail("%s did not become %s", effect, state);
+    }
+
+    private static boolean shows(Locator effect, WaitForSelectorState state, Runnable act) {
+        try {
+            act.run();
+            effect.waitFor(new Locator.WaitForOptions().setState(state).setTimeout(A_MOMENT));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
+    }
+
+    /// Keeps what a page looks like, where pictures are wanted.
+    static void picture(Page page, String name) {
+        PICTURES.ifPresent(
+                folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
+    }
+
+    /// What is still open is as accessible as it is after a story, and no page had an error.
+    @Override
+    public void close() throws IOException {
+        try (server; chromium) {
+            pages.forEach((page, name) -> {
+                if (!page.isClosed()) {
+                    axe.check(page, name);
+                }
+            });
+            assertThat(errors).isEmpty();
+        }
+    }
+}
