@@ -62,7 +62,7 @@ export const FLOOR = [
         [w('A point of order is stated', 'Выступают по порядку ведения'), scene({ put: UNDER_POINT })],
         [w('Suspended', 'Заседание прервано'), scene({ ...SILENT, put: [...SILENT.put, SUSPENDED] })],
         [w('Not shown to this badge', 'Для этого бейджа закрыто'), scene({ without: ['turn', 'floor'] })],
-        [w('No session is open', 'Заседаний нет'), scene({ put: [but('conference', '', { session: undefined })] })],
+        [w('No session is open', 'Заседаний нет'), scene({ ...SILENT, put: [but('conference', '', { session: undefined })] })],
     ]),
     entry('plenary-floor-control', w('What the presiding chair does with the floor.', 'Что делает со словом председательствующий.'), client => html`<plenary-floor-control .client=${client}></plenary-floor-control>`, [
         [w('A turn runs', 'Идёт выступление'), scene()],

@@ -51,7 +51,7 @@ export const FRAME = [
         [w('Offline, with presses that are not sent', 'Нет связи, есть неотправленные нажатия'), scene({ state: 'waiting', queue: [{ state: 'sent' }, { state: 'waiting' }] }), wide],
         [w('The server is read only', 'Сервер принимает только чтение'), scene({ condition: 'read-only' }), wide],
         [w('A press that is tried again', 'Нажатие повторяется'), scene({ queue: [{ state: 'retrying', reason: 'busy' }] }), wide],
-        [w('The clock may be off', 'Часы могут быть неточны'), scene({ bound: POOR, put: [but('conference', '', { clock: { anchor: from(0), base: '0', rate: 1 } })] }), wide],
+        [w('The clock may be off', 'Часы могут быть неточны'), scene({ bound: POOR }), wide],
         [w('Ended: the desk was taken over', 'Завершено: пульт занят другим окном'), scene({ as: AS.ru1, state: 'ended', reason: 'taken-over' }), wide],
         [w('Ended: the badge is not valid', 'Завершено: бейдж недействителен'), scene({ as: AS.norway, state: 'ended', reason: 'badge-revoked' }), wide],
     ]),

@@ -40,7 +40,7 @@ export const AS = {
  * @property {string} [reason] why it is so
  * @property {string} [condition] of the server
  * @property {boolean} [empty] nothing has come from the server yet
- * @property {number} [bound] how far the clock may be off, in microseconds
+ * @property {number} [bound] how far the clock may be off, in microseconds; with it, the conference's clock runs
  * @property {Partial<Submission>[]} [queue] what is not answered
  * @property {Partial<Submission>} [last] what was answered last
  */
@@ -55,7 +55,8 @@ export function scene(setting = {}) {
     const client = new Client({ token: '', conference: 'bishkek-2001', ...badge });
     if (setting.empty !== true) {
         const base = items().filter(each => !(setting.without ?? []).some(kind => each[kind] !== undefined));
-        client.mirror.snapshot({ revision: '1', at: String(NOW), items: [...base.map(still), ...(setting.put ?? []).map(still)] });
+        const all = [...base, ...setting.put ?? []];
+        client.mirror.snapshot({ revision: '1', at: String(NOW), items: setting.bound === undefined ? all.map(still) : all });
         client.clock.reached('0');
     }
     if (setting.bound !== undefined) {

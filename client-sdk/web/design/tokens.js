@@ -58,6 +58,7 @@ export class Tokens extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         .panel { overflow-x: auto; }
         .swatch { display: inline-block; min-width: 5rem; padding: var(--gap-1) var(--gap-3); border: 1px solid var(--edge); border-radius: var(--radius); font-weight: 650; text-align: center; }
+        .swatch[data-least='3'] { min-height: 2rem; border-width: 4px; }
         .bar { display: block; height: 0.75rem; background: var(--accent); }
         code { font-size: var(--text-2); }
         td { vertical-align: middle; }
@@ -85,7 +86,7 @@ export class Tokens extends PlenaryElement {
                         'Цвет никогда не говорит один: то же говорит слово, знак или форма. Контраст измерен здесь, в теме, которую вы видите.'))}</p>
                     <table>${COLOURS.map(([ink, ground, least, meaning]) => html`
                         <tr>
-                            <td><span class="swatch" data-ink=${ink} data-ground=${ground} data-least=${least}>Aa Яя</span></td>
+                            <td><span class="swatch" data-ink=${ink} data-ground=${ground} data-least=${least}>${least === SIGNS ? '' : 'Aa Яя'}</span></td>
                             <td><code>${ink}</code> / <code>${ground}</code></td>
                             <td>${text(meaning)}</td>
                             <td class="numbers ratio"></td>
@@ -128,6 +129,7 @@ export class Tokens extends PlenaryElement {
             const { ink, ground, least, size, width } = each.dataset;
             if (ink !== undefined) {
                 each.style.color = `var(--${ink})`;
+                each.style.borderColor = Number(least) === SIGNS ? `var(--${ink})` : '';
                 each.style.backgroundColor = `var(--${ground})`;
                 const [a, b] = [getComputedStyle(each).color, getComputedStyle(each).backgroundColor].map(colour);
                 const cell = each.closest('tr')?.querySelector('.ratio');
