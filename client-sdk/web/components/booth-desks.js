@@ -57,7 +57,7 @@ export class BoothDesks extends PlenaryElement {
         return html`
             <li class=${desk.present ? '' : 'away'}>
                 <span><span class="strong">${desk.id}</span>
-                    ${you ? html`<span class="tag accent">${t('booth.mates.you')}</span>` : html`<span class="small">${t(desk.present ? 'booth.present' : 'booth.absent')}</span>`}
+                    ${you ? html`<span class="tag accent">${t('booth.mates.you')}</span>` : html`<span class="small numbers">${mate ? presence(desk) : onAirToday(client, desk) ?? presence(desk)}</span>`}
                     ${booth.pivot ? html`<span class="tag accent">${t('booth.pivot')}</span>` : ''}
                     ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">✕ ${t('booth.grace')}</span>`}</span>
                 <span class="small"><span class="tag ${LOOKS[desk.microphone] ?? ''}"><span aria-hidden="true">${SIGNS[desk.microphone]}</span> <span class="unseen">${t('booth.microphone')}:</span>${word('microphone', desk.microphone)}${desk.microphone === 'off' || feeds === undefined ? '' : ` → ${languageWord(feeds)}`}</span></span>
@@ -76,10 +76,26 @@ export class BoothDesks extends PlenaryElement {
                 <span>${t('booth.hears', { source: desk.hears === undefined ? t('booth.incoming.floor') : languageName(desk.hears) })}</span>
                 ${now === undefined || desk.dayEnds === undefined ? '' : html`
                     <span>${desk.shiftBegan === undefined ? t('booth.shift.none') : t('booth.shift', { time: elapsed(now - micros(desk.shiftBegan)) })}</span>
-                    <span>${t('booth.shift.on-air', { time: elapsed(onAir(desk, now)) })}</span>`}
+                    <span>${onAirToday(client, desk)}</span>`}
                 <span role="status">${desk.reliefDue ? html`<span class="tag warn">▲ ${t('booth.shift.long')}</span>` : ''}</span>
             </span>`;
     }
+}
+
+/** @param {DeskItem} desk */
+function presence(desk) {
+    return t(desk.present ? 'booth.present' : 'booth.absent');
+}
+
+/**
+ * How long somebody who is there was at the microphone; nothing where that is not known.
+ *
+ * @param {Client} client
+ * @param {DeskItem} desk
+ */
+function onAirToday({ conferenceNow }, desk) {
+    return conferenceNow === undefined || desk.dayEnds === undefined || !desk.present
+        ? undefined : t('booth.shift.on-air', { time: elapsed(onAir(desk, conferenceNow)) });
 }
 
 customElements.define('plenary-booth-desks', BoothDesks);

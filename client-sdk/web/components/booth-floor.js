@@ -15,14 +15,14 @@ import './speaker-clock.js';
 /** Who speaks, in which language and how long still, in the little room of a booth's screen. */
 export class BoothFloor extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
-        .panel { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 var(--gap-4); align-content: start; height: 100%; padding: var(--gap-2) var(--gap-3); overflow: hidden auto; scrollbar-width: thin; }
-        h2 { grid-column: 1 / -1; font-size: var(--text-3); }
+        .panel { display: grid; grid-template: auto 1fr / minmax(0, 1fr) auto; gap: 0 var(--gap-4); height: 100%; padding: var(--gap-2) var(--gap-3); overflow: hidden auto; scrollbar-width: thin; }
+        h2 { grid-column: 1; font-size: var(--text-3); }
         .panel > h2 { margin: 0; }
         .name { font-size: var(--text-5); font-weight: 750; line-height: 1.2; }
         .long { font-size: var(--text-3); }
         .language { font-size: var(--text-4); font-weight: 700; }
         .all { grid-column: 1 / -1; }
-        plenary-speaker-clock { --clock-size: 2.5rem; --clock-words: var(--text-2); width: 9rem; text-align: end; }
+        plenary-speaker-clock { --clock-size: 2.25rem; --clock-words: var(--text-2); grid-area: 1 / 2 / span 2 / 3; width: max-content; min-width: 9rem; max-width: 13rem; text-align: end; }
     `];
 
     render() {

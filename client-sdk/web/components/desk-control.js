@@ -50,6 +50,9 @@ export class DeskControl extends PlenaryElement {
         .clash button { height: 100%; }
         .keys { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--gap-2); }
         .keys .tall { min-height: 3.25rem; }
+        @media (max-width: 82rem) {
+            .lamp .state { font-size: var(--text-5); }
+        }
         @media (min-height: 47.5rem) {
             .lamp { height: 7rem; }
             .keys .tall { min-height: 4rem; }

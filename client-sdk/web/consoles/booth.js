@@ -44,8 +44,10 @@ export class BoothConsole extends Console {
             main { min-height: 0; padding: var(--gap-2) var(--gap-2) 0; gap: 0; align-content: stretch; grid-template-rows: minmax(0, 1fr) 2.75rem; }
             .grid { min-height: 0; grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr) minmax(0, 1fr); }
             .column { min-height: 0; overflow: hidden auto; scrollbar-width: thin; }
-            .ears { grid-template-rows: 9.75rem auto minmax(0, 1fr) auto 8rem; align-content: stretch; }
+            .ears { grid-template-rows: 9.75rem auto minmax(0, 1fr) 8rem; align-content: stretch; }
             .house { grid-template-rows: auto auto minmax(0, 1fr); align-content: stretch; }
+            plenary-handover-control, plenary-consecutive-control { grid-area: 3 / 1; }
+            plenary-consecutive-control { z-index: 1; align-self: end; }
         }
         @media print {
             .frame { height: auto; min-height: 0; }
@@ -102,13 +104,13 @@ export class BoothConsole extends Console {
                     <plenary-booth-floor .client=${client}></plenary-booth-floor>
                     <plenary-listening-control .client=${client}></plenary-listening-control>
                     <plenary-next-speakers .client=${client} .own=${own}></plenary-next-speakers>
-                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                     <plenary-booth-messages .client=${client}></plenary-booth-messages>
                 </div>
                 <div class="column house">
                     <plenary-booth-channels .client=${client} .own=${own}></plenary-booth-channels>
                     <plenary-booth-desks .client=${client}></plenary-booth-desks>
                     <plenary-handover-control .client=${client}></plenary-handover-control>
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                 </div>
             </div>
             ${this.#foot(client)}
