@@ -42,6 +42,7 @@ export class SpeakersList extends PlenaryElement {
         .detail { grid-column: 2 / -1; display: grid; gap: var(--gap-1); justify-items: start; }
         .more { grid-column: 1 / -1; }
         .actions { display: flex; flex-wrap: wrap; gap: var(--gap-1); }
+        h3 { margin-block: var(--gap-3) var(--gap-1); }
         .status { margin-bottom: var(--gap-2); }
     `];
 
