@@ -12,6 +12,7 @@ export class AttendanceView extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         ul { columns: 14rem auto; column-gap: 1rem; }
         li { break-inside: avoid; padding: 0.15rem 0; display: flex; justify-content: space-between; gap: 0.5rem; align-items: center; }
+        li > plenary-command-button { flex: none; }
     `];
 
     render() {

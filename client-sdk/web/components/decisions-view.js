@@ -26,6 +26,7 @@ export class DecisionsView extends PlenaryElement {
 
     static styles = [PlenaryElement.styles, css`
         li { padding: 0.5rem 0; display: grid; gap: 0.4rem; border-top: 1px solid var(--line); }
+        li > plenary-command-button:not([big]) { justify-self: start; }
         .asked { border: 2px solid var(--warn); background: var(--warn-soft); }
         .left { font-variant-numeric: tabular-nums; font-weight: 700; }
         blockquote { margin: 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); overflow-wrap: anywhere; }

@@ -38,10 +38,11 @@ export class SpeakersList extends PlenaryElement {
         .body { align-self: center; }
         .quick { display: flex; gap: var(--gap-1); }
         ol { container-type: inline-size; }
-        @container (max-width: 26rem) { .body, .quick { grid-column: 2 / -1; } }
+        @container (max-width: 26rem) { li:has(.quick > plenary-command-button) > :is(.body, .quick) { grid-column: 2 / -1; } }
         .detail { grid-column: 2 / -1; display: grid; gap: var(--gap-1); justify-items: start; }
         .more { grid-column: 1 / -1; }
         .actions { display: flex; flex-wrap: wrap; gap: var(--gap-1); }
+        h3 { margin-block: var(--gap-3) var(--gap-1); }
         .status { margin-bottom: var(--gap-2); }
     `];
 

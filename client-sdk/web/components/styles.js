@@ -84,6 +84,7 @@ export const styles = css`
     button {
         cursor: pointer;
         font-weight: 600;
+        overflow-wrap: break-word;
     }
 
     button:hover { background: var(--accent-soft); }

@@ -20,7 +20,7 @@ export class Design extends PlenaryElement {
 
     static styles = [PlenaryElement.styles, css`
         header, nav { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; padding: var(--gap-2) var(--gap-4); background: var(--surface); }
-        header { position: sticky; top: 0; z-index: 4; }
+        @media (min-width: 44rem) { header { position: sticky; top: 0; z-index: 4; } }
         header h1 { flex: 1; }
         nav { border-block: 1px solid var(--line); }
         nav a[aria-current] { color: var(--ink); font-weight: 650; text-decoration-thickness: 3px; }

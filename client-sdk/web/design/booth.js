@@ -31,7 +31,8 @@ const ru = (...items) => scene({ as: AS.ru1, put: items });
 const spoken = (saidBy, language) => ({ floor: { turn: 2, ...language === undefined ? {} : { language }, ...saidBy === undefined ? {} : { saidBy } } });
 
 export const BOOTH = [
-    entry('plenary-desk-control', w('An interpreter\'s own desk. The lamp shows only what the server has confirmed.', 'Пульт переводчика. Лампа показывает только подтверждённое сервером.'), client => html`<plenary-desk-control .client=${client}></plenary-desk-control>`, [
+    entry('plenary-desk-control', w('An interpreter\'s own desk. The lamp shows only what the server has confirmed.', 'Пульт переводчика. Лампа показывает только подтверждённое сервером.'),
+        client => html`<plenary-desk-control .client=${client}></plenary-desk-control>`, [
         [w('Off', 'Выключен'), ru(desk('ru-1'))],
         [w('Live', 'В эфире'), ru(...LIVE_RU)],
         [w('Cough', 'Кашель'), ru(desk('ru-1', COUGH))],
@@ -41,14 +42,16 @@ export const BOOTH = [
         [w('Three outputs, keys explained', 'Три выхода, с клавишами'), scene({ as: AS.en1, put: [PIVOT, desk('en-1', { feeds: ['en', 'ru', 'fr'], output: 'b' })] }), { open: true }],
         [w('This badge has no desk', 'У бейджа нет пульта'), scene({ as: AS.listener })],
     ]),
-    entry('plenary-listening-control', w('What an interpreter hears, and what the floor is said to speak.', 'Что слышит переводчик и какой язык в зале.'), client => html`<plenary-listening-control .client=${client}></plenary-listening-control>`, [
+    entry('plenary-listening-control', w('What an interpreter hears, and what the floor is said to speak.', 'Что слышит переводчик и какой язык в зале.'),
+        client => html`<plenary-listening-control .client=${client}></plenary-listening-control>`, [
         [w('The floor', 'Зал'), ru(desk('ru-1'))],
         [w('A channel on a key; keys to store', 'Канал на клавише; настройка клавиш'), ru(desk('ru-1', { incoming: 'en', hears: 'en' })), { open: true }],
         [w('A pivot replaces the floor', 'Опорная кабина вместо зала'), ru(desk('ru-1', { hears: 'en' }))],
         [w('The technician, corrected by a booth', 'Техник, поправлено кабиной'), scene({ as: AS.technician, put: [spoken('booth', 'ru')] })],
         [w('The technician, several languages', 'Техник, несколько языков'), scene({ as: AS.technician, put: [spoken('technician')] })],
     ]),
-    entry('plenary-handover-control', w('Passing the microphone between mates.', 'Передача микрофона коллеге.'), client => html`<plenary-handover-control .client=${client}></plenary-handover-control>`, [
+    entry('plenary-handover-control', w('Passing the microphone between mates.', 'Передача микрофона коллеге.'),
+        client => html`<plenary-handover-control .client=${client}></plenary-handover-control>`, [
         [w('Nobody to hand over to', 'Некому передать'), ru(desk('ru-1'))],
         [w('At the microphone: offer', 'У микрофона: предложить'), ru(...LIVE_RU)],
         [w('Off: ask', 'Выключен: попросить'), ru(desk('ru-2', LIVE), desk('ru-1'))],
@@ -64,28 +67,34 @@ export const BOOTH = [
             ru(PIVOT, desk('ru-1', LIVE), desk('ru-2', COUGH), desk('en-1', { present: false, graceEnds: from(3) }), desk('en-2', { present: false }))],
         [w('Relief is due', 'Пора сменить'), ru(desk('ru-1', DUE), desk('ru-2'), desk('en-1'), desk('en-2'))],
     ]),
-    entry('plenary-channel-board', w('What each channel carries.', 'Что идёт по каналам.'), client => html`<plenary-channel-board .client=${client}></plenary-channel-board>`, [
+    entry('plenary-channel-board', w('What each channel carries.', 'Что идёт по каналам.'),
+        client => html`<plenary-channel-board .client=${client}></plenary-channel-board>`, [
         [w('Every state', 'Каждое состояние'), scene({ put: [...CHANNELS, ...LISTENERS] })],
         [w('One\'s own', 'Свой канал'), ru(), { show: client => html`<plenary-channel-board own="ru" .client=${client}></plenary-channel-board>` }],
     ]),
-    entry('plenary-channel-choice', w('What a listener hears; kept on the device.', 'Что слышит слушатель; хранится на устройстве.'), client => html`<plenary-channel-choice .client=${client}></plenary-channel-choice>`, [
+    entry('plenary-channel-choice', w('What a listener hears; kept on the device.', 'Что слышит слушатель; хранится на устройстве.'),
+        client => html`<plenary-channel-choice .client=${client}></plenary-channel-choice>`, [
         [w('Usual', 'Обычно'), scene({ as: AS.listener })],
         [w('Nobody says what the floor speaks', 'Язык зала не указан'), scene({ as: AS.listener, put: [spoken('technician')] })],
     ]),
-    entry('plenary-signal-keys', w('To whoever speaks, and to the technician.', 'Оратору и технику.'), client => html`<plenary-signal-keys .client=${client}></plenary-signal-keys>`, [
+    entry('plenary-signal-keys', w('To whoever speaks, and to the technician.', 'Оратору и технику.'),
+        client => html`<plenary-signal-keys .client=${client}></plenary-signal-keys>`, [
         [w('Usual', 'Обычно'), ru()],
         [w('Both are called', 'Вызваны оба'), scene({ as: AS.en1, put: [SLOW, call('raised')] })],
         [w('The technician comes', 'Техник идёт'), ru(call('acknowledged'))],
     ]),
-    entry('plenary-calls-view', w('Calls for help. They are said at once.', 'Вызовы. Произносятся сразу.'), client => html`<plenary-calls-view .client=${client}></plenary-calls-view>`, [
+    entry('plenary-calls-view', w('Calls for help. They are said at once.', 'Вызовы. Произносятся сразу.'),
+        client => html`<plenary-calls-view .client=${client}></plenary-calls-view>`, [
         [w('Raised and acknowledged', 'Поступил и принят'), scene({ as: AS.technician, put: [call('raised', 'No sound on the floor feed.'), call('acknowledged')] })],
         [w('Nobody calls', 'Вызовов нет'), scene({ as: AS.technician })],
     ]),
-    entry('plenary-messages-view', w('Between booths, technician and chair.', 'Между кабинами, техником и председателем.'), client => html`<plenary-messages-view .client=${client}></plenary-messages-view>`, [
+    entry('plenary-messages-view', w('Between booths, technician and chair.', 'Между кабинами, техником и председателем.'),
+        client => html`<plenary-messages-view .client=${client}></plenary-messages-view>`, [
         [w('Usual', 'Обычно'), scene({ as: AS.technician, put: MESSAGES })],
         [w('None', 'Нет'), ru()],
     ]),
-    entry('plenary-booths-panel', w('Interpretation as the podium sees it.', 'Перевод глазами президиума.'), client => html`<plenary-booths-panel .client=${client}></plenary-booths-panel>`, [
+    entry('plenary-booths-panel', w('Interpretation as the podium sees it.', 'Перевод глазами президиума.'),
+        client => html`<plenary-booths-panel .client=${client}></plenary-booths-panel>`, [
         [w('The chair', 'Председатель'), scene({ put: MESSAGES })],
         [w('The secretariat', 'Секретариат'), scene({ as: AS.secretary, put: LISTENERS })],
     ]),

@@ -99,7 +99,8 @@ export const FRAME = [
         each => html`<plenary-settings-menu .client=${each}></plenary-settings-menu>`, [[w('Closed; press it', 'Закрыто; нажмите'), client]]),
     entry('plenary-language-switch', w('The language of the page, from any place.', 'Язык страницы, с любого места.'),
         each => html`<plenary-language-switch .client=${each}></plenary-language-switch>`, [[w('Usual', 'Обычно'), client]]),
-    entry('plenary-tab-panels', w('Panels of which one is seen. A mark counts what waits behind a tab.', 'Панели, из которых видна одна. Число — сколько дел ждёт за вкладкой.'), tabs, [
+    entry('plenary-tab-panels', w('Panels of which one is seen. A mark counts what waits behind a tab.', 'Панели, из которых видна одна. Число — сколько дел ждёт за вкладкой.'),
+        tabs, [
         [w('Above, with a mark', 'Сверху, с числом'), client, wide],
         [w('Below, as on a phone', 'Снизу, как на телефоне'), client, { show: () => html`<plenary-tab-panels bottom name="design-bottom" .panels=${[
             { id: 'one', title: text(w('Floor', 'Зал')), content: () => text(w('Who speaks.', 'Кто выступает.')) },

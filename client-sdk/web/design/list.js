@@ -73,7 +73,8 @@ export const LIST = [
         [w('The secretariat, one row opened, some held', 'Секретариат, строка раскрыта, есть отложенные'), scene({ as: AS.secretary, put: [...HELD, SWAP] }), open],
         [w('Neither: it is a list to look at', 'Остальные: список для чтения'), scene({ as: AS.norway })],
     ]),
-    entry('plenary-list-control', w('Opens, closes, orders and inscribes.', 'Открывает, закрывает, упорядочивает, записывает.'), client => html`<plenary-list-control .client=${client}></plenary-list-control>`, [
+    entry('plenary-list-control', w('Opens, closes, orders and inscribes.', 'Открывает, закрывает, упорядочивает, записывает.'),
+        client => html`<plenary-list-control .client=${client}></plenary-list-control>`, [
         [w('Open', 'Открыт'), scene()],
         [w('Not open yet', 'Ещё не открыт'), scene({ put: [list({ status: 'planned' })] })],
         [w('The programme makes the turns', 'Выступления по программе'), scene({ put: [list({ takes: [] })] })],
@@ -90,7 +91,8 @@ export const LIST = [
         [w('Others wait too', 'Ждут и другие'), scene({ as: AS.tajikistan })],
         [w('Nobody else waits', 'Больше никто не ждёт'), scene({ as: AS.tajikistan, put: [list({ requests: [3] })] })],
     ]),
-    entry('plenary-swaps-view', w('Proposals to change places.', 'Предложения поменяться местами.'), client => html`<plenary-swaps-view .client=${client}></plenary-swaps-view>`, [
+    entry('plenary-swaps-view', w('Proposals to change places.', 'Предложения поменяться местами.'),
+        client => html`<plenary-swaps-view .client=${client}></plenary-swaps-view>`, [
         [w('Who is asked', 'Кого просят'), scene({ as: AS.tajikistan, put: [SWAP] })],
         [w('Who proposed it', 'Кто предложил'), scene({ as: AS.japan, put: [SWAP] })],
         [w('The podium', 'Президиум'), scene({ put: [SWAP] })],

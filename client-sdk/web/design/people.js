@@ -18,7 +18,8 @@ const quorum = present => ({ quorum: { present, states: 12, debate: 4, decision:
 const THERE = ['kyrgyzstan', 'norway', 'tajikistan', 'odccp', 'cis-anti-terrorist-centre'].map(delegation => ({ attendance: { delegation } }));
 
 export const PEOPLE = [
-    entry('plenary-attendance-view', w('The roll of the sitting.', 'Регистрация присутствия.'), client => html`<plenary-attendance-view .client=${client}></plenary-attendance-view>`, [
+    entry('plenary-attendance-view', w('The roll of the sitting.', 'Регистрация присутствия.'),
+        client => html`<plenary-attendance-view .client=${client}></plenary-attendance-view>`, [
         [w('A delegation that has not said so', 'Делегация ещё не отметилась'), scene({ as: AS.turkey })],
         [w('A delegation that has', 'Делегация отметилась'), scene({ as: AS.norway, put: THERE })],
         [w('The podium, no quorum', 'Президиум, нет кворума'), scene({ put: [...THERE, quorum(3)] })],

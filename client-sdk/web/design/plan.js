@@ -8,6 +8,7 @@ import '../components/plan-panel.js';
 import '../components/programme-control.js';
 import '../components/programme-form.js';
 import '../components/session-control.js';
+import { CHAIR } from './cast.js';
 import { BUDGETS, CO_CHAIR, PROPOSALS, forecast, from, listAhead, stop } from './more.js';
 import { entry } from './sample.js';
 import { AS, but, scene } from './scene.js';
@@ -20,8 +21,7 @@ import { w } from './words.js';
 
 /** @type {(fields: object) => Item} the session under way, otherwise than at 10:40 */
 const session = fields => but('session', 'session-1', fields);
-const CHAIRS = [{ role: 'chair', seat: 'chair-1', name: w('Chair of session 1', 'Председатель заседания 1'), language: 'ru' }, CO_CHAIR];
-const TWO = session({ chairs: CHAIRS });
+const TWO = session({ chairs: [CHAIR, CO_CHAIR] });
 const NO_SESSION = but('conference', '', { session: undefined, presiding: undefined });
 
 /** @param {Client} client @param {string} id */
@@ -44,7 +44,8 @@ export const PLAN = [
         [w('Suspended; its agenda awaits adoption', 'Прервано; повестка не утверждена'), scene({ as: AS.norway, put: [session({ status: 'suspended', adoption: 'pending' })] })],
         [w('Nothing is planned', 'Ничего не запланировано'), scene({ without: ['session', 'segment', 'occasion'] })],
     ]),
-    entry('plenary-agenda-keeping', w('The agenda with all that its keepers do with it.', 'Повестка со всем, что делают её ведущие.'), client => html`<plenary-agenda-keeping .client=${client}></plenary-agenda-keeping>`, [
+    entry('plenary-agenda-keeping', w('The agenda with all that its keepers do with it.', 'Повестка со всем, что делают её ведущие.'),
+        client => html`<plenary-agenda-keeping .client=${client}></plenary-agenda-keeping>`, [
         [w('Who presides', 'Председательствующий'), scene()],
         [w('A chair, no session is open', 'Председатель, заседаний нет'), scene({ put: [NO_SESSION, session({ status: 'scheduled' })] })],
         [w('Neither: it is to look at', 'Остальные: для чтения'), scene({ as: AS.norway })],
@@ -57,13 +58,15 @@ export const PLAN = [
         [w('A segment that is done', 'Раздел завершён'), scene(), of('session-1-overview')],
         [w('Whoever does not keep it: nothing', 'Кто не ведёт: ничего'), scene({ as: AS.norway })],
     ]),
-    entry('plenary-programme-form', w('Title, length and programme of a segment, saved as a whole.', 'Название, длительность и программа раздела, сохраняются вместе.'), client => html`
+    entry('plenary-programme-form', w('Title, length and programme of a segment, saved as a whole.', 'Название, длительность и программа раздела, сохраняются вместе.'),
+        client => html`
         <plenary-programme-form .client=${client} .segment=${segment(client, 'session-1-overview')}></plenary-programme-form>`, [
         [w('With entries', 'С выступлениями'), scene()],
         [w('Without', 'Без них'), scene(), edits('session-1-debate')],
         [w('A break', 'Перерыв'), scene(), edits('session-1-break')],
     ]),
-    entry('plenary-session-control', w('Opens, suspends, resumes and closes; passes and takes the chair.', 'Открывает, прерывает, возобновляет, закрывает; передаёт и принимает ведение.'), client => html`<plenary-session-control .client=${client}></plenary-session-control>`, [
+    entry('plenary-session-control', w('Opens, suspends, resumes and closes; passes and takes the chair.', 'Открывает, прерывает, возобновляет, закрывает; передаёт и принимает ведение.'),
+        client => html`<plenary-session-control .client=${client}></plenary-session-control>`, [
         [w('Who presides', 'Председательствующий'), scene({ put: [TWO] })],
         [w('Unfolded', 'Раскрыто'), scene({ put: [TWO] }), open],
         [w('Suspended', 'Прервано'), scene({ put: [session({ status: 'suspended', until: from(900) })] })],
@@ -78,13 +81,15 @@ export const PLAN = [
         [w('The same, for the secretariat', 'То же, секретариат'), scene({ as: AS.secretary, put: [forecast(15, stop(true)), ...listAhead('planned'), ...PROPOSALS] })],
         [w('Not told: nothing', 'Не сообщается: ничего'), scene({ as: AS.norway })],
     ]),
-    entry('plenary-budgets-view', w('What is left of time budgets.', 'Остаток времени выступлений.'), client => html`<plenary-budgets-view .client=${client}></plenary-budgets-view>`, [
+    entry('plenary-budgets-view', w('What is left of time budgets.', 'Остаток времени выступлений.'),
+        client => html`<plenary-budgets-view .client=${client}></plenary-budgets-view>`, [
         [w('A delegation: its own', 'Делегация: своё'), scene({ as: AS.norway, put: BUDGETS })],
         [w('All', 'Все'), scene({ as: AS.secretary, put: BUDGETS }), open],
         [w('Who presides', 'Председательствующий'), scene({ put: BUDGETS }), { ...open, show: client => html`<plenary-budgets-view leads .client=${client}></plenary-budgets-view>` }],
         [w('None', 'Нет'), scene()],
     ]),
-    entry('plenary-plan-panel', w('The three of them behind one tab.', 'Всё это за одной вкладкой.'), client => html`<plenary-plan-panel .client=${client}></plenary-plan-panel>`, [
+    entry('plenary-plan-panel', w('The three of them behind one tab.', 'Всё это за одной вкладкой.'),
+        client => html`<plenary-plan-panel .client=${client}></plenary-plan-panel>`, [
         [w('Usual', 'Обычно'), scene({ put: [forecast(2), ...BUDGETS] })],
         [w('Nothing is told', 'Ничего не сообщается'), scene()],
     ]),
