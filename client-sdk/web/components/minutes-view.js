@@ -23,7 +23,7 @@ const NEAR = 24;
  * no live region, for they come too often to be read out: how many have come is said now and then.
  */
 export class MinutesView extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, heading: {}, search: { state: true }, following: { state: true } };
+    static properties = { ...PlenaryElement.properties, events: { type: Boolean }, search: { state: true }, following: { state: true } };
 
     static styles = [PlenaryElement.styles, css`
         :host { min-height: 0; }
@@ -51,8 +51,8 @@ export class MinutesView extends PlenaryElement {
 
     constructor() {
         super();
-        /** the key of what stands above it */
-        this.heading = 'minutes.title';
+        /** whether it is called a stream of events, as technicians call it */
+        this.events = false;
         this.search = '';
         this.following = true;
     }
@@ -72,7 +72,7 @@ export class MinutesView extends PlenaryElement {
         return html`
             <section class="panel" aria-labelledby="minutes">
                 <div class="row apart">
-                    <h2 id="minutes">${t(this.heading)}</h2>
+                    <h2 id="minutes">${t(this.events ? 'minutes.events' : 'minutes.title')}</h2>
                     <p class="soft small" role="status">${this.#said(found.length, lines.length)}</p>
                 </div>
                 <div class="row">

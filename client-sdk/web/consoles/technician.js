@@ -61,7 +61,7 @@ export class TechnicianConsole extends Console {
                 </div>
                 <div class="both">
                     <plenary-links-view .client=${client}></plenary-links-view>
-                    <plenary-minutes-view fills heading="minutes.events" .client=${client}></plenary-minutes-view>
+                    <plenary-minutes-view fills events .client=${client}></plenary-minutes-view>
                 </div>
             </div>`;
     }

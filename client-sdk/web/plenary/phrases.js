@@ -539,7 +539,6 @@ export const PHRASES = {
     'technician.since': p('for {time}', 'на связи {time}'),
     'technician.unmeasured': p('not measured', 'не измерено'),
     'technician.find': p('Find a seat', 'Найти место'),
-    'technician.side': p('Connections and events', 'Подключения и события'),
     'technician.reconnect': p('Reconnect', 'Переподключить'),
     'technician.reconnect.who': p('Force a reconnect: {name}', 'Переподключить: {name}'),
     'technician.reconnect.sure': p('Close every connection of this seat? Its devices come back by themselves; a microphone that is live goes off. {name}',
