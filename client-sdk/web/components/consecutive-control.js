@@ -1,15 +1,15 @@
 import { css, html, nothing } from 'lit';
 
 import { elapsed, micros } from '../plenary/clock.js';
+import { fed } from '../plenary/views.js';
 import { languageName, languageWord, t } from '../plenary/words.js';
 import './command-button.js';
-import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
 import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
- * @import { ConsecutiveItem } from '../plenary/protocol.js'
+ * @import { Command, ConsecutiveItem, DeskItem } from '../plenary/protocol.js'
  */
 
 const ANSWERS = ['pause', 'continue', 'consecutive'];
@@ -55,7 +55,7 @@ export class ConsecutiveControl extends PlenaryElement {
                 </div>
                 ${this.leads ? lost.map(each => this.#answers(client, each.language)) : ''}
                 ${this.#time(client, mode)}
-                ${mode === undefined || desk === undefined ? '' : this.#rendition(client, mode, desk.id, fed(desk))}
+                ${mode === undefined || desk === undefined ? '' : this.#rendition(client, mode, desk)}
                 ${!this.leads ? '' : html`
                     <plenary-command-button .client=${client} .command=${mode === undefined ? { startConsecutive: {} } : { endConsecutive: {} }}
                         .label=${t(mode === undefined ? 'consecutive.start' : 'consecutive.end')}></plenary-command-button>`}
@@ -86,16 +86,30 @@ export class ConsecutiveControl extends PlenaryElement {
     /**
      * @param {Client} client
      * @param {ConsecutiveItem} mode
-     * @param {string} desk
-     * @param {string | undefined} language what the own desk feeds
+     * @param {DeskItem} desk
      */
-    #rendition(client, mode, desk, language) {
-        const renders = mode.desk === desk;
-        return !renders && (mode.language !== undefined || language === undefined) ? '' : html`
-            <plenary-command-button big .look=${renders ? 'primary' : ''} .client=${client}
-                .command=${renders ? { endRendition: {} } : { beginRendition: {} }}
-                .label=${renders ? t('consecutive.finish') : t('consecutive.begin', { language: languageWord(language ?? '') })}></plenary-command-button>`;
+    #rendition(client, mode, desk) {
+        const next = rendition(mode, desk);
+        return next === undefined ? '' : html`
+            <plenary-command-button big .look=${mode.desk === desk.id ? 'primary' : ''} .client=${client}
+                .command=${next.command} .label=${next.label}></plenary-command-button>`;
     }
+}
+
+/**
+ * What a desk may do in consecutive mode: begin to interpret on the floor, or hand the floor back; nothing while another does.
+ *
+ * @param {ConsecutiveItem} mode
+ * @param {DeskItem} desk
+ * @returns {{command: Command, label: string} | undefined}
+ */
+export function rendition(mode, desk) {
+    const language = fed(desk);
+    if (mode.desk === desk.id) {
+        return { command: { endRendition: {} }, label: t('consecutive.finish') };
+    }
+    return mode.language !== undefined || language === undefined ? undefined
+        : { command: { beginRendition: {} }, label: t('consecutive.begin', { language: languageWord(language) }) };
 }
 
 customElements.define('plenary-consecutive-control', ConsecutiveControl);

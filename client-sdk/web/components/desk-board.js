@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { elapsed, micros, onAir } from '../plenary/clock.js';
+import { fed } from '../plenary/views.js';
 import { languageName, languageWord, t, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 import { Ticking } from './ticking.js';
@@ -13,11 +14,6 @@ import { Ticking } from './ticking.js';
 const TICK = 1000;
 
 const LOOKS = /** @type {Record<string, string>} */ ({ live: 'bad', cough: 'warn' });
-
-/** The language that an output of a desk feeds. */
-export function fed(/** @type {DeskItem | undefined} */ desk, /** @type {string | undefined} */ output = desk?.output) {
-    return desk?.feeds['abc'.indexOf(output ?? '')];
-}
 
 /** The booths and their desks: who is there, which microphone is open, on which output, and for how long. */
 export class DeskBoard extends PlenaryElement {

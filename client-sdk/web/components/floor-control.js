@@ -31,10 +31,13 @@ export function giveFloor(request, turn) {
 export class FloorControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { display: grid; gap: 0.75rem; margin-top: 0.75rem; }
-        .next { padding: 0.75rem; border: 2px solid var(--accent); border-radius: var(--radius); }
-        .next plenary-command-button { width: 100%; margin-top: 0.5rem; }
-        .turn { gap: 0.35rem; }
-        .fields { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
+        .next { padding: var(--gap-3); border: 2px solid var(--accent); border-radius: var(--radius); }
+        .next plenary-command-button { width: 100%; margin-top: var(--gap-2); }
+        .turn { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: var(--gap-1); }
+        .turn > * { grid-column: span 2; }
+        .turn > .wide { grid-column: span 3; }
+        .turn > .wide:only-of-type, .turn > .alone { grid-column: 1 / -1; }
+        .fields { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--gap-1); align-items: end; }
     `];
 
     render() {
@@ -54,13 +57,13 @@ export class FloorControl extends PlenaryElement {
         const running = turn.runningSince !== undefined;
         const asked = cutOff(client.mirror, turn) === 'chair-confirms';
         return html`
-            <div class="row turn">
-                <plenary-command-button .client=${client} look=${asked ? 'danger' : ''} .command=${{ endTurn: { turn: turn.id } }}
+            <div class="turn">
+                <plenary-command-button class="wide" .client=${client} look=${asked ? 'danger' : ''} .command=${{ endTurn: { turn: turn.id } }}
                     .label=${t(asked ? 'chair.cut-off' : 'chair.end')}></plenary-command-button>
                 ${running && turn.used === '0' && turn.kind !== 'point-of-order' ? html`
-                    <plenary-command-button .client=${client} .command=${{ undoGiving: { turn: turn.id } }} .label=${t('chair.undo')}></plenary-command-button>` : ''}
+                    <plenary-command-button class="wide" .client=${client} .command=${{ undoGiving: { turn: turn.id } }} .label=${t('chair.undo')}></plenary-command-button>` : ''}
                 ${running ? '' : html`
-                    <plenary-command-button .client=${client} look="primary" .command=${{ resumeTurn: { turn: turn.id } }} .label=${t('chair.resume')}></plenary-command-button>`}
+                    <plenary-command-button class="wide" .client=${client} look="primary" .command=${{ resumeTurn: { turn: turn.id } }} .label=${t('chair.resume')}></plenary-command-button>`}
                 ${EXTENSIONS.map(n => html`
                     <plenary-command-button .client=${client} .command=${{ extendTurn: { turn: turn.id, by: String(n * MINUTE) } }}
                         .label=${t('chair.extend', { n })} .name=${`${t('chair.extend', { n })}. ${count('extend', n)}`}></plenary-command-button>`)}

@@ -15,18 +15,22 @@ import './speaker-clock.js';
 
 /** Who has the floor, for what, in which language, and how much time is left. */
 export class FloorView extends PlenaryElement {
+    static properties = { ...PlenaryElement.properties, brief: { type: Boolean } };
+
     static styles = [PlenaryElement.styles, css`
-        .speaker { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; justify-content: space-between; align-items: flex-start; }
-        .speaker > div { flex: 1 1 14rem; min-width: 0; }
-        .speaker > plenary-speaker-clock { flex: 0 1 11rem; }
-        .name { font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
-        .where { margin-bottom: 0.6rem; }
-        @media (max-width: 40rem) {
-            .speaker { column-gap: var(--gap-3); --clock-size: 2.5rem; }
-            .speaker > div { flex-basis: 9rem; }
-            .speaker > plenary-speaker-clock { flex-basis: 8.5rem; }
-        }
+        .speaker { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); justify-content: space-between; align-items: flex-start; }
+        .speaker > div { flex: 1 1 9rem; min-width: 0; }
+        .speaker > plenary-speaker-clock { flex: 0 1 9.5rem; }
+        .name { font-size: var(--text-5); font-weight: 700; line-height: 1.2; }
+        .where { margin-bottom: var(--gap-2); }
+        @media (max-width: 40rem) { .speaker { --clock-size: 2.5rem; } }
     `];
+
+    constructor() {
+        super();
+        /** leaves out what stands in the strip above */
+        this.brief = false;
+    }
 
     render() {
         const client = this.client;
@@ -38,7 +42,7 @@ export class FloorView extends PlenaryElement {
             <section class="panel" aria-labelledby="floor">
                 <h2 id="floor">${t('floor.title')}</h2>
                 <p class="unseen" role="status">${turn === undefined ? '' : `${t('floor.title')}: ${delegationName(client.mirror, turn.delegation)}, ${kindAndLanguage(turn)}`}</p>
-                ${this.#where(client)}
+                ${this.brief ? '' : this.#where(client)}
                 ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
                 ${this.#interrupted(client)}
                 <slot></slot>

@@ -5,7 +5,6 @@ import { conference, runningList } from '../plenary/views.js';
 import { count, language, languageName, t, text, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
-import './order-control.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -17,9 +16,11 @@ const ANNOUNCEMENTS = [1, 2, 5, 10, 15];
 /** What the chairs of a session and the secretariat do with the list: open, announce its closing, close, inscribe. */
 export class ListControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
-        :host { margin-block: 0.5rem; }
-        .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.5rem; align-items: end; }
-        .announce { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
+        :host { margin-block: var(--gap-2); }
+        .ways { display: flex; flex-wrap: wrap; gap: 0 var(--gap-5); }
+        details[open] { flex-basis: 100%; }
+        .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: var(--gap-2); align-items: end; }
+        .announce { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: end; }
     `];
 
     render() {
@@ -35,14 +36,16 @@ export class ListControl extends PlenaryElement {
                 ${!listed ? '' : html`<div class="announce">${open ? this.#close(client, list) : html`
                     <plenary-command-button .client=${client} .command=${{ openList: { segment: list.segment } }} .label=${t('list.open')}></plenary-command-button>`}
                 </div>`}
-                ${!listed ? '' : html`<details>
-                    <summary>${t('order.title')}</summary>
-                    <plenary-order-control .client=${client} .list=${list}></plenary-order-control>
-                </details>`}
-                <details>
-                    <summary>${t('list.inscribe')}</summary>
-                    ${this.#inscribe(client, list)}
-                </details>
+                <div class="ways">
+                    ${!listed ? '' : html`<details @toggle=${() => import('./order-control.js')}>
+                        <summary>${t('order.title')}</summary>
+                        <plenary-order-control .client=${client} .list=${list}></plenary-order-control>
+                    </details>`}
+                    <details>
+                        <summary>${t('list.inscribe')}</summary>
+                        ${this.#inscribe(client, list)}
+                    </details>
+                </div>
             </div>`;
     }
 

@@ -35,12 +35,13 @@ export class PointsView extends PlenaryElement {
         }
         const raised = points(client.mirror);
         return html`
-            <section class="panel ${raised.length === 0 ? '' : 'raised'}" aria-labelledby="points">
-                <h2 id="points">${t('chair.points')}</h2>
-                <div aria-live="assertive">
-                    ${raised.length === 0 ? html`<p class="soft">${t('chair.points.none')}</p>` : html`<ul>${raised.map(each => this.#point(client, each))}</ul>`}
-                </div>
-            </section>`;
+            <div aria-live="assertive">
+                ${raised.length === 0 ? '' : html`
+                    <section class="panel raised" aria-labelledby="points">
+                        <h2 id="points">${t('chair.points')}</h2>
+                        <ul>${raised.map(each => this.#point(client, each))}</ul>
+                    </section>`}
+            </div>`;
     }
 
     /**

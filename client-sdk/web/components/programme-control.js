@@ -5,7 +5,6 @@ import { t, text, word } from '../plenary/words.js';
 import { ask } from './ask-dialog.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
-import './programme-form.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -106,7 +105,7 @@ export class ProgrammeControl extends PlenaryElement {
                         @click=${() => this.#skip(client, segment)}>${t('segment.skip')}</button>
                 </div>
             </details>
-            <details>
+            <details @toggle=${() => import('./programme-form.js')}>
                 <summary class="small">${t('segment.edit')}</summary>
                 <plenary-programme-form .client=${client} .segment=${segment}></plenary-programme-form>
             </details>`;

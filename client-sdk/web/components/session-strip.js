@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 
-import { countdown, micros, MINUTE } from '../plenary/clock.js';
+import { micros, MINUTE } from '../plenary/clock.js';
 import { conference, currentSegment, currentSession, forecast } from '../plenary/views.js';
-import { t, text, timeOfDay, word } from '../plenary/words.js';
+import { minutesOf, t, text, timeOfDay, word } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
 
 /** @import { Client } from '../plenary/client.js' */
@@ -42,7 +42,7 @@ export class SessionStrip extends PlenaryElement {
             <p class="numbers">${t('forecast.session')} <span class="strong">${timeOfDay(micros(item.session.likely), zone)}</span>
                 <span class="soft small">(${timeOfDay(micros(item.session.low), zone)}–${timeOfDay(micros(item.session.high), zone)})</span></p>
             <p><span class="tag ${late ? 'warn' : 'good'}"><span aria-hidden="true">${late ? '▲' : '✓'}</span>
-                ${Math.abs(drift) < MINUTE ? t('strip.on-time') : `${t(late ? 'forecast.drift' : 'forecast.ahead')}: ${countdown(Math.abs(drift))}`}</span></p>`;
+                ${Math.abs(drift) < MINUTE ? t('strip.on-time') : `${t(late ? 'forecast.drift' : 'forecast.ahead')}: ${minutesOf(Math.abs(drift))}`}</span></p>`;
     }
 }
 

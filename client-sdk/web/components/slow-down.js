@@ -11,8 +11,8 @@ export class SlowDown extends PlenaryElement {
 
     static styles = [PlenaryElement.styles, css`
         :host { display: block; }
-        .shown { padding: 0.6rem 1rem; border: 3px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); font-size: 1.25rem; font-weight: 700; }
-        :host([own]) .shown { font-size: 2rem; }
+        .shown { margin-bottom: var(--panel-after, 0); padding: var(--gap-3) var(--gap-4); border: 3px solid var(--warn); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); font-size: var(--text-5); font-weight: 700; }
+        :host([own]) .shown { font-size: var(--text-6); }
     `];
 
     constructor() {

@@ -7,6 +7,7 @@ import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import { coverageNote } from './coverage-note.js';
 import { PlenaryElement } from './element.js';
 import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.js';
+import { Reordering } from './reordering.js';
 
 /**
  * @import { Client } from '../plenary/client.js'
@@ -15,21 +16,45 @@ import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.
 
 /** The speakers' list of the running segment, next first; a console may add what can be done with a request. */
 export class SpeakersList extends PlenaryElement {
-    static properties = { ...PlenaryElement.properties, actions: { attribute: false }, heldActions: { attribute: false } };
+    static properties = {
+        ...PlenaryElement.properties,
+        quick: { attribute: false },
+        actions: { attribute: false },
+        heldActions: { attribute: false },
+        moved: { attribute: false },
+        opened: { state: true },
+    };
 
     static styles = [PlenaryElement.styles, css`
         ol, ul { display: grid; }
-        li { display: grid; grid-template-columns: 2.2rem minmax(0, 1fr); gap: 0.2rem 0.5rem; padding: 0.5rem 0; border-top: 1px solid var(--line); align-items: start; }
-        li.own { background: var(--accent-soft); margin-inline: -0.5rem; padding-inline: 0.5rem; border-radius: var(--radius); }
-        .place { font-weight: 700; font-variant-numeric: tabular-nums; }
-        .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.35rem; }
-        .status { margin-bottom: 0.5rem; }
+        li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--gap-1) var(--gap-2); padding: var(--gap-2) 0; border-top: 1px solid var(--line); align-items: start; }
+        li.own { background: var(--accent-soft); margin-inline: calc(-1 * var(--gap-2)); padding-inline: var(--gap-2); border-radius: var(--radius); }
+        li.taken { background: var(--sunken); outline: 2px dashed var(--accent); }
+        li.drop-before { box-shadow: 0 -3px var(--accent); }
+        li.drop-after { box-shadow: 0 3px var(--accent); }
+        .front { display: flex; align-items: center; gap: var(--gap-1); }
+        .handle { min-height: var(--touch); padding: 0 var(--gap-2); border-color: transparent; background: none; color: var(--soft); cursor: grab; touch-action: none; }
+        .place { min-width: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
+        .body { align-self: center; }
+        .quick { display: flex; gap: var(--gap-1); }
+        .detail { grid-column: 2 / -1; display: grid; gap: var(--gap-1); justify-items: start; }
+        .more { grid-column: 1 / -1; }
+        .actions { display: flex; flex-wrap: wrap; gap: var(--gap-1); }
+        .status { margin-bottom: var(--gap-2); }
     `];
+
+    reordering = new Reordering(this, (id, side, anchor) => this.moved?.(id, side, anchor));
 
     constructor() {
         super();
-        /** @type {((request: RequestItem, index: number, all: RequestItem[]) => unknown) | undefined} */
+        /** @type {((request: RequestItem) => unknown) | undefined} what is done at once */
+        this.quick = undefined;
+        /** @type {((request: RequestItem, index: number, all: RequestItem[]) => unknown) | undefined} what is done after a look */
         this.actions = undefined;
+        /** @type {((id: number, side: 'before' | 'after', anchor: number) => void) | undefined} takes a request to another place */
+        this.moved = undefined;
+        /** @type {number | undefined} the request whose actions are seen */
+        this.opened = undefined;
         /** @type {((request: RequestItem) => unknown) | undefined} */
         this.heldActions = undefined;
     }
@@ -41,12 +66,14 @@ export class SpeakersList extends PlenaryElement {
         }
         const list = runningList(client.mirror);
         const requests = waiting(client.mirror, list);
+        this.reordering.rows(requests.map(each => each.id));
         return html`
             <section class="panel" aria-labelledby="list">
                 <h2 id="list">${t('list.title')}</h2>
                 ${list === undefined ? html`<p>${t('list.none')}</p>` : this.#status(client, list, requests.length)}
                 <slot name="control"></slot>
                 ${list !== undefined && requests.length === 0 ? html`<p>${t('list.empty')}</p>` : ''}
+                <p class="unseen" role="status">${this.reordering.said}</p>
                 <ol aria-labelledby="list">
                     ${repeat(requests, request => request.id, (request, index) => this.#request(client, request, index, requests))}
                 </ol>
@@ -66,11 +93,11 @@ export class SpeakersList extends PlenaryElement {
                 ${repeat(requests, request => request.id, request => html`
                     <li class=${client.badge.delegation === request.delegation ? 'own' : ''}>
                         <span class="place" aria-hidden="true">–</span>
-                        <div class="body">
+                        <div class="body held">
                             <div><span class="strong">${delegationName(client.mirror, request.delegation)}</span>
                                 <span class="tag warn">${word('hold-reason', request.held ?? '')}</span></div>
-                            ${this.heldActions?.(request) ?? ''}
                         </div>
+                        <div class="more">${this.heldActions?.(request) ?? ''}</div>
                     </li>`)}
             </ul>`;
     }
@@ -100,23 +127,30 @@ export class SpeakersList extends PlenaryElement {
     #request(client, request, index, all) {
         const own = client.badge.delegation === request.delegation;
         const behalf = onBehalf(client.mirror, request);
+        const name = delegationName(client.mirror, request.delegation);
         return html`
-            <li class=${own ? 'own' : ''}>
-                <span class="place">${index + 1}</span>
+            <li class="${own ? 'own' : ''} ${this.reordering.look(request.id)}" data-row=${request.id}>
+                <div class="front">${this.moved === undefined ? '' : this.reordering.handle(request.id, name)}<span class="place">${index + 1}</span></div>
                 <div class="body">
-                    <div>
-                        <span class="strong">${delegationName(client.mirror, request.delegation)}</span>
-                        ${own ? html`<span class="tag accent">${t('list.yours')}</span>` : ''}
-                        ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
-                        ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
-                        ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
-                        ${index < UPCOMING ? coverageNote(client.mirror, request.language) : ''}
-                        <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
-                        ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
-                            <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
-                    </div>
-                    ${this.actions?.(request, index, all) ?? ''}
+                    <span class="strong">${name}</span>
+                    ${own ? html`<span class="tag accent">${t('list.yours')}</span>` : ''}
                 </div>
+                <div class="quick">
+                    ${this.quick?.(request) ?? ''}
+                    ${this.actions === undefined ? '' : html`
+                        <button type="button" aria-expanded=${this.opened === request.id} aria-label=${`${t('list.actions')}: ${name}`}
+                            @click=${() => { this.opened = this.opened === request.id ? undefined : request.id; }}><span aria-hidden="true">⋯</span></button>`}
+                </div>
+                <div class="detail">
+                    ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
+                    ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
+                    ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
+                    <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
+                    ${index < UPCOMING ? coverageNote(client.mirror, request.language) : ''}
+                    ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
+                        <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
+                </div>
+                ${this.opened === request.id && this.actions !== undefined ? html`<div class="more">${this.actions(request, index, all)}</div>` : ''}
             </li>`;
     }
 }

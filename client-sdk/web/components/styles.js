@@ -43,6 +43,7 @@ export const styles = css`
         border: 1px solid var(--line);
         border-radius: var(--radius);
         padding: var(--gap-3) var(--gap-4);
+        margin-bottom: var(--panel-after, 0);
     }
 
     .panel > h2 { margin-bottom: var(--gap-2); }

@@ -1,85 +1,164 @@
 import { css, html } from 'lit';
 
-import '../components/channel-board.js';
+import '../components/booth-channels.js';
+import '../components/booth-desks.js';
+import '../components/booth-floor.js';
+import '../components/booth-messages.js';
 import '../components/consecutive-control.js';
-import { coverageNote } from '../components/coverage-note.js';
-import '../components/desk-board.js';
-import { fed } from '../components/desk-board.js';
+import { rendition } from '../components/consecutive-control.js';
 import '../components/desk-control.js';
-import '../components/documents-view.js';
-import '../components/floor-view.js';
 import '../components/handover-control.js';
+import '../components/incoming-control.js';
+import { cap, keyCap } from '../components/key-cap.js';
 import '../components/listening-control.js';
-import '../components/messages-view.js';
-import { delegationName, kindAndLanguage, onBehalf } from '../components/names.js';
+import '../components/next-speakers.js';
+import '../components/session-strip.js';
 import '../components/signal-keys.js';
-import { upcoming } from '../plenary/views.js';
-import { languageWord, t, text } from '../plenary/words.js';
+import { Keyed } from '../plenary/desk-keys.js';
+import { documents, fed } from '../plenary/views.js';
+import { WakeLock } from '../plenary/wake-lock.js';
+import { t } from '../plenary/words.js';
 import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
 
-/** The interpreter's console, run from the keyboard. */
+/** When the page has everything to work with, in milliseconds: then comes what is not looked at first. */
+const SETTLED = 5_000;
+const HINTS = /** @type {const} */ ([['Space', 'microphone'], ['C', 'cough'], ['H', 'handover'], ['S', 'slow'], ['T', 'help'], ['/', 'message']]);
+
+/** The interpreter's console: one screen, run from the keyboard. What comes and goes has its place kept free, and nothing moves. */
 export class BoothConsole extends Console {
-    static styles = [Console.styles, css`
-        @media (min-width: 62rem) { .columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.9rem; align-items: start; } }
-        @media (max-width: 61.99rem) { .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; } }
-        .next li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
-        .announce { font-size: 1.125rem; font-weight: 650; margin-bottom: 0.4rem; }
+    static styles = [Console.styles, keyCap, css`
+        .grid { display: grid; gap: var(--gap-2); grid-template-columns: minmax(0, 1fr); }
+        .column { gap: var(--gap-2); }
+        .foot { display: flex; gap: var(--gap-1) var(--gap-4); align-items: center; min-height: 2.25rem; font-size: var(--text-2); color: var(--soft); }
+        .foot .hints { flex: 1; display: flex; gap: var(--gap-4); white-space: nowrap; overflow: hidden; }
+        .foot button { min-height: 2rem; font-size: var(--text-2); padding-inline: var(--gap-2); color: var(--ink); }
+        .documents { inset: 0; margin: auto; width: min(46rem, calc(100vw - 2rem)); max-height: calc(100vh - 6rem); padding: 0; border: 2px solid var(--accent); border-radius: var(--radius); background: var(--surface); color: var(--ink); overflow-y: auto; }
+        .documents p { padding: var(--gap-4); }
+        @media (min-width: 75rem) and (min-height: 42rem) {
+            .frame { height: 100vh; min-height: 0; }
+            plenary-status-bar { height: 3.75rem; }
+            plenary-session-strip { display: block; height: 2.75rem; overflow: hidden; }
+            plenary-answer-line { position: fixed; inset: auto 0 0; }
+            main { min-height: 0; padding: var(--gap-2) var(--gap-2) 0; gap: 0; align-content: stretch; grid-template-rows: minmax(0, 1fr) 2.75rem; }
+            .grid { min-height: 0; grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr) minmax(0, 1fr); }
+            .column { min-height: 0; overflow: hidden auto; scrollbar-width: thin; }
+            .ears { grid-template-rows: 9.75rem auto minmax(0, 1fr) auto 8rem; align-content: stretch; }
+            .house { grid-template-rows: auto auto minmax(0, 1fr); align-content: stretch; }
+        }
+        @media print {
+            .frame { height: auto; min-height: 0; }
+            plenary-status-bar, plenary-session-strip, plenary-answer-line, .grid, .foot, .skip { display: none; }
+        }
     `];
+
+    wake = new WakeLock(this);
+    keyed = new Keyed(this, { rendition: () => this.#render(), documents: () => this.#showDocuments(), keys: () => this.#showKeys() });
+    #settled = 0;
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.#settled = window.setTimeout(() => import('../components/desk-settings.js'), SETTLED);
+        this.addEventListener('click', this.#clicked);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearTimeout(this.#settled);
+        this.removeEventListener('click', this.#clicked);
+    }
+
+    /**
+     * @param {Client} client
+     * @override
+     */
+    settings(client) {
+        return html`<plenary-desk-settings slot="settings" .client=${client}></plenary-desk-settings>`;
+    }
+
+    /**
+     * @param {Client} client
+     * @override
+     */
+    above(client) {
+        return html`<plenary-session-strip .client=${client}></plenary-session-strip>`;
+    }
 
     /**
      * @param {Client} client
      * @override
      */
     content(client) {
-        const desk = client.mirror.one('desk', client.badge.desk);
-        const own = fed(desk);
+        const own = fed(client.mirror.one('desk', client.badge.desk));
         return html`
-            <div class="columns">
-                <div class="column">
+            <div class="grid">
+                <div class="column hands">
                     <plenary-desk-control .client=${client}></plenary-desk-control>
-                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
-                    <plenary-handover-control .client=${client}></plenary-handover-control>
-                    <plenary-listening-control .client=${client}></plenary-listening-control>
+                    <plenary-incoming-control .client=${client}></plenary-incoming-control>
                     <plenary-signal-keys .client=${client}></plenary-signal-keys>
-                    <plenary-messages-view .client=${client}></plenary-messages-view>
                 </div>
-                <div class="column">
-                    <plenary-floor-view .client=${client}></plenary-floor-view>
-                    ${this.#next(client, own)}
-                    <plenary-documents-view .client=${client}></plenary-documents-view>
+                <div class="column ears">
+                    <plenary-booth-floor .client=${client}></plenary-booth-floor>
+                    <plenary-listening-control .client=${client}></plenary-listening-control>
+                    <plenary-next-speakers .client=${client} .own=${own}></plenary-next-speakers>
+                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
+                    <plenary-booth-messages .client=${client}></plenary-booth-messages>
                 </div>
-                <div class="column">
-                    <plenary-channel-board .client=${client} .own=${own}></plenary-channel-board>
-                    <plenary-desk-board .client=${client}></plenary-desk-board>
+                <div class="column house">
+                    <plenary-booth-channels .client=${client} .own=${own}></plenary-booth-channels>
+                    <plenary-booth-desks .client=${client}></plenary-booth-desks>
+                    <plenary-handover-control .client=${client}></plenary-handover-control>
                 </div>
-            </div>`;
+            </div>
+            ${this.#foot(client)}
+            <plenary-desk-tones .client=${client} hidden></plenary-desk-tones>`;
+    }
+
+    /** @param {Client} client */
+    #foot(client) {
+        const texts = documents(client.mirror).length;
+        return html`
+            <div class="foot">
+                <p class="hints" aria-hidden="true">${HINTS.map(([key, act]) => html`<span>${cap(key)} ${t(`keys.short.${act}`)}</span>`)}</p>
+                <button type="button" class="keyed" aria-keyshortcuts="D" @click=${this.#showDocuments}>${t('documents.title')}: ${texts}${cap('D')}</button>
+                <button type="button" class="keyed" aria-keyshortcuts="?" @click=${this.#showKeys}>${t('keys.title')}${cap('?')}</button>
+            </div>
+            <div id="documents" class="documents" popover role="dialog" aria-label=${t('documents.title')}>
+                ${texts === 0 ? html`<p>${t('booth.documents.none')}</p>` : html`<plenary-documents-view .client=${client}></plenary-documents-view>`}</div>
+            <plenary-key-map></plenary-key-map>`;
+    }
+
+    #showDocuments = async () => {
+        /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('#documents'))?.togglePopover();
+        await import('../components/documents-view.js');
+    };
+
+    #showKeys = async () => {
+        await import('../components/key-map.js');
+        /** @type {import('../components/key-map.js').KeyMap | null} */ (this.renderRoot.querySelector('plenary-key-map'))?.toggle();
+    };
+
+    #render() {
+        const mode = this.client?.mirror.one('consecutive', 'consecutive');
+        const desk = this.client?.mirror.one('desk', this.client.badge.desk);
+        const next = mode === undefined || desk === undefined ? undefined : rendition(mode, desk);
+        if (next !== undefined) {
+            this.client?.submit(next.command, { label: () => next.label, momentary: true });
+        }
     }
 
     /**
-     * @param {Client} client
-     * @param {string | undefined} own the language that the desk feeds
+     * After a press with the mouse the space bar is the microphone's again, not the pressed button's.
+     *
+     * @param {MouseEvent} event
      */
-    #next(client, own) {
-        const next = upcoming(client.mirror);
-        const first = next[0]?.request;
-        return html`
-            <section class="panel next" aria-labelledby="next">
-                <h2 id="next">${t('list.next')}</h2>
-                ${first === undefined ? html`<p class="soft">${t('booth.next.none')}</p>` : html`
-                    <p class="announce" aria-live="polite">${t('list.next.is', { language: languageWord(first.language) })}${first.language === own || own === undefined ? '' : html` <span class="tag accent">${t('list.yours')}</span>`}</p>`}
-                <ol>${next.map(({ request, text: written }) => html`
-                    <li>
-                        <span class="tag">${request.language.toUpperCase()}</span>
-                        <span class="strong">${delegationName(client.mirror, request.delegation)}</span>
-                        ${written ? html`<span class="tag good">${t('booth.next.text')}</span>` : ''}
-                        ${onBehalf(client.mirror, request) ?? ''}
-                        ${coverageNote(client.mirror, request.language)}
-                        <div class="soft small">${kindAndLanguage(request)}${request.title === undefined ? '' : ` · ${text(request.title)}`}${request.speaker === undefined ? '' : ` · ${request.speaker}`}</div>
-                    </li>`)}</ol>
-            </section>`;
-    }
+    #clicked = event => {
+        const at = event.composedPath()[0];
+        if (event.detail > 0 && at instanceof Element && at.closest('button') !== null && this.renderRoot.querySelector(':popover-open') === null) {
+            /** @type {HTMLElement} */ (at.closest('button')).blur();
+        }
+    };
 }
 
 customElements.define('plenary-booth', BoothConsole);

@@ -4,7 +4,9 @@ import { bilingual } from '../components/bilingual.js';
 import '../components/speaker-clock.js';
 import { Ticking } from '../components/ticking.js';
 import { micros, SECOND } from '../plenary/clock.js';
+import { idle } from '../plenary/idle.js';
 import { channels, conference, currentSegment, currentSession, currentTurn, decisions, floor, waiting } from '../plenary/views.js';
+import { WakeLock } from '../plenary/wake-lock.js';
 import { phrase, text, timeOfDay, timeToTheSecond, words } from '../plenary/words.js';
 import { Console } from './console.js';
 
@@ -17,14 +19,20 @@ const NEXT = 3;
 const SMALLEST = 0.5;
 /** how long what has become of a decision stays */
 const ANNOUNCED = 20 * SECOND;
+/** how often a display that was sent away for good looks whether it may come back, in milliseconds */
+const RECOVERY = 30_000;
+/** what it does not come back from: somebody has decided so */
+const DECIDED = ['left', 'taken-over'];
+const KNOWN = ['left', 'badge-revoked', 'taken-over'];
+const ROUTES = ['interpreted', 'muted', 'interrupted', 'pass-through', 'quiet', 'floor-at-reduced-level', 'silence', 'slate'];
 
 /** The display of the hall, in both languages at once. When the connection is lost it turns grey and says since when. */
 export class DisplayConsole extends Console {
     static styles = [Console.styles, css`
-        :host { --unit: calc(min(1vw, 1.7vh) * var(--fit, 1)); font-size: calc(var(--unit) * 2.2); }
+        :host { cursor: none; --unit: calc(min(1vw, 1.7vh) * var(--fit, 1)); font-size: calc(var(--unit) * 2.2); }
         .hall { min-height: 100vh; display: grid; grid-template-rows: auto minmax(min-content, 1fr) auto; gap: calc(var(--unit) * 1.5); padding: calc(var(--unit) * 2.5); }
         .top { display: flex; justify-content: space-between; gap: 2em; align-items: start; color: var(--soft); }
-        .top .time { font-size: 1.6em; color: var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .top .time { font-size: 2.4em; line-height: 1; color: var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .top [lang='ru'] { margin-top: 0.15em; }
         .speaker { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: calc(var(--unit) * 4); align-items: center; }
         .name { font-weight: 750; line-height: 1.1; font-size: calc(var(--unit) * 7); }
@@ -33,11 +41,13 @@ export class DisplayConsole extends Console {
         .name + .name { margin-top: 0.35em; color: var(--soft); }
         .detail { margin-top: 0.8em; font-size: 1.2em; }
         plenary-speaker-clock { --clock-size: calc(var(--unit) * 15); --clock-words: calc(var(--unit) * 2.2); text-align: end; }
-        .bottom { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: calc(var(--unit) * 4); align-items: start; border-top: 2px solid var(--line); padding-top: calc(var(--unit) * 1.5); }
+        .bottom { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: calc(var(--unit) * 4); align-items: start; border-top: 2px solid var(--line); padding-top: calc(var(--unit) * 1.5); }
         h2 { font-size: 0.9em; color: var(--soft); font-weight: 600; }
         .bottom ul, .bottom ol { font-size: 0.8em; }
         .bottom li { padding: 0.15em 0; }
         .bottom .number { font-weight: 750; display: inline-block; min-width: 1.2em; }
+        .bottom .channel { display: grid; grid-template-columns: 1.2em minmax(0, 1fr) auto; gap: 0.5em; align-items: baseline; }
+        .bottom .channel .number { font-size: 1.25em; line-height: 1; }
         .stale { position: fixed; inset: 0 0 auto; z-index: 1; text-align: center; font-weight: 700; }
         .hall.grey { padding-top: 2.8em; }
         .grey .stale { padding: 0.3em; background: var(--warn); color: #1c1200; }
@@ -46,6 +56,8 @@ export class DisplayConsole extends Console {
     `];
 
     ticking = new Ticking(this, 1000);
+    recovering = new Ticking(this, RECOVERY, () => this.#recover());
+    wake = new WakeLock(this);
 
     /** Nothing is cut: where names are long, everything is set smaller until all of it can be seen. */
     updated() {
@@ -68,10 +80,9 @@ export class DisplayConsole extends Console {
         const zone = conference(mirror)?.zone;
         const grey = connection.state !== 'online';
         const turn = currentTurn(mirror);
-        const asOf = client.confirmedAt === undefined ? '–' : timeToTheSecond(client.confirmedAt, zone);
         return html`
             <main class="hall ${grey ? 'grey' : ''}" tabindex="-1">
-                <p class="stale" role="status">${grey ? html`<span aria-hidden="true">⚠</span> ${bilingual(phrase('status.since', { time: asOf }))}` : ''}</p>
+                <p class="stale" role="status">${grey ? html`<span aria-hidden="true">⚠</span> ${bilingual(trouble(client))}` : ''}</p>
                 <h1 class="unseen">${text(conference(mirror)?.title)}</h1>
                 <div class="live">
                     <div class="top">
@@ -87,6 +98,21 @@ export class DisplayConsole extends Console {
             </main>`;
     }
 
+    /** The page is loaded anew only from a server that answers: a browser's own error page would never come back. */
+    async #recover() {
+        const { state, reason = '' } = this.client?.connection ?? {};
+        if (state !== 'ended' || DECIDED.includes(reason)) {
+            return;
+        }
+        try {
+            if ((await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok) {
+                location.reload();
+            }
+        } catch (unreachable) {
+            console.info('Not yet:', unreachable);
+        }
+    }
+
     /**
      * The agenda in a line.
      *
@@ -95,7 +121,7 @@ export class DisplayConsole extends Console {
      */
     #line({ mirror }, of) {
         const [session, segment] = [currentSession(mirror)?.title[of], currentSegment(mirror)?.title[of]];
-        return html`<p lang=${of}>${[session ?? conference(mirror)?.title[of] ?? '', segment].filter(Boolean).join(' · ')}</p>`;
+        return html`<p lang=${of}>${[session ?? conference(mirror)?.venue[of] ?? 'Plenary', segment].filter(Boolean).join(' · ')}</p>`;
     }
 
     /**
@@ -118,22 +144,16 @@ export class DisplayConsole extends Console {
 
     /** @param {Client} client */
     #nobody(client) {
-        const { mirror } = client;
-        const session = currentSession(mirror);
-        const title = conference(mirror)?.title;
         const decision = decisionToShow(client);
         if (decision !== undefined) {
             return this.#decision(decision);
         }
-        if (session?.status !== 'suspended') {
-            return html`<div class="speaker"><div><p class="name longest" lang="en">${title?.en}</p><p class="name longest" lang="ru">${title?.ru}</p></div></div>`;
-        }
-        const until = session.until === undefined ? '' : ` → ${timeOfDay(micros(session.until), conference(mirror)?.zone)}`;
-        const segment = currentSegment(mirror);
+        const { title, details } = idle(client);
         return html`
             <div class="speaker"><div>
-                <p class="name long">${bilingual(phrase('floor.suspended'))}</p>
-                <p class="detail">${segment?.kind === 'break' ? bilingual(segment.title) : session.reason}${until}</p>
+                <p class="name ${size(title.en)}" lang="en">${title.en}</p>
+                <p class="name ${size(title.ru)}" lang="ru">${title.ru}</p>
+                ${details.map(each => html`<p class="detail">${bilingual(each)}</p>`)}
             </div></div>`;
     }
 
@@ -167,9 +187,9 @@ export class DisplayConsole extends Console {
             <div>
                 <h2>${bilingual(phrase('channels.title'))}</h2>
                 <ul>
-                    <li><span class="number">0</span> ${bilingual(phrase('channels.floor'))} ${spoken === undefined ? '' : html`<span class="soft">(${spoken.toUpperCase()})</span>`}</li>
+                    <li class="channel"><span class="number">0</span><span>${bilingual(phrase('channels.floor'))}</span><span class="soft">${spoken?.toUpperCase()}</span></li>
                     ${channels(mirror).map(channel => html`
-                        <li><span class="number">${channel.number}</span> <span lang=${channel.language}>${ownName(channel.language)}</span> <span class="soft">(${bilingual(words('route', channel.state))})</span></li>`)}
+                        <li class="channel"><span class="number">${channel.number}</span><span lang=${channel.language}>${ownName(channel.language)}</span><span class="soft">${bilingual(carried(channel.state))}</span></li>`)}
                 </ul>
             </div>`;
     }
@@ -184,6 +204,24 @@ function size(/** @type {string} */ name) {
 function ownName(/** @type {string} */ code) {
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** What a channel carries, in a word or two. */
+function carried(/** @type {string} */ state) {
+    return ROUTES.includes(state) ? phrase(`display.route.${state}`) : words('route', state);
+}
+
+/**
+ * Why what is shown may be old, and since when.
+ *
+ * @param {Client} client
+ */
+function trouble({ connection, confirmedAt, mirror }) {
+    const { state, reason = '?' } = connection;
+    if (state === 'ended') {
+        return connection.words ?? (KNOWN.includes(reason) ? phrase(`ended.${reason}`) : phrase('ended.other', { reason }));
+    }
+    return confirmedAt === undefined ? phrase('status.connecting') : phrase('status.since', { time: timeToTheSecond(confirmedAt, conference(mirror)?.zone) });
 }
 
 /**

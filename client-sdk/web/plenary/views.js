@@ -2,7 +2,7 @@
  * What the consoles read from a mirror.
  *
  * @import { Mirror } from './mirror.js'
- * @import { Badge, ChannelItem, HelpItem, Kind, LinkItem, ListItem, MessageItem, RequestItem, SegmentItem, SessionItem, Subject, TurnItem } from './protocol.js'
+ * @import { Badge, ChannelItem, DeskItem, HelpItem, Kind, LinkItem, ListItem, MessageItem, RequestItem, SegmentItem, SessionItem, Subject, TurnItem } from './protocol.js'
  */
 
 import { micros } from './clock.js';
@@ -424,4 +424,36 @@ export function connections(mirror) {
     const links = [...mirror.all('link').values()];
     const seats = [...new Set(links.map(each => each.seat))].sort();
     return seats.map(seat => [seat, links.filter(each => each.seat === seat)]);
+}
+
+/**
+ * The language that an output of a desk feeds.
+ *
+ * @param {DeskItem | undefined} desk
+ * @param {string | undefined} output without it, the selected one
+ */
+export function fed(desk, output = desk?.output) {
+    return desk?.feeds['abc'.indexOf(output ?? '')];
+}
+
+/**
+ * The handover that a desk has a part in, asked or agreed.
+ *
+ * @param {Mirror} mirror
+ * @param {DeskItem} desk
+ */
+export function handoverOf(mirror, desk) {
+    return [...mirror.all('handover').values()].find(each => each.giver === desk.id || each.taker === desk.id);
+}
+
+/**
+ * What a desk may listen to, each on its key: the floor on 0, then its stored channels, then the others.
+ *
+ * @param {Mirror} mirror
+ * @param {DeskItem} desk
+ * @returns {(string | undefined)[]}
+ */
+export function sources(mirror, desk) {
+    const others = channels(mirror).map(each => each.language).filter(each => !desk.presets.includes(each));
+    return [undefined, ...desk.presets, ...others];
 }

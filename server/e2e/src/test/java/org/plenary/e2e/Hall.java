@@ -1,5 +1,6 @@
 package org.plenary.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,9 +11,15 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.plenary.client.PlenaryClient;
 
 /// The hall of a browser test: the example conference as it is run, its debate begun, and pages in it for whoever is given a code.
@@ -24,10 +31,16 @@ final class Hall implements AutoCloseable {
     private static final int TRIES = 20;
     private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("plenary.pictures")).map(Path::of);
 
+    /// What a browser says about a network that is gone, and what is none of a page's errors.
+    private static final Pattern NETWORK = Pattern.compile("Failed to load resource|WebSocket connection to|net::ERR_");
+
     private final Chromium chromium;
     private final Served server;
+    private final Axe axe = new Axe();
+    private final Map<Page, String> pages = new LinkedHashMap<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
 
-    private Hall(Chromium chromium, Served server) {
+    private Hall(Chromium chromium, Served server) throws IOException {
         this.chromium = chromium;
         this.server = server;
     }
@@ -45,22 +58,53 @@ final class Hall implements AutoCloseable {
     }
 
     Page page(String role, String seat, String locale) throws IOException {
-        Page page = chromium.browser().newContext(new NewContextOptions().setLocale(locale)).newPage();
+        return page(role, seat, new NewContextOptions().setLocale(locale));
+    }
+
+    /// As [#page(String, String, String)], on a device of some size and kind.
+    Page page(String role, String seat, NewContextOptions device) throws IOException {
+        Page page = chromium.browser().newContext(device).newPage();
+        String name = role + " " + seat + " " + device.locale;
+        page.onPageError(error -> errors.add(name + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !NETWORK.matcher(message.text()).find()) {
+                errors.add(name + ": " + message.text());
+            }
+        });
+        pages.put(page, name);
         page.navigate(server.address() + "/join#" + server.code(role, seat));
         page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
         return page;
     }
 
+    URI address() {
+        return server.address();
+    }
+
+    /// A phrase of the pages in the language of a page, with values by name.
+    static String say(Page page, String key, String... values) {
+        return (String) page.evaluate(
+                "([key, values]) => import('./plenary/words.js').then(words => words.t(key, Object.fromEntries(values)))",
+                List.of(key, IntStream.range(0, values.length / 2).mapToObj(i -> List.of(values[2 * i], values[2 * i + 1])).toList()));
+    }
+
     /// A page as it is on a phone held upright.
     Page phone(String role, String seat, String locale) throws IOException {
-        Page page = page(role, seat, locale);
-        page.setViewportSize(390, 844);
-        return page;
+        return page(role, seat, new NewContextOptions().setLocale(locale).setViewportSize(390, 844));
     }
 
     /// Somebody who comes without a page.
     PlenaryClient client(String role, String seat) throws IOException {
         return PlenaryClient.connect(server.address(), server.code(role, seat));
+    }
+
+    /// The server is gone at once, as in a power cut; [#serverReturns()] starts it again on the same data and port.
+    void serverDies() {
+        server.kill();
+    }
+
+    void serverReturns() throws IOException, InterruptedException {
+        server.restart();
     }
 
     static Locator button(Page page, String name) {
@@ -103,9 +147,16 @@ final class Hall implements AutoCloseable {
                 folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
     }
 
+    /// What is still open is as accessible as it is after a story, and no page had an error.
     @Override
     public void close() throws IOException {
-        chromium.close();
-        server.close();
+        try (server; chromium) {
+            pages.forEach((page, name) -> {
+                if (!page.isClosed()) {
+                    axe.check(page, name);
+                }
+            });
+            assertThat(errors).isEmpty();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.plenary.e2e;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,40 +11,31 @@ import java.util.stream.Stream;
 /// The server as a process of its own, with the example conference in a data directory of its own.
 final class Served implements AutoCloseable {
 
-    private static final String READY = "Plenary is serving at ";
-
     private final Path data;
-    private final Process process;
-    private final URI address;
+    private final ServerProcess process;
 
-    private Served(Path data, Process process, URI address) {
+    private Served(Path data, ServerProcess process) {
         this.data = data;
         this.process = process;
-        this.address = address;
     }
 
     static Served start() throws IOException {
         Path data = Files.createTempDirectory("plenary-e2e");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.plenary.house.Main",
-                "serve", "--data", data.resolve("hall").toString(), "--port", "0")
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader told = process.inputReader();
-        StringBuilder all = new StringBuilder();
-        for (String line = told.readLine(); line != null; line = told.readLine()) {
-            all.append(line).append('\n');
-            if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> told.lines().forEach(ignored -> {}));
-                return new Served(data, process, URI.create(line.substring(READY.length())));
-            }
-        }
-        throw new IOException("the server did not come up:\n" + all);
+        return new Served(data, ServerProcess.start(data.resolve("hall")));
     }
 
     URI address() {
-        return address;
+        return process.address();
+    }
+
+    /// Ends the process without a word to it; [#restart()] brings it back.
+    void kill() {
+        process.close();
+    }
+
+    /// Another process on the same data and port, once the one before has ended.
+    void restart() throws IOException, InterruptedException {
+        process.restart();
     }
 
     /// The join code of a seat, or of everybody who watches in a role (seat `-`).
@@ -60,7 +50,7 @@ final class Served implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly().onExit().join();
+        process.end();
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -85,7 +85,8 @@ final class ServerProcess implements AutoCloseable {
         Signals.send("CONT", process);
     }
 
-    private void restart() throws IOException, InterruptedException {
+    /// Starts another process on the same data and port, once the one before has ended.
+    void restart() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
             throw new IOException("the server did not end");
         }
@@ -125,6 +126,12 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             Thread.currentThread().interrupt(); // the process has ended
         }
+    }
+
+    /// As [#close()], and waits until the process has ended.
+    void end() {
+        close();
+        process.onExit().join();
     }
 
     @Override
