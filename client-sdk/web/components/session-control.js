@@ -16,7 +16,7 @@ const BREAKS = [10, 15, 20, 30, 60, 90];
 /** Who presides, and what the chairs of the session under way do with it: suspend, resume, close, pass and take presiding. */
 export class SessionControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
-        .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.5rem; align-items: end; }
+        .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0.5rem; align-items: end; }
     `];
 
     render() {

@@ -22,9 +22,9 @@ export class SpeakerClock extends PlenaryElement {
         .bad .digits { color: var(--bad); }
         @media (prefers-reduced-motion: no-preference) {
             .signal .digits { animation: signal 1s steps(2, jump-none) infinite; }
-            @keyframes signal { to { opacity: 0.25; } }
+            @keyframes signal { to { opacity: 0.6; } }
         }
-        .signal .digits { outline: 0.06em solid var(--bad); outline-offset: 0.06em; }
+        .signal .digits { outline: 0.06em solid var(--bad); outline-offset: 0.06em; margin: 0.12em; }
         .words { font-size: var(--clock-words, 1rem); }
         .tag { font-size: inherit; }
         progress { width: 100%; height: 0.5rem; accent-color: var(--accent); display: block; margin-block: 0.35rem; }

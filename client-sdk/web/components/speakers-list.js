@@ -37,6 +37,8 @@ export class SpeakersList extends PlenaryElement {
         .place { min-width: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
         .body { align-self: center; }
         .quick { display: flex; gap: var(--gap-1); }
+        ol { container-type: inline-size; }
+        @container (max-width: 26rem) { .body, .quick { grid-column: 2 / -1; } }
         .detail { grid-column: 2 / -1; display: grid; gap: var(--gap-1); justify-items: start; }
         .more { grid-column: 1 / -1; }
         .actions { display: flex; flex-wrap: wrap; gap: var(--gap-1); }

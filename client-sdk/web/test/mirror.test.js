@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import { APPLIED, GAP, KNOWN, Mirror } from '../plenary/mirror.js';
 import { askable, channels, connections, currentSegment, currentTurn, interruptedTurn, isOwn, messages, openCalls, ownRequests, points, runningList, sessions, slowdown, waiting } from '../plenary/views.js';
-import { KINDS, items, request } from './fixture/conference.js';
+import { KINDS, items, request } from '../design/cast.js';
 
 /** @import { Change } from '../plenary/protocol.js' */
 

@@ -9,7 +9,7 @@ import { Mirror } from '../plenary/mirror.js';
 import { upcoming } from '../plenary/views.js';
 
 const WEB = new URL('..', import.meta.url);
-const PAGES = ['join', 'chair', 'secretariat', 'delegate', 'booth', 'technician', 'listener', 'display'];
+const PAGES = ['join', 'chair', 'secretariat', 'delegate', 'booth', 'technician', 'listener', 'display', 'design'];
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, WEB), 'utf8');
 const MAP = /<script type="importmap">([\s\S]*?)<\/script>/;
@@ -29,7 +29,7 @@ test('no page has a script, style or handler of its own that a strict policy wou
 });
 
 test('no component writes a style attribute or markup of its own', () => {
-    for (const folder of ['components', 'consoles']) {
+    for (const folder of ['components', 'consoles', 'design']) {
         for (const name of readdirSync(new URL(`${folder}/`, WEB))) {
             assert.ok(!/\sstyle=|innerHTML|unsafeHTML|insertAdjacentHTML/.test(read(`${folder}/${name}`)), name);
         }

@@ -7,7 +7,7 @@ import { count, day, languageName, languageWord, minutesOf, setLanguage, t, text
 
 const NOON = Date.UTC(2001, 11, 13, 7) * 1000;
 
-const sources = ['../plenary', '../components', '../consoles'].flatMap(folder => readdirSync(new URL(folder, import.meta.url))
+const sources = ['../plenary', '../components', '../consoles', '../design'].flatMap(folder => readdirSync(new URL(folder, import.meta.url))
     .map(name => readFileSync(new URL(`${folder}/${name}`, import.meta.url), 'utf8')));
 
 test('every phrase is there in English and in Russian, with the same values in it', () => {

@@ -42,10 +42,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     private final ConferenceId conference;
     private final Encoding encoding;
     private final Optional<String> origin;
-
     private Optional<Attendance> attendance = Optional.empty();
     private final Allowance messages;
-    private long heardAt;
+    private final Pulse pulse;
     private boolean closing;
     private boolean delivering;
 
@@ -55,13 +54,13 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         this.conference = conference;
         this.encoding = encoding;
         this.origin = origin;
-        heardAt = now();
-        messages = new Allowance(lobby.limits().messages().messages(), heardAt);
+        pulse = new Pulse(channel, lobby.serverTime().instant());
+        messages = new Allowance(lobby.limits().messages().messages(), pulse.heardAt());
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) throws MalformedMessage {
-        heardAt = now();
+        pulse.heard();
         switch (read) {
             case Messages.Message message when !closing -> read(message);
             case Messages.Ping ping -> send(ByteBuffer.wrap(Frames.pong(ping.payload().array())));
@@ -128,6 +127,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         channel.eventLoop().execute(() -> close(code));
     }
 
+    @Override
+    public Sighting sighting() {
+        return pulse.sighting();
+    }
+
     /// Hands over what waits in the outbox, as far as the socket takes it.
     @Override
     public void deliver() {
@@ -166,12 +170,13 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
             return;
         }
         Attendance present = attendance.get();
-        if (now - heardAt > present.silence(lobby.limits().patience()).toNanos()) {
+        if (now - pulse.heardAt() > present.silence(lobby.limits().patience()).toNanos()) {
             close(CloseCode.SILENT);
         } else if (!present.pace().keepsUp(present.outbox(), channel.isWritable() ? 0 : channel.bytesBeforeWritable(), now)) {
             close(CloseCode.TOO_SLOW);
         } else {
             deliver();
+            pulse.look(present.outbox());
             if (beats.dueFor(present.audience())) {
                 send(beats.frame(encoding));
             }
@@ -187,7 +192,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     }
 
     private void read(Messages.Message message) throws MalformedMessage {
-        if (!messages.take(heardAt)) {
+        if (!messages.take(pulse.heardAt())) {
             close(CloseCode.TOO_FAST);
             return;
         }
@@ -202,7 +207,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         }
         switch (read) {
             case Hello hello -> hello(hello);
-            case Numbered command -> attendance.flatMap(present -> present.inlet().offer(command, heardAt))
+            case Numbered command -> attendance.flatMap(present -> present.inlet().offer(command, pulse.heardAt()))
                     .ifPresent(reason -> notTaken(command.counter(), reason, ""));
             case NotUnderstood(long counter, NotTaken reason, String detail) -> notTaken(counter, reason, detail);
             case Probe(long sent) -> probed(sent);
@@ -291,9 +296,5 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
             present.leave();
         });
         attendance = Optional.empty();
-    }
-
-    private long now() {
-        return channel.eventLoop().ticker().nanoTime();
     }
 }

@@ -31,16 +31,18 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
     private final Lobby lobby;
     private final Pages pages;
     private final Reception reception;
+    private final Enquiries enquiries;
     private final Origins origins;
 
     /// Whether a request is still being answered; there is one at a time.
     private boolean busy;
     private boolean hungUp;
 
-    Door(Lobby lobby, Pages pages, Reception reception, Origins origins) {
+    Door(Lobby lobby, Pages pages, Reception reception, Enquiries enquiries, Origins origins) {
         this.lobby = lobby;
         this.pages = pages;
         this.reception = reception;
+        this.enquiries = enquiries;
         this.origins = origins;
     }
 
@@ -63,6 +65,8 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
             enter(context, request, path.substring(CONFERENCES.length()), host.get());
         } else if (path.equals("/api/badge") || path.equals("/api/ticket")) {
             receive(context, request, path, host.get(), keepAlive);
+        } else if (Enquiries.takes(path)) {
+            enquire(context, request, path, host.get(), keepAlive);
         } else {
             answer(context, show(request, path, host.get()), keepAlive);
         }
@@ -142,6 +146,14 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
         } else {
             Optional<String> authorization = Optional.ofNullable(request.headers().get(HttpHeaderNames.AUTHORIZATION));
             answer(context, reception.ticket(authorization, origin), keepAlive);
+        }
+    }
+
+    private void enquire(ChannelHandlerContext context, FullHttpRequest request, String path, String host, boolean keepAlive) {
+        if (origins.allow(Optional.ofNullable(request.headers().get(HttpHeaderNames.ORIGIN)), host)) {
+            enquiries.ask(request, path, reply -> context.executor().execute(() -> answer(context, reply, keepAlive)));
+        } else {
+            answer(context, Reply.refused(HttpRefusal.FOREIGN_ORIGIN), keepAlive);
         }
     }
 

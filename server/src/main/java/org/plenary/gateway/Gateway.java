@@ -48,6 +48,7 @@ public final class Gateway implements AutoCloseable {
 
     private final Lobby lobby;
     private final Reception reception;
+    private final Enquiries enquiries;
     private final EventLoopGroup loops;
     private final ChannelGroup present = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
@@ -55,7 +56,9 @@ public final class Gateway implements AutoCloseable {
     private final Optional<DocumentDesk> desk;
     private final Future<?> sweeps;
 
-    private Gateway(Lobby lobby, Accreditation accreditation, Pages pages, Optional<DocumentDesk> desk) throws CannotListen {
+    private Gateway(
+            Lobby lobby, Accreditation accreditation, Pages pages, Optional<DocumentDesk> desk, Optional<Chronicle> chronicle)
+            throws CannotListen {
         this.lobby = lobby;
         this.desk = desk;
         GatewaySettings settings = lobby.settings();
@@ -64,6 +67,7 @@ public final class Gateway implements AutoCloseable {
         renewals = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
                 () -> tls.ifPresent(Certificates::look), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
         reception = new Reception(accreditation, settings.limits().door().exchanges());
+        enquiries = new Enquiries(chronicle, lobby.register(), reception);
         sweeps = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(this::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         loops = loops(settings);
         loops.forEach(loop -> lobby.announcer().sweepWith(lobby.sweeps().of(loop)::ask));
@@ -71,7 +75,7 @@ public final class Gateway implements AutoCloseable {
             listening = Clearance.bound(
                     bootstrap(new Entrance(
                             tls, lobby, () -> desk.map(each -> new Counter(each, reception, origins, settings.limits())),
-                            () -> new Door(lobby, pages, reception, origins), present)),
+                            () -> new Door(lobby, pages, reception, enquiries, origins), present)),
                     settings);
         } catch (CannotListen e) {
             end();
@@ -85,6 +89,15 @@ public final class Gateway implements AutoCloseable {
         Clearance.tryOut(settings);
     }
 
+    /// Opens the gateway of a house that tells no minutes.
+    public static Gateway start(
+            GatewaySettings settings, Intake intake, Accreditation accreditation, InstantSource serverTime, Supplier<String> condition,
+            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored, Optional<DocumentStore> documents)
+            throws CannotListen, IOException {
+        return start(
+                settings, intake, accreditation, serverTime, condition, node, incarnation, restored, documents, Optional.empty());
+    }
+
     /// Opens the gateway.
     ///
     /// @param serverTime  server time, which never scales
@@ -93,9 +106,11 @@ public final class Gateway implements AutoCloseable {
     /// @param incarnation which life of it this is, rising
     /// @param restored    the conferences as earlier lives of the server have left them, before the first announcement
     /// @param documents   where contents are kept; where empty, none are taken, and none are asked for
+    /// @param chronicle   where the running minutes are told from; where empty, none are
     public static Gateway start(
             GatewaySettings settings, Intake intake, Accreditation accreditation, InstantSource serverTime, Supplier<String> condition,
-            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored, Optional<DocumentStore> documents)
+            String node, long incarnation, Supplier<? extends Map<ConferenceId, Hall>> restored, Optional<DocumentStore> documents,
+            Optional<Chronicle> chronicle)
             throws CannotListen, IOException {
         Limits limits = settings.limits();
         var announcer = new Announcer(node + "-" + incarnation, restored, limits.outbox());
@@ -112,7 +127,7 @@ public final class Gateway implements AutoCloseable {
         Deposits deposits = desk.isPresent() ? desk.get() : Deposits.NOT_ASKED_FOR;
         return new Gateway(new Lobby(
                 settings, intake, accreditation, announcer, register, new Crowd(limits.door()), serverTime, condition,
-                links, sweeps, headcounts, deposits), accreditation, Pages.read(), desk);
+                links, sweeps, headcounts, deposits), accreditation, Pages.read(), desk, chronicle);
     }
 
     /// Hears every step, and has it sent to whoever may know of it.
@@ -151,6 +166,7 @@ public final class Gateway implements AutoCloseable {
         renewals.cancel(false);
         sweeps.cancel(false);
         reception.close();
+        enquiries.close();
         desk.ifPresent(DocumentDesk::close);
         loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }

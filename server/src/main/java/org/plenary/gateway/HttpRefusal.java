@@ -6,9 +6,12 @@ import org.plenary.core.Words;
 /// Why the door refuses a request, and the status of the answer.
 enum HttpRefusal {
     BAD_REQUEST(400, "The request cannot be understood.", "Запрос непонятен."),
+    UNFIT_PARAMETER(400, "The address has a parameter that is not asked for here, or is not fit.",
+            "В адресе есть параметр, которого здесь не ждут, или его значение не подходит."),
     UNKNOWN_SUBPROTOCOL(400, "The WebSocket speaks plenary.v1 or plenary.v1.json.", "WebSocket понимает plenary.v1 или plenary.v1.json."),
     TOKEN_MISSING(401, "Show your badge: Authorization: Bearer and its token.", "Предъявите бейдж: Authorization: Bearer и его токен."),
     SUBMITS_NO_DOCUMENTS(403, "Your badge submits no documents.", "С вашим бейджем документы не представляют."),
+    NOT_FOR_YOUR_ROLE(403, "Your badge is not shown this.", "С вашим бейджем это не показывают."),
     FOREIGN_ORIGIN(403, "Pages of other sites may not ask here.", "Страницам других сайтов обращаться сюда нельзя."),
     NOT_FOUND(404, "There is nothing here.", "Здесь ничего нет."),
     NO_SUCH_CONFERENCE(404, "There is no such conference here.", "Такой конференции здесь нет."),

@@ -22,7 +22,13 @@ final class Register {
 
         /// May be called on any thread.
         void dismiss(CloseCode code);
+
+        /// How its connection does; may be asked on any thread.
+        Sighting sighting();
     }
+
+    /// Somebody who is connected, and how well.
+    record Seen(Badge badge, Sighting sighting) {}
 
     /// All badges of one seat count as one; without a seat each counts for itself.
     private record Key(ConferenceId conference, Badge badge, Optional<String> number) {
@@ -69,6 +75,19 @@ final class Register {
                 present.forEach(entry -> entry.guest().dismiss(CloseCode.DISCONNECTED));
             }
         });
+    }
+
+    /// Everybody who is connected to a conference.
+    List<Seen> seen(ConferenceId conference) {
+        List<Entry> present = new ArrayList<>();
+        synchronized (this) {
+            entries.forEach((key, each) -> {
+                if (key.conference().equals(conference)) {
+                    present.addAll(each);
+                }
+            });
+        }
+        return present.stream().map(each -> new Seen(each.holder().badge(), each.guest().sighting())).toList();
     }
 
     /// Lets go whoever came with a badge that has been revoked.

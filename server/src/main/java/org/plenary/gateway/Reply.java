@@ -3,6 +3,8 @@ package org.plenary.gateway;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenary.accreditation.Verdict.Denied;
@@ -38,6 +40,11 @@ record Reply(int status, Map<String, String> headers, ByteBuffer body) {
     /// The same without a body, for whoever has it already.
     Reply unchanged() {
         return new Reply(304, headers, NOTHING);
+    }
+
+    /// An instant in whole microseconds since 1970.
+    static long micros(Instant at) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 
     /// A text as it stands in JSON.

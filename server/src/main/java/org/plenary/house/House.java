@@ -124,7 +124,8 @@ final class House implements AutoCloseable {
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
         Gateway entrance = opened(Gateway.start(
                 settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls,
-                Optional.of(DocumentStore.open(directory.root().resolve("documents"), this::time))));
+                Optional.of(DocumentStore.open(directory.root().resolve("documents"), this::time)),
+                Optional.of(opened(new Chronicles(directory.record())))));
         gateway.set(entrance);
         gauges.condition(() -> condition(begun));
         gauges.number("connections", entrance::connections);

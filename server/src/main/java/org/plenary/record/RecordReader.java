@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.plenary.core.ConferenceId;
@@ -16,16 +18,18 @@ import org.plenary.core.ConferenceId;
 public final class RecordReader implements AutoCloseable {
 
     private final Path file;
-    private final InputStream in;
+    private final FileChannel channel;
+    private InputStream in;
     private final ConferenceId conference;
     private final Chain chain;
     private long offset;
     private long index;
     private Optional<TornTail> torn = Optional.empty();
 
-    private RecordReader(Path file, InputStream in) throws IOException {
+    private RecordReader(Path file, FileChannel channel) throws IOException {
         this.file = file;
-        this.in = in;
+        this.channel = channel;
+        this.in = buffered(channel);
         byte[] start = in.readNBytes(RecordFormat.MAGIC.length + 2 * Short.BYTES);
         int idLength = idLength(start);
         byte[] end = in.readNBytes(idLength + Integer.BYTES);
@@ -40,13 +44,17 @@ public final class RecordReader implements AutoCloseable {
     /// @throws RecordDamaged where the head of the file is not what was written
     public static RecordReader open(Path conferenceDirectory) throws IOException {
         Path file = conferenceDirectory.resolve(RecordFormat.FILE);
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            return new RecordReader(file, in);
+            return new RecordReader(file, channel);
         } catch (IOException e) {
-            in.close();
+            channel.close();
             throw e;
         }
+    }
+
+    private static InputStream buffered(FileChannel channel) {
+        return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
     }
 
     public ConferenceId conference() {
@@ -84,6 +92,18 @@ public final class RecordReader implements AutoCloseable {
             return bad(joined(before, after), "its event does not fit its checksum");
         }
         return Optional.of(entry(before, after, length));
+    }
+
+    /// Whether there is more than what was read once [#next()] was empty; it goes on from there, and an entry whose write was
+    /// under way is read anew.
+    public boolean grown() throws IOException {
+        if (channel.size() <= offset) {
+            return false;
+        }
+        channel.position(offset);
+        in = buffered(channel);
+        torn = Optional.empty();
+        return true;
     }
 
     private RecordEntry entry(byte[] before, byte[] after, int length) throws RecordDamaged {
@@ -135,7 +155,7 @@ public final class RecordReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        channel.close();
     }
 
     private Optional<RecordEntry> tear() {

@@ -43,6 +43,16 @@ final class Retold implements AutoCloseable {
         return Optional.of(new Moment(before, conference, entry.get().at(), event));
     }
 
+    /// Whether there is more to live through than there was when [#next()] was empty.
+    boolean grown() throws IOException {
+        return reader.grown();
+    }
+
+    /// The number of the latest event in the record, from 1; 0 before the first.
+    long ordinal() {
+        return reader.head().ordinal();
+    }
+
     @Override
     public void close() throws IOException {
         reader.close();

@@ -169,6 +169,18 @@ class GatewayTest {
         technician.close();
     }
 
+    @Test
+    void a_technician_is_told_who_is_connected_and_how_well() throws Exception {
+        Device desk = new Device().join(Hall440.RU_1);
+        assertThat(desk.next()).contains("\"welcome\"");
+        var request = HttpRequest.newBuilder(http("/api/connections")).header("Authorization", "Bearer " + desk.token(Hall440.TECHNICIAN));
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.body()).containsPattern(
+                "\"role\":\"interpreter\",\"seat\":\"ru-1\",\"since\":\"\\d{16}\",\"roundTrip\":(null|\"\\d+\"),\"silent\":\"\\d+\",\"behind\":\"\\d+\"")
+                .endsWith("\"seated\":1,\"unseated\":0}");
+        desk.close();
+    }
+
     private String code(Badge badge) {
         return accreditation.codes(Hall440.CONFERENCE).stream()
                 .filter(each -> each.badge().equals(badge)).findFirst().orElseThrow().code();
@@ -187,12 +199,15 @@ class GatewayTest {
         private @Nullable WebSocket socket;
 
         Device join(Badge badge) throws Exception {
-            String token = field("token", post("/api/badge", "{\"code\":\"" + code(badge) + "\"}", ""));
-            String ticket = field("ticket", post("/api/ticket", "", "Bearer " + token));
+            String ticket = field("ticket", post("/api/ticket", "", "Bearer " + token(badge)));
             socket = client.newWebSocketBuilder().subprotocols("plenary.v1.json")
                     .buildAsync(URI.create("ws://127.0.0.1:" + gateway.port() + "/ws/hall-440"), this).get(30, TimeUnit.SECONDS);
             send("{\"hello\":{\"ticket\":\"" + ticket + "\",\"client\":\"77\"}}");
             return this;
+        }
+
+        String token(Badge badge) throws Exception {
+            return field("token", post("/api/badge", "{\"code\":\"" + code(badge) + "\"}", ""));
         }
 
         void send(String text) {

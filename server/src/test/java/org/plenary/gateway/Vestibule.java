@@ -76,8 +76,11 @@ final class Vestibule implements AutoCloseable {
     /// Somebody who has just connected.
     Peer knock() {
         var origins = new Origins(false, settings.origins());
+        var enquiries = new Enquiries(Optional.empty(), lobby.register(), reception);
         return new Peer(
-                new Entrance(Optional.empty(), lobby, Optional::empty, () -> new Door(lobby, pages, reception, origins), present), ticker,
+                new Entrance(
+                        Optional.empty(), lobby, Optional::empty, () -> new Door(lobby, pages, reception, enquiries, origins), present),
+                ticker,
                 settings.limits().outbox());
     }
 

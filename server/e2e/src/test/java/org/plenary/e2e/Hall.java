@@ -11,7 +11,6 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,17 +76,6 @@ final class Hall implements AutoCloseable {
         return page;
     }
 
-    URI address() {
-        return server.address();
-    }
-
-    /// A phrase of the pages in the language of a page, with values by name.
-    static String say(Page page, String key, String... values) {
-        return (String) page.evaluate(
-                "([key, values]) => import('./plenary/words.js').then(words => words.t(key, Object.fromEntries(values)))",
-                List.of(key, IntStream.range(0, values.length / 2).mapToObj(i -> List.of(values[2 * i], values[2 * i + 1])).toList()));
-    }
-
     /// A page as it is on a phone held upright.
     Page phone(String role, String seat, String locale) throws IOException {
         return page(role, seat, new NewContextOptions().setLocale(locale).setViewportSize(390, 844));
@@ -105,6 +93,13 @@ final class Hall implements AutoCloseable {
 
     void serverReturns() throws IOException, InterruptedException {
         server.restart();
+    }
+
+    /// A phrase of the pages in the language of a page, with values by name.
+    static String say(Page page, String key, String... values) {
+        return (String) page.evaluate(
+                "([key, values]) => import('./plenary/words.js').then(words => words.t(key, Object.fromEntries(values)))",
+                List.of(key, IntStream.range(0, values.length / 2).mapToObj(i -> List.of(values[2 * i], values[2 * i + 1])).toList()));
     }
 
     static Locator button(Page page, String name) {
