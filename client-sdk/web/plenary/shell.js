@@ -32,9 +32,17 @@ function trusted() {
  * @param {(() => Promise<unknown>)[]} parts
  */
 export function keepReady(parts) {
-    setTimeout(async () => {
-        for (const bring of parts) {
-            await bring().catch(() => console.info('A part of this page is brought when it is looked at.'));
-        }
-    }, LATER);
+    const begin = () => setTimeout(() => bring(parts), LATER);
+    if (document.readyState === 'complete') {
+        begin();
+    } else {
+        addEventListener('load', begin, { once: true });
+    }
+}
+
+/** @param {(() => Promise<unknown>)[]} parts */
+async function bring(parts) {
+    for (const part of parts) {
+        await part().catch(() => console.info('A part of this page is brought when it is looked at.'));
+    }
 }
