@@ -1,10 +1,9 @@
 import { css, html, nothing } from 'lit';
 
 import { elapsed, micros } from '../plenary/clock.js';
-import { channels, floor, listeners, openCalls } from '../plenary/views.js';
+import { channels, fed, floor, listeners, openCalls } from '../plenary/views.js';
 import { languageName, languageWord, number, t, word } from '../plenary/words.js';
 import { look } from './channel-board.js';
-import { fed } from './desk-board.js';
 import { PlenaryElement } from './element.js';
 import { Ticking } from './ticking.js';
 

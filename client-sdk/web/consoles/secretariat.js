@@ -85,6 +85,8 @@ function panels(client) {
             content: () => html`<plenary-decisions-view .client=${client} ?keeps=${keeps}></plenary-decisions-view>` },
         { id: 'papers', title: t('chair.tab.papers'), load: () => import('../components/papers-panel.js'),
             content: () => html`<plenary-papers-panel .client=${client} ?keeps=${keeps}></plenary-papers-panel>` },
+        { id: 'minutes', title: t('chair.tab.minutes'), load: () => import('../components/minutes-view.js'),
+            content: () => html`<plenary-minutes-view .client=${client}></plenary-minutes-view>` },
         { id: 'booths', title: t('chair.tab.booths'), load: () => import('../components/booths-panel.js'),
             content: () => html`<plenary-booths-panel .client=${client}></plenary-booths-panel>` },
     ];

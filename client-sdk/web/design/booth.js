@@ -6,6 +6,7 @@ import '../components/channel-board.js';
 import '../components/channel-choice.js';
 import '../components/desk-board.js';
 import '../components/desk-control.js';
+import '../components/equipment-board.js';
 import '../components/handover-control.js';
 import '../components/listening-control.js';
 import '../components/messages-view.js';
@@ -66,6 +67,11 @@ export const BOOTH = [
         [w('Live, off, cough, absent, link lost', 'В эфире, выключен, кашель, нет, связь потеряна'),
             ru(PIVOT, desk('ru-1', LIVE), desk('ru-2', COUGH), desk('en-1', { present: false, graceEnds: from(3) }), desk('en-2', { present: false }))],
         [w('Relief is due', 'Пора сменить'), ru(desk('ru-1', DUE), desk('ru-2'), desk('en-1'), desk('en-2'))],
+    ]),
+    entry('plenary-equipment-board', w('Booths, desks and channels as the technician sees them.', 'Кабины, пульты и каналы глазами техника.'), client => html`<plenary-equipment-board .client=${client}></plenary-equipment-board>`, [
+        [w('Usual', 'Обычно'), scene({ as: AS.technician, put: LISTENERS })],
+        [w('Live, cough, absent, link lost', 'В эфире, кашель, нет, связь потеряна'),
+            scene({ as: AS.technician, put: [desk('ru-1', LIVE), desk('ru-2', COUGH), desk('en-1', { present: false, graceEnds: from(3) }), desk('en-2', { present: false }), ...CHANNELS] })],
     ]),
     entry('plenary-channel-board', w('What each channel carries.', 'Что идёт по каналам.'),
         client => html`<plenary-channel-board .client=${client}></plenary-channel-board>`, [

@@ -2,6 +2,7 @@ import { html } from 'lit';
 
 import '../components/attendance-view.js';
 import '../components/links-view.js';
+import '../components/minutes-view.js';
 import '../components/people-panel.js';
 import '../components/presence-view.js';
 import { entry } from './sample.js';
@@ -33,6 +34,10 @@ export const PEOPLE = [
     entry('plenary-links-view', w('Seats with their connections.', 'Места и подключения.'), client => html`<plenary-links-view .client=${client}></plenary-links-view>`, [
         [w('Usual', 'Обычно'), scene({ as: AS.technician, put: LINKS })],
         [w('Nobody', 'Никого'), scene({ as: AS.technician })],
+    ]),
+    entry('plenary-minutes-view', w('What has happened, as the server tells it; here nobody answers.', 'Что произошло, со слов сервера; здесь ответа нет.'), client => html`<plenary-minutes-view .client=${client}></plenary-minutes-view>`, [
+        [w('Running minutes, not up to date', 'Ход конференции, данные не обновляются'), scene({ as: AS.secretary })],
+        [w('As an event stream', 'Как лента событий'), scene({ as: AS.technician }), { show: client => html`<plenary-minutes-view events .client=${client}></plenary-minutes-view>` }],
     ]),
     entry('plenary-people-panel', w('Both behind one tab.', 'Оба за одной вкладкой.'), client => html`<plenary-people-panel .client=${client}></plenary-people-panel>`, [
         [w('Usual', 'Обычно'), scene({ put: THERE })],

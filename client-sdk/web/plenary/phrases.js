@@ -281,6 +281,7 @@ export const PHRASES = {
     'chair.tab.decisions': p('Decisions', 'Решения'),
     'chair.tab.papers': p('Papers', 'Документы'),
     'chair.tab.booths': p('Booths', 'Кабины'),
+    'chair.tab.minutes': p('Minutes', 'Протокол'),
     'chair.tab.people': p('People', 'Участники'),
     'chair.points': p('Points of order', 'Выступления по порядку ведения'),
     'chair.raised': p('raised at {time}', 'поднят в {time}'),
