@@ -21,6 +21,7 @@ export class EquipmentBoard extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { display: grid; gap: var(--gap-3); }
         th, td { padding: 0.3rem 0.4rem; }
+        thead th { white-space: nowrap; }
         tbody th { font-weight: 650; }
         tr.booth th { padding-top: var(--gap-2); font-size: var(--text-2); color: var(--soft); font-weight: 600; }
         tr.calling > * { background: var(--bad-soft); }

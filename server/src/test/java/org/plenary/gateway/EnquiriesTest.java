@@ -142,10 +142,10 @@ class EnquiriesTest {
         long since = Reply.micros(how.since());
         assertThat(ConnectionsPage.of(List.of(
                 new Register.Seen(Hall440.LISTENER, how), new Register.Seen(Hall440.RU_1, how), new Register.Seen(Hall440.CHAIR, how))))
-                        .isEqualTo(("{\"connections\":[{\"role\":\"chair\",\"seat\":\"chair-1\",\"since\":\"%d\",\"roundTrip\":null,"
-                                + "\"silent\":\"1500000\",\"behind\":\"3\"},{\"role\":\"interpreter\",\"seat\":\"ru-1\",\"since\":\"%d\","
-                                + "\"roundTrip\":null,\"silent\":\"1500000\",\"behind\":\"3\"}],\"seated\":2,\"unseated\":1}")
-                                        .formatted(since, since));
+                .isEqualTo(("{\"connections\":[{\"role\":\"chair\",\"seat\":\"chair-1\",\"since\":\"%d\",\"roundTrip\":null,"
+                        + "\"silent\":\"1500000\",\"behind\":\"3\"},{\"role\":\"interpreter\",\"seat\":\"ru-1\",\"since\":\"%d\","
+                        + "\"roundTrip\":null,\"silent\":\"1500000\",\"behind\":\"3\"}],\"seated\":2,\"unseated\":1}")
+                        .formatted(since, since));
     }
 
     private static void refused(HttpResponse<String> answer, int status, String code) {
