@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -86,11 +87,11 @@ class AccessPagesIT {
         page.evaluate("() => { document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0); }");
         List<Integer> order = new ArrayList<>();
         Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
-        int controls = (Integer) focus.get("count");
-        for (int i = 0; i <= 2 * controls && (i == 0 || (Integer) focus.get("at") >= 0); i++) {
+        int controls = number(focus, "count");
+        for (int i = 0; i <= 2 * controls && (i == 0 || number(focus, "at") >= 0); i++) {
             page.keyboard().press("Tab");
             focus = (Map<?, ?>) page.evaluate(FOCUS);
-            int at = (Integer) focus.get("at");
+            int at = number(focus, "at");
             if (at >= 0) {
                 assertThat(focus.get("seen")).as("the focus is seen: " + focus.get("what")).isEqualTo(true);
                 order.add(at);
@@ -98,14 +99,18 @@ class AccessPagesIT {
         }
         assertThat(order).as(role).isSorted().doesNotHaveDuplicates();
         assertThat(new HashSet<>(order)).as("%s of %s", order.size(), focus.get("names"))
-                .hasSize((Integer) focus.get("count") - others(focus));
+                .hasSize(number(focus, "count") - others(focus));
         page.close();
     }
 
     /// Of a group of radio buttons only one is reached by Tab.
     private static int others(Map<?, ?> focus) {
-        long radios = ((List<?>) focus.get("names")).stream().filter("input radio"::equals).count();
-        return (int) (radios - (Integer) focus.get("radios"));
+        long radios = ((List<?>) Objects.requireNonNull(focus.get("names"))).stream().filter("input radio"::equals).count();
+        return (int) (radios - number(focus, "radios"));
+    }
+
+    private static int number(Map<?, ?> of, String key) {
+        return (Integer) Objects.requireNonNull(of.get(key));
     }
 
     private Page page(String role, String seat, int width, int height) throws IOException {

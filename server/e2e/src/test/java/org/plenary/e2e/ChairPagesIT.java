@@ -26,8 +26,11 @@ class ChairPagesIT {
     private Page tajikistan;
 
     @BeforeEach
-    void doors_open() throws IOException {
+    void delegates_are_there() throws IOException {
         hall = Hall.open();
+        chair = hall.page("chair", "chair-1", "en-GB");
+        norway = hall.page("delegate", "norway-1", "en-GB");
+        tajikistan = hall.page("delegate", "tajikistan-1", "en-GB");
     }
 
     @AfterEach
@@ -37,20 +40,17 @@ class ChairPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "en-GB | Session 1: Experiences and practices | Debate | Norway | Tajikistan",
-            "ru-RU | Заседание 1: Опыт и практика | Прения | Норвегия | Таджикистан"
+            "EN, English | Session 1: Experiences and practices | Debate | Norway | Tajikistan",
+            "RU, русский | Заседание 1: Опыт и практика | Прения | Норвегия | Таджикистан"
     })
-    void session_1_from_its_opening_to_its_close(String locale, String session, String debate, String first, String second)
-            throws IOException {
-        chair = hall.page("chair", "chair-1", locale);
-        norway = hall.page("delegate", "norway-1", "en-GB");
-        tajikistan = hall.page("delegate", "tajikistan-1", "en-GB");
+    void session_1_from_its_opening_to_its_close(String page, String session, String debate, String first, String second) {
+        chair.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(page)).first().click();
         press(chair, chair("session.open") + ": " + session, button(chair, chair("segment.start.what", "title", debate)));
         press(chair, chair("segment.start.what", "title", debate), button(chair, chair("list.announce")));
         twoAsk(first, second);
         theSecondIsMovedFirst(first, second);
-        theTurnIsPausedExtendedAndInterrupted(second);
-        theFirstIsHeldAndComesBack(first, second);
+        theTurnIsPausedExtendedAndInterrupted();
+        theFirstIsHeldAndComesBack(first);
         theListAndTheSessionClose(session);
     }
 
@@ -76,7 +76,7 @@ class ChairPagesIT {
         press(chair, chair("chair.give.to", "name", second), button(chair, chair("chair.end")));
     }
 
-    private void theTurnIsPausedExtendedAndInterrupted(String second) {
+    private void theTurnIsPausedExtendedAndInterrupted() {
         press(chair, chair("chair.pause"), button(chair, chair("chair.resume")));
         press(chair, chair("chair.resume"), button(chair, chair("chair.pause")));
         press(chair, chair("chair.extend", "n", "2") + ". " + count("extend", 2), clock("7:00"));
@@ -87,7 +87,7 @@ class ChairPagesIT {
         press(chair, chair("chair.end"), button(tajikistan, "Request: statement"));
     }
 
-    private void theFirstIsHeldAndComesBack(String first, String second) {
+    private void theFirstIsHeldAndComesBack(String first) {
         press(chair, chair("list.actions") + ": " + first, button(chair, chair("list.absent.who", "name", first)));
         press(chair, chair("list.absent.who", "name", first), button(chair, chair("list.restore.who", "name", first)));
         press(chair, chair("list.restore.who", "name", first), button(chair, chair("chair.give.to", "name", first)));

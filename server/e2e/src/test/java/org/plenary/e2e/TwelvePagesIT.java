@@ -7,7 +7,6 @@ import static org.plenary.e2e.Hall.until;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -116,7 +115,7 @@ class TwelvePagesIT {
         List<Double> clocks = new ArrayList<>();
         consoles.forEach((name, page) -> {
             page.waitForFunction("list => (" + STATE + ")().list === list", chairs.get("list"));
-            clocks.add(((Number) state(page).get("clock")).doubleValue());
+            clocks.add(((Number) Objects.requireNonNull(state(page).get("clock"))).doubleValue());
         });
         assertThat(clocks.stream().mapToDouble(each -> each).max().orElseThrow()
                 - clocks.stream().mapToDouble(each -> each).min().orElseThrow())
