@@ -32,7 +32,7 @@ export class BoothFloor extends PlenaryElement {
         }
         const turn = currentTurn(mirror);
         return html`
-            <section class="panel" aria-labelledby="floor">
+            <section class="panel" aria-labelledby="floor" tabindex="0">
                 <h2 id="floor">${t('floor.title')}</h2>
                 <p class="unseen" role="status">${turn === undefined ? '' : `${t('floor.title')}: ${delegationName(mirror, turn.delegation)}, ${kindAndLanguage(turn)}`}</p>
                 ${turn === undefined ? html`<p class="name">${nobody(mirror)}</p>` : this.#speaker(mirror, turn)}

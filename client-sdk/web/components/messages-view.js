@@ -35,7 +35,7 @@ export class MessagesView extends PlenaryElement {
                 </form>
                 <div aria-live="polite">
                     ${all.length === 0 ? html`<p class="soft">${t('signal.messages.none')}</p>` : html`
-                        <ul>${all.map(each => html`
+                        <ul tabindex="0">${all.map(each => html`
                             <li>
                                 <div class="soft small">${timeOfDay(micros(each.at), zone)} · ${party(client.mirror, each.from)} → ${party(client.mirror, each.to)}</div>
                                 <div>${each.text}</div>

@@ -41,7 +41,7 @@ export class NextSpeakers extends PlenaryElement {
         const next = upcoming(mirror);
         const first = next[0]?.request;
         return html`
-            <section class="panel" aria-labelledby="next">
+            <section class="panel" aria-labelledby="next" tabindex="0">
                 <div class="head">
                     <h2 id="next">${t('list.next')}</h2>
                     <p class=${first === undefined ? 'soft' : 'announce'} aria-live="polite">${first === undefined ? t('booth.next.none') : html`

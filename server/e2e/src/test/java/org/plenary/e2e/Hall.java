@@ -31,7 +31,8 @@ final class Hall implements AutoCloseable {
     private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("plenary.pictures")).map(Path::of);
 
     /// What a browser says about a network that is gone, and what is none of a page's errors.
-    private static final Pattern NETWORK = Pattern.compile("Failed to load resource|WebSocket connection to|net::ERR_");
+    private static final Pattern NETWORK =
+            Pattern.compile("Failed to load resource|Failed to fetch dynamically imported|WebSocket connection to|net::ERR_");
 
     private final Chromium chromium;
     private final Served server;
@@ -64,16 +65,22 @@ final class Hall implements AutoCloseable {
     Page page(String role, String seat, NewContextOptions device) throws IOException {
         Page page = chromium.browser().newContext(device).newPage();
         String name = role + " " + seat + " " + device.locale;
-        page.onPageError(error -> errors.add(name + ": " + error));
+        page.onPageError(error -> note(name, error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !NETWORK.matcher(message.text()).find()) {
-                errors.add(name + ": " + message.text());
+            if (message.type().equals("error")) {
+                note(name, message.text());
             }
         });
         pages.put(page, name);
         page.navigate(server.address() + "/join#" + server.code(role, seat));
         page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
         return page;
+    }
+
+    private void note(String page, String error) {
+        if (!NETWORK.matcher(error).find()) {
+            errors.add(page + ": " + error);
+        }
     }
 
     /// A page as it is on a phone held upright.

@@ -8,6 +8,7 @@ import static org.plenary.e2e.Hall.until;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,7 @@ class InterpretationPagesIT {
 
     private void interpretersSpeakAfterTheSpeaker(Page russian) {
         press(chair, "Give the floor to Norway", button(chair, "End the turn"));
+        chair.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Booths")).click();
         press(chair, "Start consecutive interpretation", button(chair, "End consecutive interpretation"));
         microphone(russian, false);
         press(russian, "Переводить в зал: русский", button(russian, "Оратор продолжает"));
