@@ -1,18 +1,20 @@
 import { css, html } from 'lit';
 
 import '../components/calls-view.js';
-import '../components/consecutive-control.js';
 import '../components/equipment-board.js';
 import '../components/floor-view.js';
 import '../components/links-view.js';
 import '../components/listening-control.js';
 import '../components/messages-view.js';
-import '../components/minutes-view.js';
 import '../components/session-strip.js';
+import { keepReady } from '../plenary/shell.js';
 import { openCalls } from '../plenary/views.js';
 import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
+
+/** What has its room on the page, and is brought once the equipment is seen. */
+const LATER = [() => import('../components/minutes-view.js'), () => import('../components/consecutive-control.js')];
 
 /**
  * The technician's console: who calls for help above all, then what the floor speaks, how booths and channels stand and who listens,
@@ -33,6 +35,11 @@ export class TechnicianConsole extends Console {
             .both { min-height: 0; grid-template-rows: minmax(0, 1fr) minmax(0, 1fr); }
         }
     `];
+
+    connectedCallback() {
+        super.connectedCallback();
+        keepReady(LATER);
+    }
 
     /**
      * @param {Client} client
@@ -56,7 +63,7 @@ export class TechnicianConsole extends Console {
                     <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
                     <plenary-messages-view .client=${client}></plenary-messages-view>
                 </div>
-                <div class="column">
+                <div class="column" tabindex="0">
                     <plenary-equipment-board .client=${client}></plenary-equipment-board>
                 </div>
                 <div class="both">

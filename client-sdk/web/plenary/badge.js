@@ -3,7 +3,7 @@
  * windows hold five badges, and never in an address.
  */
 
-import { TicketRefused } from './ticket-refused.js';
+import { TicketRefused } from './close-codes.js';
 import { t, text } from './words.js';
 
 /** @import { Words } from './protocol.js' */

@@ -1,6 +1,7 @@
 /**
- * Why the server closes a connection, and whether to come back.
+ * Why the server closes a connection or gives no ticket for one, and whether to come back.
  *
+ * @import { Words } from './protocol.js'
  * @typedef {'at-once' | 'with-back-off' | 'with-a-new-ticket' | 'not'} ComeBack
  * @typedef {{name: string, comeBack: ComeBack}} CloseCode
  */
@@ -36,4 +37,17 @@ const LOST = { name: 'lost', comeBack: 'with-back-off' };
  */
 export function closeCode(number) {
     return CODES.get(number) ?? LOST;
+}
+
+/** Why there is no ticket. */
+export class TicketRefused extends Error {
+    /**
+     * @param {string} reason a key, for example "revoked"
+     * @param {Words} [words] the server's sentence
+     */
+    constructor(reason, words) {
+        super(reason);
+        this.reason = reason;
+        this.words = words;
+    }
 }

@@ -5,10 +5,9 @@
  * @import { ClientFrame, ServerFrame, Welcome, Words } from './protocol.js'
  */
 
-import { closeCode } from './close-codes.js';
+import { closeCode, TicketRefused } from './close-codes.js';
 import { ServerClock } from './clock.js';
 import { SUBPROTOCOL } from './protocol.js';
-import { TicketRefused } from './ticket-refused.js';
 
 /**
  * `connecting` until Welcome; `online`; `stale` while the server's beats stay away; `waiting` to try again; `ended` for good.

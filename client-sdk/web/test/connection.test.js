@@ -4,7 +4,7 @@ import test from 'node:test';
 import { ServerClock } from '../plenary/clock.js';
 import { closeCode } from '../plenary/close-codes.js';
 import { Connection } from '../plenary/connection.js';
-import { TicketRefused } from '../plenary/ticket-refused.js';
+import { TicketRefused } from '../plenary/close-codes.js';
 import { Time, settled } from './fixture/time.js';
 
 /** @import { ServerFrame, Welcome } from '../plenary/protocol.js' */
