@@ -27,30 +27,30 @@ class AccessPagesIT {
     /// What has the focus, and everything that can have it, in the order of the page as it is read out: components opened up.
     private static final String FOCUS =
             """
-                        () => {
-                            const all = [];
-                            const look = node => {
-                                for (const each of node.assignedNodes ? node.assignedElements() : [...node.children]) {
-                                    const control = each.matches('button, a[href], input, select, textarea, summary, [tabindex="0"]');
-                                    if (control && !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true })) {
-                                        all.push(each);
-                                    }
-                                    look(each.shadowRoot ?? each);
+                    fromTheTop => {
+                        const all = [];
+                        const look = node => {
+                            for (const each of node.assignedNodes ? node.assignedElements() : [...node.children]) {
+                                const control = each.matches('button, a[href], input, select, textarea, summary, [tabindex="0"]');
+                                if (control && !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true })) {
+                                    all.push(each);
                                 }
-                            };
-                            look(document.body);
-                    if (fromTheTop) {
-                        all[0].focus({ focusVisible: true });
-                    }
-                            let at = document.activeElement;
-                            while (at?.shadowRoot?.activeElement) {
-                                at = at.shadowRoot.activeElement;
+                                look(each.shadowRoot ?? each);
                             }
-                            const radios = new Set(all.filter(each => each.type === 'radio').map(each => each.name));
-                            const outline = at === null ? '' : getComputedStyle(at).outlineStyle;
-                            return { at: all.indexOf(at), count: all.length, seen: outline !== 'none' || at?.matches('[role=tabpanel], main'), radios: radios.size,
-                                what: at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '', names: all.map(each => `${each.localName} ${each.type ?? ''}`) };
-                        }""";
+                        };
+                        look(document.body);
+                        if (fromTheTop) {
+                            all[0].focus({ focusVisible: true });
+                        }
+                        let at = document.activeElement;
+                        while (at?.shadowRoot?.activeElement) {
+                            at = at.shadowRoot.activeElement;
+                        }
+                        const radios = new Set(all.filter(each => each.type === 'radio').map(each => each.name));
+                        const outline = at === null ? '' : getComputedStyle(at).outlineStyle;
+                        return { at: all.indexOf(at), count: all.length, seen: outline !== 'none' || at?.matches('[role=tabpanel], main'), radios: radios.size,
+                            what: at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '', names: all.map(each => `${each.localName} ${each.type ?? ''}`) };
+                    }""";
 
     private Hall hall;
     private Axe axe;

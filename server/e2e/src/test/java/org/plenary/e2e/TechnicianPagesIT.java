@@ -72,7 +72,8 @@ class TechnicianPagesIT {
     @Test
     void a_technician_reads_russian() throws IOException {
         Page technician = hall.page("technician", "technician", "ru-RU");
-        assertThat(technician.locator("plenary-minutes-view").getByText("Начинается:").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BROUGHT_LATER));
+        assertThat(technician.locator("plenary-minutes-view").getByText("Начинается:").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BROUGHT_LATER));
         press(booth, "Call the technician", button(technician, "Принять вызов: пульт ru-1"));
         assertThat(technician.getByText("Что звучит")).isVisible();
         picture(technician, "technician-ru");
