@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 
+import { part } from '../plenary/shell.js';
 import { askable, currentSession, ownGroups, ownRequests, runningList } from '../plenary/views.js';
 import { t, word } from '../plenary/words.js';
 import './command-button.js';
@@ -14,7 +15,7 @@ import './speech-fields.js';
  * @import { SpeechFields } from './speech-fields.js'
  */
 
-const GROUP = () => import('./ask-group.js');
+const GROUP = part(() => import('./ask-group.js'));
 
 /** Asks for the floor: the most usual kind is the large button, the others are quieter. */
 export class AskFloor extends PlenaryElement {

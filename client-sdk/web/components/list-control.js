@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { MINUTE } from '../plenary/clock.js';
+import { part } from '../plenary/shell.js';
 import { conference, runningList } from '../plenary/views.js';
 import { count, language, languageName, t, text, word } from '../plenary/words.js';
 import './command-button.js';
@@ -11,6 +12,7 @@ import { PlenaryElement } from './element.js';
  * @import { ListItem } from '../plenary/protocol.js'
  */
 
+const ORDER = part(() => import('./order-control.js'));
 const ANNOUNCEMENTS = [1, 2, 5, 10, 15];
 
 /** What the chairs of a session and the secretariat do with the list: open, announce its closing, close, inscribe. */
@@ -37,7 +39,7 @@ export class ListControl extends PlenaryElement {
                     <plenary-command-button .client=${client} .command=${{ openList: { segment: list.segment } }} .label=${t('list.open')}></plenary-command-button>`}
                 </div>`}
                 <div class="ways">
-                    ${!listed ? '' : html`<details @toggle=${() => import('./order-control.js')}>
+                    ${!listed ? '' : html`<details @toggle=${ORDER}>
                         <summary>${t('order.title')}</summary>
                         <plenary-order-control .client=${client} .list=${list}></plenary-order-control>
                     </details>`}

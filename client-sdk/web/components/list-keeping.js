@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 
+import { part } from '../plenary/shell.js';
 import { conference, currentSession, currentTurn, listsAhead, swaps } from '../plenary/views.js';
 import { t, text } from '../plenary/words.js';
 import { ask } from './ask-dialog.js';
@@ -14,6 +15,8 @@ import './speakers-list.js';
  * @import { Client } from '../plenary/client.js'
  * @import { Command, RequestItem } from '../plenary/protocol.js'
  */
+
+const SWAPS = part(() => import('./swaps-view.js'));
 
 /**
  * Whether a badge keeps the list of the session under way: the secretariat and its chairs do.
@@ -55,7 +58,7 @@ export class ListKeeping extends PlenaryElement {
 
     /** @param {Client} client */
     #swaps(client) {
-        import('./swaps-view.js');
+        SWAPS();
         return html`<plenary-swaps-view .client=${client}></plenary-swaps-view>`;
     }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { micros } from '../plenary/clock.js';
+import { part } from '../plenary/shell.js';
 import { conference, currentSegment, expected } from '../plenary/views.js';
 import { count, t, text, timeOfDay, word } from '../plenary/words.js';
 import './command-button.js';
@@ -12,7 +13,7 @@ import { kindAndLanguage, onBehalf } from './names.js';
  * @import { RequestItem } from '../plenary/protocol.js'
  */
 
-const CHANGES = () => import('./own-request-changes.js');
+const CHANGES = part(() => import('./own-request-changes.js'));
 
 /** A waiting request of one's own: how far it is to the call, and what can be done about it. */
 export class OwnRequest extends PlenaryElement {

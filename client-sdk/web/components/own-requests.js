@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { part } from '../plenary/shell.js';
 import { ownRequests, swaps } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { PlenaryElement } from './element.js';
@@ -8,7 +9,7 @@ import './own-request.js';
 
 /** @import { Client } from '../plenary/client.js' */
 
-const SWAPS = () => import('./swaps-view.js');
+const SWAPS = part(() => import('./swaps-view.js'));
 
 /** Where one's own delegation stands: not on the list, or each request of its own; and who would change places with it. */
 export class OwnRequests extends PlenaryElement {

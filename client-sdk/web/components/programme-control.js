@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 
+import { part } from '../plenary/shell.js';
 import { conference, currentSession, segments, sessions } from '../plenary/views.js';
 import { t, text, word } from '../plenary/words.js';
 import { ask } from './ask-dialog.js';
@@ -11,6 +12,7 @@ import { PlenaryElement } from './element.js';
  * @import { SegmentItem, SessionItem } from '../plenary/protocol.js'
  */
 
+const FORM = part(() => import('./programme-form.js'));
 const PUBLICITIES = ['open-to-media', 'participants', 'closed'];
 
 /**
@@ -105,7 +107,7 @@ export class ProgrammeControl extends PlenaryElement {
                         @click=${() => this.#skip(client, segment)}>${t('segment.skip')}</button>
                 </div>
             </details>
-            <details @toggle=${() => import('./programme-form.js')}>
+            <details @toggle=${FORM}>
                 <summary class="small">${t('segment.edit')}</summary>
                 <plenary-programme-form .client=${client} .segment=${segment}></plenary-programme-form>
             </details>`;

@@ -15,6 +15,7 @@ import '../components/next-speakers.js';
 import '../components/session-strip.js';
 import '../components/signal-keys.js';
 import { Keyed } from '../plenary/desk-keys.js';
+import { keepReady, part } from '../plenary/shell.js';
 import { documents, fed } from '../plenary/views.js';
 import { WakeLock } from '../plenary/wake-lock.js';
 import { t } from '../plenary/words.js';
@@ -22,8 +23,9 @@ import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
 
-/** When the page has everything to work with, in milliseconds: then comes what is not looked at first. */
-const SETTLED = 5_000;
+const DOCUMENTS = part(() => import('../components/documents-view.js'));
+const KEY_MAP = part(() => import('../components/key-map.js'));
+const SETTINGS = part(() => import('../components/desk-settings.js'));
 const HINTS = /** @type {const} */ ([['Space', 'microphone'], ['C', 'cough'], ['H', 'handover'], ['S', 'slow'], ['T', 'help'], ['/', 'message']]);
 
 /** The interpreter's console: one screen, run from the keyboard. What comes and goes has its place kept free, and nothing moves. */
@@ -57,17 +59,15 @@ export class BoothConsole extends Console {
 
     wake = new WakeLock(this);
     keyed = new Keyed(this, { rendition: () => this.#render(), documents: () => this.#showDocuments(), keys: () => this.#showKeys() });
-    #settled = 0;
 
     connectedCallback() {
         super.connectedCallback();
-        this.#settled = window.setTimeout(() => import('../components/desk-settings.js'), SETTLED);
+        keepReady([SETTINGS, KEY_MAP, DOCUMENTS]);
         this.addEventListener('click', this.#clicked);
     }
 
     disconnectedCallback() {
         super.disconnectedCallback();
-        clearTimeout(this.#settled);
         this.removeEventListener('click', this.#clicked);
     }
 
@@ -133,12 +133,15 @@ export class BoothConsole extends Console {
 
     #showDocuments = async () => {
         /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('#documents'))?.togglePopover();
-        await import('../components/documents-view.js');
+        await DOCUMENTS();
     };
 
     #showKeys = async () => {
-        await import('../components/key-map.js');
-        /** @type {import('../components/key-map.js').KeyMap | null} */ (this.renderRoot.querySelector('plenary-key-map'))?.toggle();
+        await KEY_MAP();
+        const keys = /** @type {import('../components/key-map.js').KeyMap | null} */ (this.renderRoot.querySelector('plenary-key-map'));
+        if (keys !== null && customElements.get(keys.localName) !== undefined) {
+            keys.toggle();
+        }
     };
 
     #render() {

@@ -11,6 +11,7 @@ import '../components/session-control.js';
 import '../components/session-strip.js';
 import '../components/slow-down.js';
 import '../components/tab-panels.js';
+import { part } from '../plenary/shell.js';
 import { currentSession, decisions, proposals } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -19,6 +20,13 @@ import { Console } from './console.js';
  * @import { Client } from '../plenary/client.js'
  * @import { Panel } from '../components/tab-panels.js'
  */
+
+const BOOTHS = part(() => import('../components/booths-panel.js'));
+const CONSECUTIVE = part(() => import('../components/consecutive-control.js'));
+const DECISIONS = part(() => import('../components/decisions-view.js'));
+const PAPERS = part(() => import('../components/papers-panel.js'));
+const PEOPLE = part(() => import('../components/people-panel.js'));
+const PLAN = part(() => import('../components/plan-panel.js'));
 
 /** The chair's console: the floor at the left hand, the list in the middle, all else behind tabs at the right. */
 export class ChairConsole extends Console {
@@ -85,7 +93,7 @@ function asked({ mirror }) {
  * @param {boolean} leads
  */
 function consecutive(client, leads) {
-    import('../components/consecutive-control.js');
+    CONSECUTIVE();
     return html`<plenary-consecutive-control .client=${client} ?leads=${leads}></plenary-consecutive-control>`;
 }
 
@@ -103,17 +111,17 @@ function panels(client, leads, running) {
         { id: 'programme', title: t('chair.tab.programme'), content: () => html`
             ${running ? html`<plenary-session-control .client=${client}></plenary-session-control>` : ''}
             <plenary-agenda-keeping .client=${client}></plenary-agenda-keeping>` },
-        { id: 'forecast', title: t('chair.tab.forecast'), ...proposed === 0 ? {} : { mark: proposed }, load: () => import('../components/plan-panel.js'),
+        { id: 'forecast', title: t('chair.tab.forecast'), ...proposed === 0 ? {} : { mark: proposed }, load: PLAN,
             content: () => html`<plenary-plan-panel .client=${client} ?leads=${leads}></plenary-plan-panel>` },
-        { id: 'decisions', title: t('chair.tab.decisions'), ...open === 0 ? {} : { mark: open }, load: () => import('../components/decisions-view.js'),
+        { id: 'decisions', title: t('chair.tab.decisions'), ...open === 0 ? {} : { mark: open }, load: DECISIONS,
             content: () => html`<plenary-decisions-view .client=${client} ?leads=${leads} ?keeps=${keeps}></plenary-decisions-view>` },
-        { id: 'papers', title: t('chair.tab.papers'), load: () => import('../components/papers-panel.js'),
+        { id: 'papers', title: t('chair.tab.papers'), load: PAPERS,
             content: () => html`<plenary-papers-panel .client=${client} ?keeps=${keeps}></plenary-papers-panel>` },
-        { id: 'booths', title: t('chair.tab.booths'), load: () => import('../components/booths-panel.js'),
+        { id: 'booths', title: t('chair.tab.booths'), load: BOOTHS,
             content: () => html`
                 ${asked(client) || !running ? '' : consecutive(client, leads)}
                 <plenary-booths-panel .client=${client}></plenary-booths-panel>` },
-        { id: 'people', title: t('chair.tab.people'), load: () => import('../components/people-panel.js'),
+        { id: 'people', title: t('chair.tab.people'), load: PEOPLE,
             content: () => html`<plenary-people-panel .client=${client}></plenary-people-panel>` },
     ];
 }

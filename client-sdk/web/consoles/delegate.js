@@ -7,7 +7,7 @@ import '../components/own-requests.js';
 import { handheld, Roomy } from '../components/roomy.js';
 import '../components/tab-panels.js';
 import { notice, noticesWished } from '../plenary/notices.js';
-import { keepReady } from '../plenary/shell.js';
+import { keepReady, part } from '../plenary/shell.js';
 import { ownNext, Summons } from '../plenary/summons.js';
 import { appeal, currentSession, currentTurn, decisions, documents, isOwn, mayMake, motions, ownRequests, transmissions, waiting } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
@@ -19,18 +19,18 @@ import { Console } from './console.js';
  * @import { Call } from '../plenary/summons.js'
  */
 
-const OWN_TURN = () => import('../components/own-turn.js');
-const SETTINGS = () => import('../components/notices-switch.js');
-const CHANGES = () => import('../components/own-request-changes.js');
-const CHANNELS = () => import('../components/channel-choice.js');
-const CONSECUTIVE = () => import('../components/consecutive-control.js');
-const DECISIONS = () => import('../components/decisions-view.js');
-const PROCEDURE = () => Promise.all([import('../components/procedure-view.js'), import('../components/attendance-view.js')]);
-const LIST = () => import('../components/speakers-list.js');
-const TIMES = () => Promise.all([import('../components/budgets-view.js'), import('../components/lists-ahead.js')]);
-const SWAPS = () => import('../components/swaps-view.js');
-const AGENDA = () => import('../components/agenda-view.js');
-const PAPERS = () => Promise.all([import('../components/documents-view.js'), DECISIONS()]);
+const OWN_TURN = part(() => import('../components/own-turn.js'));
+const SETTINGS = part(() => import('../components/notices-switch.js'));
+const CHANGES = part(() => import('../components/own-request-changes.js'));
+const CHANNELS = part(() => import('../components/channel-choice.js'));
+const CONSECUTIVE = part(() => import('../components/consecutive-control.js'));
+const DECISIONS = part(() => import('../components/decisions-view.js'));
+const PROCEDURE = part(() => Promise.all([import('../components/procedure-view.js'), import('../components/attendance-view.js')]));
+const LIST = part(() => import('../components/speakers-list.js'));
+const TIMES = part(() => Promise.all([import('../components/budgets-view.js'), import('../components/lists-ahead.js')]));
+const SWAPS = part(() => import('../components/swaps-view.js'));
+const AGENDA = part(() => import('../components/agenda-view.js'));
+const PAPERS = part(() => Promise.all([import('../components/documents-view.js'), DECISIONS()]));
 
 /** The delegate's console, made for a phone and one thumb: where one stands, who speaks, and asking for the floor. */
 export class DelegateConsole extends Console {

@@ -5,7 +5,7 @@ import '../components/closed-note.js';
 import '../components/floor-view.js';
 import { handheld, Roomy } from '../components/roomy.js';
 import '../components/tab-panels.js';
-import { keepReady } from '../plenary/shell.js';
+import { keepReady, part } from '../plenary/shell.js';
 import { channels, currentSession, decisions, floor, runningList, waiting } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -15,10 +15,10 @@ import { Console } from './console.js';
  * @import { Client } from '../plenary/client.js'
  */
 
-const AGENDA = () => import('../components/agenda-view.js');
-const CONSECUTIVE = () => import('../components/consecutive-control.js');
-const DECISIONS = () => import('../components/decisions-view.js');
-const LIST = () => import('../components/speakers-list.js');
+const AGENDA = part(() => import('../components/agenda-view.js'));
+const CONSECUTIVE = part(() => import('../components/consecutive-control.js'));
+const DECISIONS = part(() => import('../components/decisions-view.js'));
+const LIST = part(() => import('../components/speakers-list.js'));
 
 /** The listener's console, and the media's: who speaks, on which channel to listen, what comes; of a closed session, the agenda. */
 export class ListenerConsole extends Console {

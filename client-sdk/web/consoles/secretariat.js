@@ -10,6 +10,7 @@ import '../components/procedure-view.js';
 import '../components/session-strip.js';
 import '../components/slow-down.js';
 import '../components/tab-panels.js';
+import { part } from '../plenary/shell.js';
 import { decisions } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
@@ -18,6 +19,13 @@ import { Console } from './console.js';
  * @import { Client } from '../plenary/client.js'
  * @import { Panel } from '../components/tab-panels.js'
  */
+
+const BOOTHS = part(() => import('../components/booths-panel.js'));
+const DECISIONS = part(() => import('../components/decisions-view.js'));
+const MINUTES = part(() => import('../components/minutes-view.js'));
+const PAPERS = part(() => import('../components/papers-panel.js'));
+const PEOPLE = part(() => import('../components/people-panel.js'));
+const PLAN = part(() => import('../components/plan-panel.js'));
 
 /** The desk of the secretariat and of rapporteurs: the floor in sight, and beside it what they keep, behind tabs. */
 export class SecretariatConsole extends Console {
@@ -77,17 +85,17 @@ function panels(client) {
             ${client.badge.role !== 'secretary' ? '' : html`
                 <div class="panel"><plenary-command-button .client=${client} look="danger" .command=${{ closeConference: {} }}
                     .label=${t('conference.close')} .question=${t('conference.close.sure')}></plenary-command-button></div>`}` },
-        { id: 'forecast', title: t('chair.tab.forecast'), load: () => import('../components/plan-panel.js'),
+        { id: 'forecast', title: t('chair.tab.forecast'), load: PLAN,
             content: () => html`<plenary-plan-panel .client=${client}></plenary-plan-panel>` },
-        { id: 'people', title: t('chair.tab.people'), load: () => import('../components/people-panel.js'),
+        { id: 'people', title: t('chair.tab.people'), load: PEOPLE,
             content: () => html`<plenary-people-panel .client=${client}></plenary-people-panel>` },
-        { id: 'decisions', title: t('chair.tab.decisions'), ...open === 0 ? {} : { mark: open }, load: () => import('../components/decisions-view.js'),
+        { id: 'decisions', title: t('chair.tab.decisions'), ...open === 0 ? {} : { mark: open }, load: DECISIONS,
             content: () => html`<plenary-decisions-view .client=${client} ?keeps=${keeps}></plenary-decisions-view>` },
-        { id: 'papers', title: t('chair.tab.papers'), load: () => import('../components/papers-panel.js'),
+        { id: 'papers', title: t('chair.tab.papers'), load: PAPERS,
             content: () => html`<plenary-papers-panel .client=${client} ?keeps=${keeps}></plenary-papers-panel>` },
-        { id: 'minutes', title: t('chair.tab.minutes'), load: () => import('../components/minutes-view.js'),
+        { id: 'minutes', title: t('chair.tab.minutes'), load: MINUTES,
             content: () => html`<plenary-minutes-view .client=${client}></plenary-minutes-view>` },
-        { id: 'booths', title: t('chair.tab.booths'), load: () => import('../components/booths-panel.js'),
+        { id: 'booths', title: t('chair.tab.booths'), load: BOOTHS,
             content: () => html`<plenary-booths-panel .client=${client}></plenary-booths-panel>` },
     ];
 }

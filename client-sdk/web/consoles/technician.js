@@ -7,14 +7,14 @@ import '../components/links-view.js';
 import '../components/listening-control.js';
 import '../components/messages-view.js';
 import '../components/session-strip.js';
-import { keepReady } from '../plenary/shell.js';
+import { keepReady, part } from '../plenary/shell.js';
 import { openCalls } from '../plenary/views.js';
 import { Console } from './console.js';
 
 /** @import { Client } from '../plenary/client.js' */
 
 /** What has its room on the page, and is brought once the equipment is seen. */
-const LATER = [() => import('../components/minutes-view.js'), () => import('../components/consecutive-control.js')];
+const LATER = [part(() => import('../components/minutes-view.js')), part(() => import('../components/consecutive-control.js'))];
 
 /**
  * The technician's console: who calls for help above all, then what the floor speaks, how booths and channels stand and who listens,

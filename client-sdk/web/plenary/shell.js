@@ -27,6 +27,16 @@ function trusted() {
 }
 
 /**
+ * A part of a page that is brought when it is looked at; where there is no network, at the next look.
+ *
+ * @param {() => Promise<unknown>} load
+ * @returns {() => Promise<unknown>}
+ */
+export function part(load) {
+    return () => load().catch(() => console.info('A part of this page is brought when it is looked at again.'));
+}
+
+/**
  * Brings what is not looked at first, once the page stands: whoever loses the network then has it already.
  *
  * @param {(() => Promise<unknown>)[]} parts
@@ -42,7 +52,7 @@ export function keepReady(parts) {
 
 /** @param {(() => Promise<unknown>)[]} parts */
 async function bring(parts) {
-    for (const part of parts) {
-        await part().catch(() => console.info('A part of this page is brought when it is looked at.'));
+    for (const each of parts) {
+        await each();
     }
 }

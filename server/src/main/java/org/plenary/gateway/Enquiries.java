@@ -4,9 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.plenary.accreditation.Holder;
 import org.plenary.core.Role;
+import org.plenary.views.Confidences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +22,6 @@ final class Enquiries implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Enquiries.class);
     private static final String MINUTES = "/api/minutes";
     private static final String CONNECTIONS = "/api/connections";
-    private static final Set<Role> MINUTES_READERS = EnumSet.of(Role.CHAIR, Role.SECRETARY, Role.RAPPORTEUR, Role.TECHNICIAN);
 
     /// How many are answered at the same time.
     private static final int AT_ONCE = 16;
@@ -75,7 +73,7 @@ final class Enquiries implements AutoCloseable {
 
     private void minutes(String uri, Holder holder, Consumer<Reply> answer) {
         Optional<MinutesPage> page = MinutesPage.asked(uri);
-        if (!MINUTES_READERS.contains(holder.badge().role())) {
+        if (!Confidences.ALL.contains(holder.badge().role())) {
             answer.accept(Reply.refused(HttpRefusal.NOT_FOR_YOUR_ROLE));
         } else if (page.isEmpty()) {
             answer.accept(Reply.refused(HttpRefusal.UNFIT_PARAMETER));

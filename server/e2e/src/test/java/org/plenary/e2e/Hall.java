@@ -32,7 +32,7 @@ final class Hall implements AutoCloseable {
 
     /// What a browser says about a network that is gone, and what is none of a page's errors.
     private static final Pattern NETWORK =
-            Pattern.compile("Failed to load resource|Failed to fetch dynamically imported|WebSocket connection to|net::ERR_");
+            Pattern.compile("Failed to load resource|WebSocket connection to|net::ERR_");
 
     private final Chromium chromium;
     private final Served server;
