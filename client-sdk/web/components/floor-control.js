@@ -36,7 +36,7 @@ export class FloorControl extends PlenaryElement {
         .turn { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: var(--gap-1); }
         .turn > * { grid-column: span 2; }
         .turn > .wide { grid-column: span 3; }
-        .turn > .wide:only-of-type, .turn > .alone { grid-column: 1 / -1; }
+        .turn > .wide:first-child:not(:has(+ .wide)) { grid-column: 1 / -1; }
         .fields { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--gap-1); align-items: end; }
     `];
 

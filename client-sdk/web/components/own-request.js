@@ -25,12 +25,6 @@ export class OwnRequest extends PlenaryElement {
         .when { font-size: var(--text-4); font-weight: 650; }
         .request { display: grid; gap: var(--gap-2); }
         .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: var(--gap-2); }
-        .request { display: grid; gap: var(--gap-2); }
-        .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: var(--gap-2); }
-        .changes { display: grid; gap: var(--gap-4); padding-top: var(--gap-2); }
-        .changes[hidden] { display: none; }
-        .changes > section { display: grid; gap: var(--gap-2); grid-template-columns: minmax(0, 1fr); }
-        .changes > section + section { border-top: 1px solid var(--line); padding-top: var(--gap-3); }
     `];
 
     constructor() {
