@@ -1,0 +1,31 @@
+package org.plenary.benchmarks.load;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// A server that is put under load, already running.
+public interface Contender extends AutoCloseable {
+
+    /// One word, such as `nats`, `nchan`, `ws` or `floor`.
+    String name();
+
+    /// Where those connect who receive, such as `ws://127.0.0.1:8080/path`.
+    URI subscribers();
+
+    /// Where the one connects who publishes; often the same.
+    URI publisher();
+
+    /// The Sec-WebSocket-Protocol to ask for.
+    Optional<String> subprotocol();
+
+    /// Whose processor time and memory count: the server with all its workers, as they are now.
+    List<ProcessHandle> processes();
+
+    /// A new one for each connection.
+    Dialect dialect();
+
+    /// Ends the server, and waits until it has gone.
+    @Override
+    void close();
+}
