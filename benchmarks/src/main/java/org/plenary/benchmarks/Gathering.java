@@ -25,7 +25,7 @@ import org.plenary.protocol.v1.Update;
 ///
 /// Who presses has an event loop apart from those who watch, so that an answer does not wait behind a thousand updates on this
 /// side of the wire.
-final class Gathering implements AutoCloseable {
+public final class Gathering implements AutoCloseable {
 
     private static final String SESSION = "session-1";
     private static final String DEBATE = "session-1-debate";
@@ -53,7 +53,7 @@ final class Gathering implements AutoCloseable {
     private final Timings timings;
     private final Reception reception;
 
-    Gathering(URI server, List<ServedHouse.Code> codes, Timings timings) {
+    public Gathering(URI server, List<ServedHouse.Code> codes, Timings timings) {
         this.server = server;
         this.codes = codes;
         this.timings = timings;
@@ -124,7 +124,8 @@ final class Gathering implements AutoCloseable {
                 || !each.mirror().items().equals(audience.getFirst().mirror().items())).count();
     }
 
-    private void open() throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    /// Has the chair open session and debate.
+    public void open() throws IOException, InterruptedException, ExecutionException, TimeoutException {
         BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
         Receiver chair = entered(of("chair", "chair-1"), update -> {}, answers::add, pressing);
         chair.send(Command.newBuilder().setOpenSession(OpenSession.newBuilder().setSession(SESSION)).build());
@@ -145,7 +146,7 @@ final class Gathering implements AutoCloseable {
             case "listener", "display" -> WATCHER_PROBES;
             default -> SEAT_PROBES;
         };
-        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(code.code())).get(SECONDS,
+        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(reception.badge(code.code()))).get(SECONDS,
                 TimeUnit.SECONDS);
     }
 

@@ -9,20 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Exchanges a join code for a badge's token, and that for the ticket of one connection.
-final class Reception {
+public final class Reception {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI server;
 
     /// @param path where the WebSocket is
-    record Ticket(String ticket, String path) {}
+    public record Ticket(String ticket, String path) {}
 
-    Reception(URI server) {
+    public Reception(URI server) {
         this.server = server;
     }
 
-    Ticket ticket(String code) throws IOException, InterruptedException {
-        String token = field(post("/api/badge", "{\"code\": \"" + code + "\"}", ""), "token");
+    /// The token of a badge for a join code.
+    public String badge(String code) throws IOException, InterruptedException {
+        return field(post("/api/badge", "{\"code\": \"" + code + "\"}", ""), "token");
+    }
+
+    /// A ticket for a badge's token.
+    public Ticket ticket(String token) throws IOException, InterruptedException {
         String answer = post("/api/ticket", "{}", "Bearer " + token);
         return new Ticket(field(answer, "ticket"), field(answer, "path"));
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The server under load: a process of its own, started as an operator starts it, with the built-in example conference.
-final class ServedHouse implements AutoCloseable {
+public final class ServedHouse implements AutoCloseable {
 
     private static final Pattern SERVING = Pattern.compile("Plenary is serving at (http://\\S+)");
     private static final Pattern CODE = Pattern.compile("([0-9A-Z-]{19})\\s+([a-z]+)\\s+([a-z0-9-]+)\\s+\\S.*");
@@ -31,20 +31,22 @@ final class ServedHouse implements AutoCloseable {
     private final CompletableFuture<URI> serving = new CompletableFuture<>();
 
     /// A join code and whose it is; `-` is the seat of those who watch.
-    record Code(String code, String role, String seat) {}
+    public record Code(String code, String role, String seat) {}
 
-    private ServedHouse(Path data, int port, boolean passing) throws IOException {
+    private ServedHouse(Path data, int port, boolean passing, String... options) throws IOException {
         this.data = data;
         this.passing = passing;
-        process = Jvm.of("org.plenary.house.Main", "serve", "--data", data.toString(), "--port", Integer.toString(port))
+        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", Integer.toString(port)));
+        arguments.addAll(List.of(options));
+        process = Jvm.of("org.plenary.house.Main", arguments.toArray(String[]::new))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread.ofVirtual().name("server output").start(this::listen);
     }
 
     /// Starts a server on a free port, with data of its own on the machine's disk.
-    static ServedHouse start() throws IOException {
-        return new ServedHouse(Files.createTempDirectory("plenary-bench-"), 0, true);
+    public static ServedHouse start(String... options) throws IOException {
+        return new ServedHouse(Files.createTempDirectory("plenary-bench-"), 0, true, options);
     }
 
     /// Starts a server on data that stays when it has gone.
@@ -53,7 +55,7 @@ final class ServedHouse implements AutoCloseable {
     }
 
     /// Where it serves, as soon as it does.
-    URI address() throws InterruptedException, IOException {
+    public URI address() throws InterruptedException, IOException {
         try {
             return serving.get(START.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -61,7 +63,7 @@ final class ServedHouse implements AutoCloseable {
         }
     }
 
-    List<Code> codes() throws IOException {
+    public List<Code> codes() throws IOException {
         List<Code> codes = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve("accreditation"))) {
             for (Path file : files.filter(each -> each.getFileName().toString().startsWith("codes-")).toList()) {
@@ -74,6 +76,17 @@ final class ServedHouse implements AutoCloseable {
             }
         }
         return codes;
+    }
+
+    /// The code for such a role and seat.
+    public Code code(String role, String seat) throws IOException {
+        return codes().stream().filter(code -> code.role().equals(role) && code.seat().equals(seat)).findFirst()
+                .orElseThrow(() -> new IOException("There is no join code for " + role + " " + seat + "."));
+    }
+
+    /// Its process.
+    public List<ProcessHandle> processes() {
+        return List.of(process.toHandle());
     }
 
     /// The processor time that it has used.

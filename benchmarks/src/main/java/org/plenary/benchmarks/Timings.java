@@ -15,7 +15,7 @@ import org.plenary.protocol.v1.Change;
 import org.plenary.protocol.v1.Update;
 
 /// What was pressed when, when it was answered, and when each mirror had it. Instants are `System.nanoTime()` of this process.
-final class Timings {
+public final class Timings {
 
     private final int mirrors;
     private final Function<Change, Optional<Step>> seen;
@@ -39,7 +39,7 @@ final class Timings {
     record Timed(Pressed pressed, List<Long> arrivals) {}
 
     /// Of presses that change a list.
-    Timings(int mirrors) {
+    public Timings(int mirrors) {
         this(mirrors, Key.Request::seen);
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.plenary.accreditation.Accreditation;
-import org.plenary.accreditation.AccreditationSettings;
 import org.plenary.accreditation.Code;
 import org.plenary.clock.Waker;
 import org.plenary.core.Badge;
@@ -54,7 +53,6 @@ import org.slf4j.LoggerFactory;
 final class House implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
-    private static final int RING = 8_192;
     private static final String NODE = "node-1";
     private static final Duration CONVENING = Duration.ofSeconds(30);
     private static final Duration TRY_AGAIN = Duration.ofMillis(5);
@@ -77,14 +75,14 @@ final class House implements AutoCloseable {
     private volatile boolean broken;
     private volatile boolean stopping;
 
-    private House(Path data) throws IOException {
+    private House(Path data, Bounds bounds) throws IOException {
         directory = opened(DataDirectory.open(data));
-        accreditation = opened(Accreditation.open(directory.root().resolve("accreditation"), AccreditationSettings.DEFAULTS, this::time));
+        accreditation = opened(Accreditation.open(directory.root().resolve("accreditation"), bounds.accreditation(), this::time));
         admissions = new Admissions(accreditation);
         recorder = opened(Recorder.open(directory.record(), LogCodec.RULES_VERSION, EventCodec::encode));
-        intake = new IntakeRing(RING, new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned), this::shut);
+        intake = new IntakeRing(bounds.rings().intake(), new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned), this::shut);
         waker = opened(new Waker(intake, this::time));
-        announcement = opened(new AnnouncementRing(RING, this::fault, audience, recorder, waker, admissions, standing, gauges));
+        announcement = opened(new AnnouncementRing(bounds.rings().announcement(), this::fault, audience, recorder, waker, admissions, standing, gauges));
     }
 
     /// Opens the house: what it holds goes on where it stopped, and a plan that it does not hold yet is convened.
@@ -94,7 +92,7 @@ final class House implements AutoCloseable {
         if (settings.plan().isPresent() && Files.isDirectory(settings.data().resolve("record"))) {
             PlanSource.checkRecord(settings.plan().get(), DataDirectory.look(settings.data()).record());
         }
-        House house = new House(settings.data());
+        House house = new House(settings.data(), settings.bounds());
         boolean open = false;
         try {
             house.begin(settings);
@@ -123,7 +121,7 @@ final class House implements AutoCloseable {
         }
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
         Gateway entrance = opened(Gateway.start(
-                settings.gateway(), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls,
+                settings.gateway().with(settings.bounds().gateway()), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls,
                 Optional.of(DocumentStore.open(directory.root().resolve("documents"), this::time)),
                 Optional.of(opened(new Chronicles(directory.record())))));
         gateway.set(entrance);

@@ -12,9 +12,10 @@ import org.plenary.gateway.GatewaySettings;
 /// @param clock   what the clock of a new conference shows
 /// @param rate    how many times as fast as life it runs
 /// @param gateway where it is entered
+/// @param bounds  of everything that others can fill
 /// @param metrics the port of this machine on which the gauges are shown; nowhere, where empty
 record HouseSettings(
-        Path data, Optional<Plan> plan, Clock clock, int rate, GatewaySettings gateway, Optional<Integer> metrics) {
+        Path data, Optional<Plan> plan, Clock clock, int rate, GatewaySettings gateway, Bounds bounds, Optional<Integer> metrics) {
 
     /// What a new conference's clock shows.
     enum Clock {

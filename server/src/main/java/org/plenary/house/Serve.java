@@ -74,6 +74,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--extra-origin", paramLabel = "URL", description = "Another origin whose pages may connect.")
     private List<String> origins = List.of();
 
+    @Option(names = "--limit", paramLabel = "NAME=VALUE", description = "Another limit than the usual one; `plenary limits` tells them.")
+    private List<String> limits = List.of();
+
     @Option(names = "--metrics-port", paramLabel = "N",
             description = "Shows the server's gauges on this port of this machine, for Prometheus (default: nowhere).")
     private @Nullable Integer metrics;
@@ -85,12 +88,13 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException, CannotListen {
         GatewaySettings gateway = gateway();
+        Bounds bounds = bounds();
         Optional<Plan> convened = Optional.ofNullable(plan).map(PlanSource::read);
         Gateway.check(gateway);
         if (metrics != null) {
             MetricsPage.tryOut(metrics);
         }
-        House house = House.open(new HouseSettings(data, convened, clock, rate, gateway, Optional.ofNullable(metrics)));
+        House house = House.open(new HouseSettings(data, convened, clock, rate, gateway, bounds, Optional.ofNullable(metrics)));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("plenary-stop").unstarted(() -> stop(house)));
         tell(house);
         new CountDownLatch(1).await();
@@ -127,6 +131,18 @@ final class Serve implements Callable<Integer> {
             settings = settings.with(new GatewaySettings.Tls(certificates, key));
         }
         return insecure ? settings.inClearText() : settings;
+    }
+
+    private Bounds bounds() {
+        Bounds bounds = Bounds.DEFAULTS;
+        try {
+            for (String limit : limits) {
+                bounds = bounds.with(limit);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Exit.USAGE, "--limit: " + e.getMessage() + ".");
+        }
+        return bounds;
     }
 
     /// Prints where everything is, one link for each role; the line that others wait for comes last.

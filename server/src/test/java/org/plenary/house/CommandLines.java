@@ -66,7 +66,8 @@ final class CommandLines {
 
     static House open(Path data, Plan plan) throws IOException, InterruptedException, CannotListen {
         return House.open(new HouseSettings(
-                data, Optional.of(plan), HouseSettings.Clock.PLAN, 1, GatewaySettings.DEFAULTS.on("127.0.0.1", 0), Optional.empty()));
+                data, Optional.of(plan), HouseSettings.Clock.PLAN, 1, GatewaySettings.DEFAULTS.on("127.0.0.1", 0), Bounds.DEFAULTS,
+                Optional.empty()));
     }
 
     static Path copy(Path from, Path to) throws IOException {

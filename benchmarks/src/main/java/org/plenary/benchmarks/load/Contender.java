@@ -25,6 +25,14 @@ public interface Contender extends AutoCloseable {
     /// A new one for each connection.
     Dialect dialect();
 
+    /// The one who publishes; mostly a client like the others.
+    default Dialect publishing() {
+        return dialect();
+    }
+
+    /// Everybody is in, and nothing has been published yet.
+    default void begin() {}
+
     /// Ends the server, and waits until it has gone.
     @Override
     void close();

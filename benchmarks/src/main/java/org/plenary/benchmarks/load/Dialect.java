@@ -20,4 +20,7 @@ public interface Dialect {
     ///
     /// @param bytes its length, to which the number is padded; at least 16
     void publish(long number, int bytes, Speech speech);
+
+    /// Says every few seconds that it is still there, where a server wants to hear that.
+    default void keepAlive(Speech speech) {}
 }
