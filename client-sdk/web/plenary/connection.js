@@ -256,11 +256,20 @@ export class Connection {
         this.#drop(reason);
         this.#failures = held ? 0 : this.#failures + 1;
         const hurried = atOnce && this.#failures <= 1;
-        const longest = hurried ? 0 : Math.min(BACK_OFF_LONGEST, BACK_OFF * 2 ** this.#failures);
+        const { base, cap } = this.#backOff();
+        const longest = hurried ? 0 : Math.min(cap, base * 2 ** this.#failures);
         const delay = this.effects.random() * longest;
         this.retryAt = this.effects.now() + delay;
         this.#become('waiting', reason);
         this.#after(delay, () => this.#connect());
+    }
+
+    /** As the server has advised, in milliseconds: it knows who is to come first when everybody comes. */
+    #backOff() {
+        const advice = this.welcome?.backOff;
+        return advice === undefined
+            ? { base: BACK_OFF, cap: BACK_OFF_LONGEST }
+            : { base: Number(advice.base) / 1_000, cap: Number(advice.cap) / 1_000 };
     }
 
     /**

@@ -33,6 +33,7 @@
  * @property {Int64} serverTime
  * @property {Kind[]} kinds
  * @property {Record<string, Words>} words
+ * @property {{base: Int64, cap: Int64}} [backOff]
  *
  * @typedef {{revision: Int64, at: Int64, items: Item[]}} Snapshot
  * @typedef {{revision: Int64, at: Int64, changes: Change[]}} Update

@@ -205,6 +205,18 @@ test('a connection that held begins the back-off anew', async () => {
     assert.equal(it.connection.retryAt - it.time.at, 250);
 });
 
+test('who was welcomed comes back as the server has advised', async () => {
+    const it = await bench();
+    it.welcome({ backOff: { base: '2000000', cap: '6000000' } });
+    const delays = [];
+    for (let failure = 0; failure < 3; failure++) {
+        await it.close(1006);
+        delays.push(it.connection.retryAt - it.time.at);
+        await it.time.pass(delays.at(-1) ?? 0);
+    }
+    assert.deepEqual(delays, [4000, 6000, 6000]);
+});
+
 test('after silence one comes back at once, but not again and again', async () => {
     const it = await bench();
     it.welcome();

@@ -24,7 +24,7 @@ import org.plenary.sequencer.Announced;
 import org.plenary.sequencer.Happening;
 
 /// The steps of a debate with twenty waiting, in which one more delegation asks for the floor and withdraws without end.
-final class Recorded {
+public final class Recorded {
 
     private static final int WAITING = 20;
 
@@ -54,7 +54,7 @@ final class Recorded {
                 Badge.HOUSE, Outcome.granted(event), false);
     }
 
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -50,8 +50,8 @@ public final class ServedHouse implements AutoCloseable {
     }
 
     /// Starts a server on data that stays when it has gone.
-    static ServedHouse on(Path data, int port) throws IOException {
-        return new ServedHouse(data, port, false);
+    public static ServedHouse on(Path data, int port, String... options) throws IOException {
+        return new ServedHouse(data, port, false, options);
     }
 
     /// Where it serves, as soon as it does.
@@ -95,7 +95,7 @@ public final class ServedHouse implements AutoCloseable {
     }
 
     /// Ends it as kill -9 does.
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 /// their connection at once do not return at once ("full jitter").
 final class BackOff {
 
-    private final Duration base;
-    private final Duration cap;
+    private Duration base;
+    private Duration cap;
     private final RandomGenerator dice;
     private Duration ceiling;
 
@@ -24,6 +24,16 @@ final class BackOff {
         Duration doubled = ceiling.multipliedBy(2);
         ceiling = doubled.compareTo(cap) > 0 ? cap : doubled;
         return wait;
+    }
+
+    /// From now on with other bounds, as the server advises.
+    void advised(Duration base, Duration cap) {
+        boolean fresh = ceiling.equals(this.base);
+        this.base = base;
+        this.cap = cap;
+        if (fresh) {
+            ceiling = base;
+        }
     }
 
     void reset() {

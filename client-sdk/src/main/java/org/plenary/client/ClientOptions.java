@@ -45,6 +45,11 @@ public record ClientOptions(Duration backOffBase, Duration backOffCap, Duration 
         return STANDARD;
     }
 
+    /// Whether nobody has chosen another back-off, so that the server's advice is followed once there is one.
+    boolean usualBackOff() {
+        return backOffBase.equals(STANDARD.backOffBase) && backOffCap.equals(STANDARD.backOffCap);
+    }
+
     public ClientOptions withBackOff(Duration base, Duration cap) {
         return new ClientOptions(base, cap, probeEvery, welcomeTimeout, httpTimeout, answerTimeout, commandTimeout, unsentLimit,
                 messageLimit);

@@ -3,6 +3,7 @@ package org.plenary.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -29,6 +30,7 @@ final class Lifeline implements Outlet {
     private final News news;
     private final ProtocolState state;
     private final BackOff backOff;
+    private final boolean followsAdvice;
     private @Nullable Connection connection;
     private @Nullable Throwable lastFailure;
     private @Nullable Future<?> wake;
@@ -43,6 +45,7 @@ final class Lifeline implements Outlet {
         this.news = news;
         this.state = new ProtocolState(options, dice, this);
         this.backOff = new BackOff(options.backOffBase(), options.backOffCap(), dice);
+        this.followsAdvice = options.usualBackOff();
     }
 
     void open() {
@@ -152,6 +155,14 @@ final class Lifeline implements Outlet {
         dialAfter(wait.compareTo(least) < 0 ? least : wait);
     }
 
+    private void advised(org.plenary.protocol.v1.BackOff advice) {
+        backOff.advised(micros(advice.getBase()), micros(advice.getCap()));
+    }
+
+    private static Duration micros(long micros) {
+        return Duration.of(Math.max(1, micros), ChronoUnit.MICROS);
+    }
+
     /// Whether the connection that ended was good for a while.
     private boolean settled() {
         boolean settled = !now().isBefore(currentAt.equals(Instant.MAX) ? Instant.MAX : currentAt.plus(SETTLED));
@@ -230,6 +241,9 @@ final class Lifeline implements Outlet {
         public void received(ServerFrame frame) {
             inside(() -> {
                 if (mine == attempt) {
+                    if (followsAdvice && frame.getWelcome().hasBackOff()) {
+                        advised(frame.getWelcome().getBackOff());
+                    }
                     state.received(frame, now());
                 }
                 return null;

@@ -33,6 +33,15 @@ class BackOffTest {
     }
 
     @Test
+    void the_servers_advice_takes_the_place_of_the_usual_bounds() {
+        BackOff backOff = new BackOff(BASE, CAP, new SplittableRandom(1));
+        backOff.advised(Duration.ofMillis(1), Duration.ofMillis(2));
+        IntStream.range(0, 10).forEach(i -> assertThat(backOff.next()).isLessThanOrEqualTo(Duration.ofMillis(2)));
+        backOff.reset();
+        assertThat(backOff.next()).isLessThanOrEqualTo(Duration.ofMillis(1));
+    }
+
+    @Test
     void a_good_connection_starts_it_afresh() {
         BackOff backOff = new BackOff(BASE, CAP, new SplittableRandom(1));
         IntStream.range(0, 10).forEach(i -> assertThat(backOff.next()).isLessThanOrEqualTo(CAP));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.accreditation.Holder;
 import org.plenary.core.Role;
 import org.plenary.views.Audience;
+import org.plenary.wire.BackOff;
 import org.plenary.wire.ClientMessage.Hello;
 import org.plenary.wire.Encoding;
 import org.plenary.wire.ServerMessage;
@@ -34,7 +35,7 @@ record Attendance(
     ServerMessage welcome(Lobby lobby) {
         return new ServerMessage.Welcome(
                 holder.conference(), audience(), holder.badge(), lobby.announcer().epoch(), joined.resumed(), joined.counter(),
-                joined.clock(), lobby.serverTime().instant(), joined.kinds());
+                joined.clock(), lobby.serverTime().instant(), joined.kinds(), BackOff.of(audience()));
     }
 
     Outbox outbox() {

@@ -1,5 +1,6 @@
 package org.plenary.gateway;
 
+import io.netty.handler.ssl.OpenSsl;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslProvider;
@@ -78,7 +79,7 @@ final class Certificates implements Supplier<SslContext> {
 
     private SslContext context() throws IOException, GeneralSecurityException {
         SslContext made = SslContextBuilder.forServer(files.certificates().toFile(), files.key().toFile())
-                .sslProvider(SslProvider.JDK)
+                .sslProvider(OpenSsl.isAvailable() ? SslProvider.OPENSSL : SslProvider.JDK)
                 .protocols(Set.of("TLSv1.3", "TLSv1.2"))
                 .build();
         checkPair();

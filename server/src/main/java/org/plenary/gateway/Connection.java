@@ -45,6 +45,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     private Optional<Attendance> attendance = Optional.empty();
     private final Allowance messages;
     private final Pulse pulse;
+    private final Outlet outlet;
     private boolean closing;
     private boolean delivering;
 
@@ -54,6 +55,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         this.conference = conference;
         this.encoding = encoding;
         this.origin = origin;
+        outlet = new Outlet(channel, lobby.limits().outbox().chunk());
         pulse = new Pulse(channel, lobby.serverTime().instant());
         messages = new Allowance(lobby.limits().messages().messages(), pulse.heardAt());
     }
@@ -110,16 +112,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
 
     @Override
     public boolean writable() {
-        return channel.isWritable();
+        return outlet.writable();
     }
 
     @Override
-    public void write(ByteBuffer frames) {
-        int chunk = lobby.limits().outbox().chunk();
-        for (int from = 0; from < frames.limit(); from += chunk) {
-            ByteBuffer part = frames.slice(from, Math.min(chunk, frames.limit() - from));
-            var _ = channel.write(Unpooled.wrappedBuffer(part), channel.voidPromise());
-        }
+    public void write(ByteBuffer bytes, int from, int to) {
+        outlet.write(bytes, from, to);
     }
 
     @Override
@@ -141,7 +139,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         delivering = true;
         try {
             while (!closing && attendance.get().outbox().deliver(this)) {
-                channel.flush();
+                outlet.flush();
             }
         } catch (RuntimeException e) {
             LOG.error("What waited for a connection to {} could not be delivered", conference, e);
@@ -187,7 +185,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     private void send(ByteBuffer frame) {
         if (!closing && writable()) {
             write(frame);
-            channel.flush();
+            outlet.flush();
         }
     }
 
@@ -224,7 +222,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     }
 
     private void enter(Holder holder, Hello hello) {
-        if (!lobby.register().enter(holder, hello.client(), this)) {
+        if (!Turnstile.greet(channel.pipeline(), holder.badge().seat().isEmpty())
+                || !lobby.register().enter(holder, hello.client(), this)) {
             close(CloseCode.TOO_MANY_CONNECTIONS);
             return;
         }
@@ -236,10 +235,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
             return;
         }
         channel.pipeline().remove(Deadline.class);
-        Turnstile.greet(channel.pipeline());
         sweep.add(this, attendance.get().audience());
         write(ByteBuffer.wrap(encoded(attendance.get().welcome(lobby))));
-        channel.flush();
+        outlet.flush();
         attendance.get().usher().ifPresent(Usher::take);
         deliver();
         if (lobby.admission().revoked(holder)) {

@@ -3,13 +3,14 @@ package org.plenary.gateway;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many have connected, and how many of them have not said who they are, by address.
+/// How many have connected, how many of them have not said who they are, by address, and how many only watch.
 final class Crowd {
 
     private final DoorLimits limits;
     private final Map<String, Integer> waiting = new HashMap<>();
     private int waitingInAll;
     private int present;
+    private int watching;
 
     Crowd(DoorLimits limits) {
         this.limits = limits;
@@ -28,15 +29,32 @@ final class Crowd {
     }
 
     /// One of those who wait has said who it is.
-    synchronized void greet(String address) {
-        waitingInAll--;
-        waiting.computeIfPresent(address, (each, count) -> count == 1 ? null : count - 1);
+    ///
+    /// @param watches it has no seat
+    /// @return whether there is room for it
+    synchronized boolean greet(String address, boolean watches) {
+        if (watches && watching >= limits.connections() - limits.reserved()) {
+            return false;
+        }
+        watching += watches ? 1 : 0;
+        waitNoMore(address);
+        return true;
     }
 
-    synchronized void leave(String address, boolean greeted) {
+    /// Somebody goes who never said who it was, or for whom there was no room.
+    synchronized void leaveUngreeted(String address) {
         present--;
-        if (!greeted) {
-            greet(address);
-        }
+        waitNoMore(address);
+    }
+
+    /// Somebody goes.
+    synchronized void leave(boolean watched) {
+        present--;
+        watching -= watched ? 1 : 0;
+    }
+
+    private void waitNoMore(String address) {
+        waitingInAll--;
+        waiting.computeIfPresent(address, (each, count) -> count == 1 ? null : count - 1);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 /// @param waitingPerAddress    connections of one address that have not said Hello
 /// @param waiting              such connections of all addresses
 /// @param connections          connections in all
+/// @param reserved             of these, for whoever has a seat: watchers never take them
 /// @param connectionsPerBadge  connections of one seat, or of one badge without a seat
 /// @param exchanges            join codes that wait to be looked at
 public record DoorLimits(
@@ -21,9 +22,10 @@ public record DoorLimits(
         int waitingPerAddress,
         int waiting,
         int connections,
+        int reserved,
         int connectionsPerBadge,
         int exchanges) {
 
     public static final DoorLimits DEFAULTS =
-            new DoorLimits(Duration.ofSeconds(10), 2_048, 8_192, 4_096, 4_096, 16_384, 20_000, 4, 1_024);
+            new DoorLimits(Duration.ofSeconds(10), 2_048, 8_192, 4_096, 4_096, 16_384, 20_000, 1_000, 4, 1_024);
 }

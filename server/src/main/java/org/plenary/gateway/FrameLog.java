@@ -2,7 +2,6 @@ package org.plenary.gateway;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Optional;
 import org.plenary.wire.Encoding;
 
 /// The latest updates of one audience in one encoding, as they go to the sockets: one frame per revision, end to end.
@@ -20,8 +19,8 @@ final class FrameLog {
     /// Written last: whatever lies at or below it may be read.
     private volatile long tail;
 
-    /// Frames that follow a cursor, up to a revision.
-    record Span(ByteBuffer bytes, long last) {}
+    /// There is no revision -1.
+    static final long GONE = -1;
 
     private static final class Segment {
         final long first;
@@ -77,29 +76,30 @@ final class FrameLog {
         tail = revision;
     }
 
-    /// The frames after `cursor`, at most up to `until` and as many as lie together in one chunk; at least one.
+    /// Hands over the frames after `cursor`, at most up to `until` and as many as lie together in one chunk; at least one.
     ///
     /// @param until greater than `cursor`, at most the tail
-    /// @return empty when the next frame is no longer held
-    Optional<Span> after(long cursor, long until) {
+    /// @return the revision of the last one; [#GONE] when the next frame is no longer held
+    long send(long cursor, long until, Line line) {
         Segment[] held = segments;
         for (int i = held.length - 1; i >= 0; i--) {
             if (held[i].first <= cursor + 1) {
                 long end = i + 1 < held.length ? Math.min(until, held[i + 1].first - 1) : until;
-                return Optional.of(span(held[i], (int) (cursor + 1 - held[i].first), (int) (end - held[i].first)));
+                return send(held[i], (int) (cursor + 1 - held[i].first), (int) (end - held[i].first), line);
             }
         }
-        return Optional.empty();
+        return GONE;
     }
 
-    private Span span(Segment segment, int from, int to) {
+    private long send(Segment segment, int from, int to, Line line) {
         int start = segment.start(from);
         int last = to;
         if (segment.ends[to] - start > limits.chunk()) {
             int found = Arrays.binarySearch(segment.ends, from, to, start + limits.chunk());
             last = Math.max(from, found >= 0 ? found : -found - 2);
         }
-        return new Span(segment.bytes.slice(start, segment.ends[last] - start), segment.first + last);
+        line.write(segment.bytes, start, segment.ends[last]);
+        return segment.first + last;
     }
 
     /// The segments with one more, without the oldest where together they are too large.

@@ -4,18 +4,12 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.ServerChannel;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.epoll.Epoll;
 import io.netty.channel.epoll.EpollChannelOption;
-import io.netty.channel.epoll.EpollIoHandler;
-import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.uring.IoUringChannelOption;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.GlobalEventExecutor;
@@ -34,9 +28,13 @@ import org.plenary.core.Submission;
 import org.plenary.documents.DocumentStore;
 import org.plenary.sequencer.AnnouncementHandler;
 import org.plenary.sequencer.Intake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The way in and out: the web pages, badges and tickets over HTTP, and one WebSocket for each device at a conference.
 public final class Gateway implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
     /// Tells every connection that the server is stopping.
     static final Object STOPPING = new Object();
@@ -180,26 +178,24 @@ public final class Gateway implements AutoCloseable {
         OutboxLimits limits = lobby.limits().outbox();
         var bootstrap = new ServerBootstrap()
                 .group(loops)
-                .channel(serverChannel())
+                .channel(lobby.settings().sockets().serverChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(limits.lowWater(), limits.highWater()))
                 .childHandler(entrance);
-        if (Epoll.isAvailable()) {
-            bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, (int) lobby.limits().patience().stuck().toMillis());
+        int stuck = (int) lobby.limits().patience().stuck().toMillis();
+        switch (lobby.settings().sockets()) {
+            case EPOLL -> bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, stuck);
+            case IO_URING -> bootstrap.childOption(IoUringChannelOption.TCP_USER_TIMEOUT, stuck);
+            case NIO -> LOG.info("Connections that the network has lost are noticed by their silence alone");
         }
         return bootstrap;
     }
 
     private static EventLoopGroup loops(GatewaySettings settings) {
-        IoHandlerFactory sockets = Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
         int count = settings.loops() > 0 ? settings.loops() : Runtime.getRuntime().availableProcessors();
-        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory("gateway", true), sockets);
-    }
-
-    private static Class<? extends ServerChannel> serverChannel() {
-        return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
+        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory("gateway", true), settings.sockets().handler());
     }
 }

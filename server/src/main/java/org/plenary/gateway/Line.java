@@ -8,6 +8,11 @@ interface Line {
     /// Whether it takes more at present.
     boolean writable();
 
-    /// Hands over whole frames; the bytes are shared with others and stay as they are.
-    void write(ByteBuffer frames);
+    /// Hands over whole frames, which lie in a part of a buffer; it is shared with others and stays as it is.
+    void write(ByteBuffer bytes, int from, int to);
+
+    /// Hands over whole frames, which fill a buffer.
+    default void write(ByteBuffer frames) {
+        write(frames, 0, frames.limit());
+    }
 }

@@ -113,10 +113,12 @@ final class Outbox {
     }
 
     private void updates(Line line, long until) {
-        log.after(cursor, until).ifPresentOrElse(span -> {
-            line.write(span.bytes());
-            cursor = span.last();
-        }, this::starve);
+        long last = log.send(cursor, until, line);
+        if (last == FrameLog.GONE) {
+            starve();
+        } else {
+            cursor = last;
+        }
     }
 
     private void snapshot(Line line) {

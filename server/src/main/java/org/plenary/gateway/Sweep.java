@@ -39,14 +39,20 @@ final class Sweep {
     private final int slice;
     private final Beats beats;
     private final LongConsumer glanced;
+    private final long glanceMillis;
 
     private final List<Served> first = new ArrayList<>();
     private final List<Served> delegates = new ArrayList<>();
     private final List<Served> watchers = new ArrayList<>();
+    private final List<List<Served>> tiers = List.of(first, delegates, watchers);
     private final Queue<Served> called = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private int next;
     private int left;
+
+    /// Where the look at all connections is: those below this place of this tier are still to come.
+    private int glancedTier;
+    private int glancedPlace;
 
     /// @param glanced run at every look at all connections, with the time in nanoseconds
     Sweep(EventExecutor loop, int slice, Beats beats, Patience patience, LongConsumer glanced) {
@@ -54,13 +60,13 @@ final class Sweep {
         this.slice = slice;
         this.beats = beats;
         this.glanced = glanced;
-        long glance = patience.glance().toMillis();
-        var _ = loop.scheduleWithFixedDelay(this::glance, glance, glance, TimeUnit.MILLISECONDS);
+        glanceMillis = patience.glance().toMillis();
+        var _ = loop.schedule(this::glance, glanceMillis, TimeUnit.MILLISECONDS);
     }
 
     /// Asks for a round; may be called on any thread, and costs nothing where one has been asked for already.
     void ask() {
-        if (asked.compareAndSet(false, true)) {
+        if (asked.compareAndSet(false, true) && !loop.isShuttingDown()) {
             loop.execute(this::begin);
         }
     }
@@ -117,18 +123,49 @@ final class Sweep {
         return index < delegates.size() ? delegates.get(index) : watchers.get(index - delegates.size());
     }
 
+    /// Looks at all connections, in slices as well: ten thousand beats at once would hold up whoever has something to say.
     private void glance() {
+        try {
+            beats.look(loop.ticker().nanoTime());
+            glancedTier = 0;
+            glancedPlace = first.size();
+        } catch (RuntimeException e) {
+            LOG.error("A look at all connections could not begin", e);
+        }
+        glanceOn();
+    }
+
+    private void glanceOn() {
         long now = loop.ticker().nanoTime();
+        boolean over = false;
         try {
             serveCalled();
-            beats.look(now);
-            for (List<Served> tier : List.of(first, delegates, watchers)) {
-                backwards(tier, connection -> connection.glance(now, beats));
+            for (int i = 0; i < slice && !over; i++) {
+                over = !glanceAtNext(now);
             }
-            glanced.accept(now);
+            if (over) {
+                glanced.accept(now);
+            }
         } catch (RuntimeException e) {
             LOG.error("A look at all connections has failed; the next one comes", e);
+            over = true;
         }
+        var _ = loop.schedule(over ? this::glance : this::glanceOn, over ? glanceMillis : 0, TimeUnit.MILLISECONDS);
+    }
+
+    /// Each tier from its end, so that whoever leaves meanwhile has nobody passed over.
+    ///
+    /// @return whether there was another one
+    private boolean glanceAtNext(long now) {
+        glancedPlace = Math.min(glancedPlace, tiers.get(glancedTier).size());
+        while (glancedPlace == 0 && glancedTier + 1 < tiers.size()) {
+            glancedPlace = tiers.get(++glancedTier).size();
+        }
+        if (glancedPlace == 0) {
+            return false;
+        }
+        tiers.get(glancedTier).get(--glancedPlace).glance(now, beats);
+        return true;
     }
 
     private void serveCalled() {

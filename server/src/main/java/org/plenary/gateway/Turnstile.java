@@ -19,6 +19,7 @@ final class Turnstile extends ChannelInboundHandlerAdapter {
     private String address = "";
     private boolean counted;
     private boolean greeted;
+    private boolean watches;
 
     Turnstile(Crowd crowd) {
         this.crowd = crowd;
@@ -37,18 +38,27 @@ final class Turnstile extends ChannelInboundHandlerAdapter {
     public void channelInactive(ChannelHandlerContext context) {
         if (counted) {
             counted = false;
-            crowd.leave(address, greeted);
+            if (greeted) {
+                crowd.leave(watches);
+            } else {
+                crowd.leaveUngreeted(address);
+            }
         }
         context.fireChannelInactive();
     }
 
     /// Whoever stands behind this one has said who it is.
-    static void greet(ChannelPipeline pipeline) {
+    ///
+    /// @param watches it has no seat
+    /// @return whether there is room for it
+    static boolean greet(ChannelPipeline pipeline, boolean watches) {
         Turnstile turnstile = pipeline.get(Turnstile.class);
         if (turnstile != null && turnstile.counted && !turnstile.greeted) {
-            turnstile.greeted = true;
-            turnstile.crowd.greet(turnstile.address);
+            turnstile.greeted = turnstile.crowd.greet(turnstile.address, watches);
+            turnstile.watches = watches;
+            return turnstile.greeted;
         }
+        return true;
     }
 
     /// Where somebody comes from; of version 6 the network, as one device has as many addresses of it as it likes.

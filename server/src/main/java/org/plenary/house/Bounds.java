@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,14 +55,13 @@ record Bounds(
     /// @throws IllegalArgumentException with a sentence that says what can be told
     Bounds with(String told) {
         String[] parts = told.split("=", 2);
-        String[] path = parts[0].split("\\.", 3);
-        if (parts.length < 2 || !names().containsKey(String.join(".", Arrays.copyOf(path, Math.min(path.length, 2))))) {
+        String[] path = parts[0].split("\\.");
+        if (parts.length < 2 || !names().containsKey(parts[0])) {
             throw new IllegalArgumentException("there is no limit " + parts[0] + "; `plenary limits` tells them all");
         }
         try {
             Record part = (Record) value(this, path[0]);
-            Object value = read(value(part, path[1]), path.length > 2 ? path[2] : "", parts[1]);
-            return replaced(this, path[0], replaced(part, path[1], value));
+            return replaced(this, path[0], replaced(part, path[1], read(value(part, path[1]), parts[1])));
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IllegalArgumentException(parts[0] + " cannot be " + parts[1] + ": it is written like " + names().get(parts[0]), e);
         }
@@ -91,7 +89,7 @@ record Bounds(
     }
 
     /// @param before what it is instead of
-    private static Object read(Object before, String of, String told) {
+    private static Object read(Object before, String told) {
         return switch (before) {
             case Rate rate -> {
                 String[] both = told.split("/", 2);

@@ -14,11 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.plenary.accreditation.Code;
 import org.plenary.core.Conference;
+import org.plenary.core.Names;
 import org.plenary.core.Plan;
 import org.plenary.core.Role;
 import org.plenary.gateway.CannotListen;
 import org.plenary.gateway.Gateway;
 import org.plenary.gateway.GatewaySettings;
+import org.plenary.gateway.Sockets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,6 +79,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "NAME=VALUE", description = "Another limit than the usual one; `plenary limits` tells them.")
     private List<String> limits = List.of();
 
+    @Option(names = "--sockets", paramLabel = "WAY",
+            description = "How sockets are read and written: ${COMPLETION-CANDIDATES} (default: epoll on Linux, else nio).")
+    private @Nullable Sockets sockets;
+
     @Option(names = "--metrics-port", paramLabel = "N",
             description = "Shows the server's gauges on this port of this machine, for Prometheus (default: nowhere).")
     private @Nullable Integer metrics;
@@ -129,6 +135,12 @@ final class Serve implements Callable<Integer> {
         GatewaySettings settings = GatewaySettings.DEFAULTS.on(host, port).withOrigins(Set.copyOf(origins));
         if (certificates != null && key != null) {
             settings = settings.with(new GatewaySettings.Tls(certificates, key));
+        }
+        if (sockets != null) {
+            if (!sockets.available()) {
+                throw new Refused(Exit.USAGE, "--sockets " + Names.key(sockets) + " is not to be had on this machine.");
+            }
+            settings = settings.by(sockets);
         }
         return insecure ? settings.inClearText() : settings;
     }

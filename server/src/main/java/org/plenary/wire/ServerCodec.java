@@ -57,6 +57,8 @@ public final class ServerCodec {
                 .setServerTime(Scalar.micros(welcome.serverTime()))
                 .addAllKinds(welcome.kinds().stream().map(Mappings.KIND::message).toList())
                 .putAllWords(WORDS)
+                .setBackOff(org.plenary.protocol.v1.BackOff.newBuilder()
+                        .setBase(Scalar.micros(welcome.backOff().base())).setCap(Scalar.micros(welcome.backOff().cap())))
                 .build();
     }
 

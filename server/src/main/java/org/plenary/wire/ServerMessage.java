@@ -27,7 +27,7 @@ public sealed interface ServerMessage {
     /// @param counter of the client's last command that is known; 0 if none
     record Welcome(
             ConferenceId conference, Audience audience, Badge badge, String epoch, boolean resumed, long counter,
-            ConferenceClock clock, Instant serverTime, Row<RequestKind> kinds)
+            ConferenceClock clock, Instant serverTime, Row<RequestKind> kinds, BackOff backOff)
             implements ServerMessage {}
 
     /// Everything that an audience may see.

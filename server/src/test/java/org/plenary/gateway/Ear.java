@@ -66,9 +66,9 @@ final class Ear implements Line {
     }
 
     @Override
-    public void write(ByteBuffer frames) {
+    public void write(ByteBuffer bytes, int begin, int end) {
         room--;
-        ByteBuffer from = frames.duplicate();
+        ByteBuffer from = bytes.slice(begin, end - begin);
         while (from.hasRemaining()) {
             from.get();
             int length = from.get() & 0xff;

@@ -72,7 +72,8 @@ final class Plenary implements Contender {
             if (++connections % PER_BADGE == 0) {
                 token = reception.badge(code);
             }
-            return new Watching(reception.ticket(token).ticket(), connections, revision -> {
+            String ticket = reception.ticket(token).ticket();
+            return new Watching(() -> ticket, connections, revision -> {
                 seen.accumulateAndGet(revision, Math::max);
                 return revision - base;
             });

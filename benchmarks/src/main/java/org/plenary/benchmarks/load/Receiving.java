@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One WebSocket client with as little of its own as can be, so that ten thousand of them leave the machine to the server: it
 /// upgrades, takes frames apart where they lie, and answers pings.
@@ -25,20 +27,30 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     private static final int MASKED = 0x80;
     private static final int TWO_BYTES = 126;
     private static final int EIGHT_BYTES = 127;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
     private static final String END_OF_HEAD = "\r\n\r\n";
 
     private final URI server;
     private final Optional<String> subprotocol;
     private final Dialect dialect;
+    private final Optional<Prelude> prelude;
     private final LongConsumer heard;
     private final CompletableFuture<Receiving> present = new CompletableFuture<>();
     private volatile Optional<Channel> channel = Optional.empty();
+    private boolean asking;
     private boolean upgraded;
     private volatile boolean lost;
 
     /// @param heard is told the number of each message, on the event loop
     Receiving(URI server, Optional<String> subprotocol, Dialect dialect, LongConsumer heard) {
+        this(server, subprotocol, dialect, Optional.empty(), heard);
+    }
+
+    /// @param prelude asked for first
+    Receiving(URI server, Optional<String> subprotocol, Dialect dialect, Optional<Prelude> prelude, LongConsumer heard) {
         this.server = server;
+        this.prelude = prelude;
+        asking = prelude.isPresent();
         this.subprotocol = subprotocol;
         this.dialect = dialect;
         this.heard = heard;
@@ -76,16 +88,28 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = Optional.of(context.channel());
+        if (asking) {
+            say(context, prelude.get().request(server));
+        } else {
+            upgrade(context);
+        }
+    }
+
+    private void upgrade(ChannelHandlerContext context) {
         String head = "GET " + server.getRawPath() + " HTTP/1.1\r\nHost: " + server.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
                 + subprotocol.map(each -> "\r\nSec-WebSocket-Protocol: " + each).orElse("") + END_OF_HEAD;
+        say(context, head);
+    }
+
+    private static void say(ChannelHandlerContext context, String head) {
         var _ = context.writeAndFlush(Unpooled.copiedBuffer(head, StandardCharsets.US_ASCII));
     }
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws IOException {
-        if (!upgraded && !head(in)) {
+        if (asking && !answered(context, in) || !upgraded && !head(in)) {
             return;
         }
         while (frame(context, in)) {
@@ -108,6 +132,20 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         present.completeExceptionally(cause);
         var _ = context.close();
+    }
+
+    private boolean answered(ChannelHandlerContext context, ByteBuf in) throws IOException {
+        String come = in.toString(StandardCharsets.US_ASCII);
+        int end = come.indexOf(END_OF_HEAD);
+        Matcher length = LENGTH.matcher(come);
+        if (end < 0 || !length.find() || come.length() < end + END_OF_HEAD.length() + Integer.parseInt(length.group(1))) {
+            return false;
+        }
+        prelude.orElseThrow().answered(come);
+        in.skipBytes(end + END_OF_HEAD.length() + Integer.parseInt(length.group(1)));
+        asking = false;
+        upgrade(context);
+        return true;
     }
 
     private boolean head(ByteBuf in) throws IOException {

@@ -1,30 +1,38 @@
 package org.plenary.benchmarks.load;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
+import org.plenary.protocol.v1.BackOff;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Hello;
 import org.plenary.protocol.v1.Probe;
+import org.plenary.protocol.v1.ServerFrame;
 
 /// One who watches a conference, and reads no more of an update than its revision.
 final class Watching implements Dialect {
 
     private static final byte[] PROBE = ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build().toByteArray();
 
-    /// Tags of fields with a length: of `ServerFrame`, and the first field of both messages.
+    /// Tags of fields with a length: of `ServerFrame`, and the first field of snapshot and update.
+    private static final int WELCOME = 1 << 3 | 2;
     private static final int SNAPSHOT = 2 << 3 | 2;
     private static final int UPDATE = 3 << 3 | 2;
     private static final int REVISION = 1 << 3;
 
-    private final String ticket;
+    private final Supplier<String> ticket;
     private final long client;
     private final LongUnaryOperator numbered;
     private Runnable ready = () -> {};
+    private Optional<BackOff> advice = Optional.empty();
 
+    /// @param ticket   asked for when the connection is open
     /// @param numbered the number of a revision's message; less than 1 where it has none
-    Watching(String ticket, long client, LongUnaryOperator numbered) {
+    Watching(Supplier<String> ticket, long client, LongUnaryOperator numbered) {
         this.ticket = ticket;
         this.client = client;
         this.numbered = numbered;
@@ -38,11 +46,25 @@ final class Watching implements Dialect {
     @Override
     public void open(Speech speech, Runnable ready) {
         this.ready = ready;
-        speech.say(false, hello(ticket, client));
+        speech.say(false, hello(ticket.get(), client));
     }
 
     @Override
     public void read(ByteBuf payload, boolean text, Speech speech, LongConsumer heard) {
+        int tag = payload.getByte(payload.readerIndex());
+        if (tag == WELCOME) {
+            advice = Optional.of(advised(payload));
+        } else {
+            revised(payload, heard);
+        }
+    }
+
+    /// How to come back, once it has been welcomed.
+    Optional<BackOff> advice() {
+        return advice;
+    }
+
+    private void revised(ByteBuf payload, LongConsumer heard) {
         int tag = payload.readByte();
         if (tag == SNAPSHOT || tag == UPDATE) {
             varint(payload);
@@ -65,6 +87,14 @@ final class Watching implements Dialect {
     @Override
     public void keepAlive(Speech speech) {
         speech.say(false, Unpooled.wrappedBuffer(PROBE));
+    }
+
+    private static BackOff advised(ByteBuf welcome) {
+        try {
+            return ServerFrame.parseFrom(welcome.nioBuffer()).getWelcome().getBackOff();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("the server's welcome cannot be read", e);
+        }
     }
 
     private static long varint(ByteBuf from) {
