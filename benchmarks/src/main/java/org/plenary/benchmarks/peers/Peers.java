@@ -1,15 +1,33 @@
 package org.plenary.benchmarks.peers;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All servers that the house is measured against.
 public final class Peers {
 
-    private Peers() {
+    private final List<Peer> all;
+
+    /// @param folder where they are made ready, kept from one time to the next
+    public Peers(Path folder) {
+        Workshop workshop = new Workshop(folder);
+        all = Stream.concat(inJava().stream(), Stream.of(
+                new FloorPeer("floor", "--one", workshop),
+                new FloorPeer("floor-merged", "--merged", workshop))).toList();
+    }
+
+    public List<Peer> all() {
+        return all;
+    }
+
+    public Optional<Peer> named(String name) {
+        return all.stream().filter(peer -> peer.name().equals(name)).findFirst();
     }
 
     /// Those that need nothing but this Java.
-    public static List<Peer> inJava() {
+    private static List<Peer> inJava() {
         return List.of(
                 new JavaPeer("undertow", UndertowBroadcast.class),
                 new JavaPeer("jetty", JettyBroadcast.class),
