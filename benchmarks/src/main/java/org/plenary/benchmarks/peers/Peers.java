@@ -15,7 +15,9 @@ public final class Peers {
         Workshop workshop = new Workshop(folder);
         all = Stream.concat(inJava().stream(), Stream.of(
                 new FloorPeer("floor", "--one", workshop),
-                new FloorPeer("floor-merged", "--merged", workshop))).toList();
+                new FloorPeer("floor-merged", "--merged", workshop),
+                new NodePeer("ws", "ws.mjs", Errand.LISTEN, PlainDialect::new, workshop),
+                new NodePeer("socketio", "socketio.mjs", SocketIoDialect.ADDRESS, SocketIoDialect::new, workshop))).toList();
     }
 
     public List<Peer> all() {
