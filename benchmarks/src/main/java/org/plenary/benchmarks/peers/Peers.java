@@ -17,7 +17,10 @@ public final class Peers {
                 new FloorPeer("floor", "--one", workshop),
                 new FloorPeer("floor-merged", "--merged", workshop),
                 new NodePeer("ws", "ws.mjs", Errand.LISTEN, PlainDialect::new, workshop),
-                new NodePeer("socketio", "socketio.mjs", SocketIoDialect.ADDRESS, SocketIoDialect::new, workshop))).toList();
+                new NodePeer("socketio", "socketio.mjs", SocketIoDialect.ADDRESS, SocketIoDialect::new, workshop),
+                new PackagedPeer("nats", "nats-server", "nats.conf", Optional.empty(), NatsDialect::new, workshop),
+                new PackagedPeer("mosquitto", "mosquitto", "mosquitto.conf", Optional.of("mqtt"), MqttDialect::new, workshop),
+                new NchanPeer(workshop))).toList();
     }
 
     public List<Peer> all() {
