@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Processes of the same Java and classes as this one, with the flags that an operator gives a server.
-final class Jvm {
+public final class Jvm {
 
     private Jvm() {}
 
-    static ProcessBuilder of(String main, String... args) {
+    public static ProcessBuilder of(String main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED",
                 "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), main));

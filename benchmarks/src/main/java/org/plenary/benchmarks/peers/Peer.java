@@ -1,0 +1,20 @@
+package org.plenary.benchmarks.peers;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.plenary.benchmarks.load.Contender;
+
+/// A server that one could take instead of the house, not started yet.
+public interface Peer {
+
+    /// One word.
+    String name();
+
+    /// Why it cannot be started on this machine, as a sentence; empty where it can.
+    Optional<String> absence();
+
+    /// Starts it on a free port; it takes connections when this returns.
+    ///
+    /// @throws IOException where it did not come up, with what it said
+    Contender start() throws IOException, InterruptedException;
+}
