@@ -195,7 +195,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static EventLoopGroup loops(GatewaySettings settings) {
-        int count = settings.loops() > 0 ? settings.loops() : Runtime.getRuntime().availableProcessors();
+        int count = settings.loops() > 0 ? settings.loops() : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory("gateway", true), settings.sockets().handler());
     }
 }

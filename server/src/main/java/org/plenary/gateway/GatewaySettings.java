@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param port     0 takes a free one
 /// @param insecure whether clear text on an address that others can reach is meant
 /// @param origins  further origins whose pages may connect, for example `https://conference.example`
-/// @param loops    how many event loops serve the connections; 0 takes one per processor
+/// @param loops    how many event loops serve the connections; 0 takes one for every two processors
 /// @param sockets  how they read and write
 public record GatewaySettings(
         String address, int port, Optional<Tls> tls, boolean insecure, Set<String> origins, int loops, Sockets sockets,
@@ -40,6 +40,10 @@ public record GatewaySettings(
 
     public GatewaySettings inClearText() {
         return new GatewaySettings(address, port, tls, true, origins, loops, sockets, limits);
+    }
+
+    public GatewaySettings withLoops(int loops) {
+        return new GatewaySettings(address, port, tls, insecure, origins, loops, sockets, limits);
     }
 
     public GatewaySettings by(Sockets sockets) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class Serve implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_LOOPS = 64;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     @Parameters(arity = "0..1", paramLabel = "PLAN",
@@ -78,6 +79,10 @@ final class Serve implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "NAME=VALUE", description = "Another limit than the usual one; `plenary limits` tells them.")
     private List<String> limits = List.of();
+
+    @Option(names = "--loops", paramLabel = "N",
+            description = "How many threads serve the connections, 1 to 64 (default: one for every two processors).")
+    private @Nullable Integer loops;
 
     @Option(names = "--sockets", paramLabel = "WAY",
             description = "How sockets are read and written: ${COMPLETION-CANDIDATES} (default: epoll on Linux, else nio).")
@@ -135,6 +140,12 @@ final class Serve implements Callable<Integer> {
         GatewaySettings settings = GatewaySettings.DEFAULTS.on(host, port).withOrigins(Set.copyOf(origins));
         if (certificates != null && key != null) {
             settings = settings.with(new GatewaySettings.Tls(certificates, key));
+        }
+        if (loops != null) {
+            if (loops < 1 || loops > MOST_LOOPS) {
+                throw new Refused(Exit.USAGE, "--loops is 1 to " + MOST_LOOPS + ", not " + loops + ".");
+            }
+            settings = settings.withLoops(loops);
         }
         if (sockets != null) {
             if (!sockets.available()) {

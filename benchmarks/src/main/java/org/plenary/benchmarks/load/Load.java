@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.plenary.benchmarks.ServedHouse;
+import org.plenary.benchmarks.peers.Peer;
+import org.plenary.benchmarks.peers.Peers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +29,7 @@ public final class Load implements Callable<Integer> {
     private static final int PACED_DELIVERIES = 20_000;
     private static final int MOST = 19_000;
     private static final String HOUSE = "plenary";
+    private static final String ALL = "all";
 
     @Option(names = "--clients", split = ",", defaultValue = "1000", paramLabel = "N",
             description = "Who receive, up to 19000; several numbers are run one after the other (default: ${DEFAULT-VALUE}).")
@@ -60,7 +63,7 @@ public final class Load implements Callable<Integer> {
             description = "Who receive in the house: listener, media or display (default: ${DEFAULT-VALUE}).")
     private String audience = "listener";
 
-    @Option(names = "--against", split = ",", paramLabel = "NAME", description = "Other servers: ${COMPLETION-CANDIDATES} or all.")
+    @Option(names = "--against", split = ",", paramLabel = "NAME", description = "Other servers, or all.")
     private List<String> against = List.of();
 
     @Option(names = "--bytes", defaultValue = "128", paramLabel = "N",
@@ -76,6 +79,8 @@ public final class Load implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "A page with the percentiles drawn.")
     private @Nullable Path report;
+
+    private final Peers peers = new Peers(Path.of("benchmarks", "target", "peers"));
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -110,8 +115,8 @@ public final class Load implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "See --help for what can be measured.");
         }
         for (String name : against) {
-            if (!name.equals("all") && !Peers.names().contains(name)) {
-                throw new ParameterException(spec.commandLine(), "There is no server " + name + "; there are " + Peers.names() + ".");
+            if (!name.equals(ALL) && peers.named(name).isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "There is no server " + name + "; there are " + others() + ".");
             }
         }
     }
@@ -132,17 +137,24 @@ public final class Load implements Callable<Integer> {
 
     private List<String> names() {
         List<String> names = new ArrayList<>(List.of(HOUSE));
-        names.addAll(against.contains("all") ? Peers.names() : against);
+        names.addAll(against.contains(ALL) ? others() : against);
         return names;
+    }
+
+    private List<String> others() {
+        return peers.all().stream().map(Peer::name).toList();
     }
 
     /// @return empty where there is no such server on this machine
     private Optional<Measured> measure(String name, Measured.Shape shape) throws Exception {
-        Optional<Contender> begun = name.equals(HOUSE) ? Optional.of(house(shape.clients())) : Peers.start(name, this::note);
-        if (begun.isEmpty()) {
-            return Optional.empty();
+        if (!name.equals(HOUSE)) {
+            Optional<String> absence = peers.named(name).orElseThrow().absence();
+            if (absence.isPresent()) {
+                note(name + ": " + absence.get());
+                return Optional.empty();
+            }
         }
-        try (Contender contender = begun.get()) {
+        try (Contender contender = name.equals(HOUSE) ? house(shape.clients()) : peers.named(name).orElseThrow().start()) {
             return Optional.of(new Trial(contender, shape, Duration.ofSeconds(warmUp), Duration.ofSeconds(duration)).run());
         } catch (IOException e) {
             note(name + ": " + shape + ": " + e.getMessage() + (e.getCause() == null ? "" : " " + e.getCause().getMessage()));

@@ -29,6 +29,11 @@ record Measured(
     /// @param stalled  clients that take nothing
     record Shape(int clients, int rate, int inFlight, int stalled, int bytes) {
 
+        /// The same clients with as many messages as the server takes.
+        Shape hurried() {
+            return new Shape(clients, 0, Math.max(inFlight, 8), stalled, bytes);
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%,d clients, %s%s", clients,

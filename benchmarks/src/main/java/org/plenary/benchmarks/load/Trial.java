@@ -9,7 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 /// One server under one load: everybody comes in, messages go out, and what came of them is counted.
 ///
 /// A paced message is due at its instant whatever the server does, and its times count from there, so a server that stands still for
-/// a second is seen to. A saturated one is due when there is room for it among those in flight.
+/// a second is seen to. A saturated one is due when there is room for it among those in flight. Two thirds of the time before
+/// anything is measured are saturated in either case, so that every server has run its code often enough.
 final class Trial {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -30,7 +31,7 @@ final class Trial {
     }
 
     Measured run() throws IOException, InterruptedException {
-        int most = (int) ((warmUp.toSeconds() + duration.toSeconds() + 1) * (shape.rate() > 0 ? shape.rate() : MOST_A_SECOND));
+        int most = (int) ((warmUp.toSeconds() + duration.toSeconds() + 1) * MOST_A_SECOND);
         Course course = new Course(shape.clients() - shape.stalled(), most);
         try (Stand stand = new Stand(contender)) {
             Usage empty = Usage.of(contender.processes());
@@ -46,12 +47,14 @@ final class Trial {
 
     private Measured measured(Course course, Stand stand, Receiving publisher, long perIdle) {
         long begun = System.nanoTime();
-        long warm = publish(course, publisher, 1, begun, begun + warmUp.toNanos());
+        long hurried = begun + warmUp.toNanos() * 2 / 3;
+        long next = publish(course, publisher, 1, shape.hurried(), begun, hurried);
+        long warm = publish(course, publisher, next, shape, System.nanoTime(), begun + warmUp.toNanos());
         course.measureFrom(warm);
         long from = System.nanoTime();
         long before = course.delivered();
         Usage usedBefore = Usage.of(contender.processes());
-        long next = publish(course, publisher, warm, from, from + duration.toNanos());
+        next = publish(course, publisher, warm, shape, from, from + duration.toNanos());
         course.measureTo(next - 1);
         Usage used = Usage.of(contender.processes());
         long deliveries = course.delivered() - before;
@@ -69,7 +72,7 @@ final class Trial {
     /// Publishes until the time is over.
     ///
     /// @return the number of the message that comes next
-    private long publish(Course course, Receiving publisher, long first, long from, long until) {
+    private long publish(Course course, Receiving publisher, long first, Measured.Shape shape, long from, long until) {
         long number = first;
         long interval = shape.rate() > 0 ? TimeUnit.SECONDS.toNanos(1) / shape.rate() : 0;
         while (true) {
