@@ -1,6 +1,7 @@
 package org.plenary.client;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 
 /// How long to wait before each new try: drawn between nothing and a ceiling that doubles up to a cap, so that many who lost
@@ -27,10 +28,10 @@ final class BackOff {
     }
 
     /// From now on with other bounds, as the server advises.
-    void advised(Duration base, Duration cap) {
-        boolean fresh = ceiling.equals(this.base);
-        this.base = base;
-        this.cap = cap;
+    void advised(org.plenary.protocol.v1.BackOff advice) {
+        boolean fresh = ceiling.equals(base);
+        base = micros(advice.getBase());
+        cap = micros(advice.getCap());
         if (fresh) {
             ceiling = base;
         }
@@ -38,5 +39,9 @@ final class BackOff {
 
     void reset() {
         ceiling = base;
+    }
+
+    private static Duration micros(long micros) {
+        return Duration.of(Math.max(1, micros), ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,6 @@ package org.plenary.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -155,14 +154,6 @@ final class Lifeline implements Outlet {
         dialAfter(wait.compareTo(least) < 0 ? least : wait);
     }
 
-    private void advised(org.plenary.protocol.v1.BackOff advice) {
-        backOff.advised(micros(advice.getBase()), micros(advice.getCap()));
-    }
-
-    private static Duration micros(long micros) {
-        return Duration.of(Math.max(1, micros), ChronoUnit.MICROS);
-    }
-
     /// Whether the connection that ended was good for a while.
     private boolean settled() {
         boolean settled = !now().isBefore(currentAt.equals(Instant.MAX) ? Instant.MAX : currentAt.plus(SETTLED));
@@ -242,7 +233,7 @@ final class Lifeline implements Outlet {
             inside(() -> {
                 if (mine == attempt) {
                     if (followsAdvice && frame.getWelcome().hasBackOff()) {
-                        advised(frame.getWelcome().getBackOff());
+                        backOff.advised(frame.getWelcome().getBackOff());
                     }
                     state.received(frame, now());
                 }

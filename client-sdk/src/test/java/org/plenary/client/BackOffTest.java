@@ -35,7 +35,7 @@ class BackOffTest {
     @Test
     void the_servers_advice_takes_the_place_of_the_usual_bounds() {
         BackOff backOff = new BackOff(BASE, CAP, new SplittableRandom(1));
-        backOff.advised(Duration.ofMillis(1), Duration.ofMillis(2));
+        backOff.advised(org.plenary.protocol.v1.BackOff.newBuilder().setBase(1_000).setCap(2_000).build());
         IntStream.range(0, 10).forEach(i -> assertThat(backOff.next()).isLessThanOrEqualTo(Duration.ofMillis(2)));
         backOff.reset();
         assertThat(backOff.next()).isLessThanOrEqualTo(Duration.ofMillis(1));

@@ -142,7 +142,7 @@ record Bounds(
         throw new IllegalStateException("no " + name + " in " + of);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a record's constructor makes records of its class
     private static <R extends Record> R replaced(R before, String name, Object value) {
         List<Object> values = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>();
