@@ -11,12 +11,13 @@ public interface Dialect {
     /// @param ready is run once the server sends it, and at once where nothing is confirmed
     void open(Speech speech, Runnable ready);
 
-    /// Reads one whole data message; the caller keeps and releases its payload.
+    /// Reads one whole data message; the caller releases its payload, of which any part may have been read.
     ///
     /// @param heard is told the number of each broadcast message that is found in it
     void read(ByteBuf payload, boolean text, Speech speech, LongConsumer heard);
 
-    /// Sends a broadcast message.
+    /// Sends a broadcast message; needs no [#open], nor to wait for it. Where there is one address for all, who has opened may hear
+    /// its own messages too.
     ///
     /// @param bytes its length, to which the number is padded; at least 16
     void publish(long number, int bytes, Speech speech);

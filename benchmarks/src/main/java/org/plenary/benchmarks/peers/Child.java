@@ -105,7 +105,11 @@ final class Child implements AutoCloseable {
     }
 
     private void kill() {
-        processes().forEach(ProcessHandle::destroyForcibly);
+        try {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private IOException failed(@Nullable Exception cause) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.benchmarks.load.Contender;
 
+/// Servers of other people, from start to end.
 class PeersTest {
 
     private static final int LISTENERS = 50;
