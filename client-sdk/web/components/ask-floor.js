@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { part } from '../plenary/shell.js';
-import { askable, currentSession, ownGroups, ownRequests, runningList } from '../plenary/views.js';
+import { askable, currentSession, currentTurn, interposable, ownGroups, ownRequests, runningList } from '../plenary/views.js';
 import { t, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
@@ -17,17 +17,18 @@ import './speech-fields.js';
 
 const GROUP = part(() => import('./ask-group.js'));
 
-/** Asks for the floor: the most usual kind is the large button, the others are quieter. */
+/** Asks for the floor: the most usual kind is the large button, the others are quieter. Its room says why it is not there. */
 export class AskFloor extends PlenaryElement {
     static properties = { ...PlenaryElement.properties, quiet: { type: Boolean } };
 
     static styles = [PlenaryElement.styles, css`
+        .usual { display: grid; align-items: center; min-height: 4rem; }
         .quiet { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--gap-2); }
     `];
 
     constructor() {
         super();
-        /** nothing is the large button, as while one speaks */
+        /** nothing is the main button, as while one speaks */
         this.quiet = false;
     }
 
@@ -39,15 +40,18 @@ export class AskFloor extends PlenaryElement {
         const kinds = open(client);
         const forGroup = ownGroups(client.mirror, client.badge).length === 0 ? [] : kinds.filter(kind => kind.forGroup);
         const single = kinds.filter(kind => !kind.forGroup);
-        const usual = this.quiet ? undefined : single.find(kind => kind.charged && kind.manner === 'listed');
-        const others = single.filter(kind => kind !== usual);
+        const usual = single.find(isUsual);
+        const spoken = currentTurn(client.mirror) !== undefined;
+        const between = interposable(client.kinds, client.mirror, client.badge);
+        const others = client.kinds.filter(kind => kind !== usual && single.includes(kind) || !spoken && between.includes(kind));
         return html`
             <section class="panel stack" aria-labelledby="ask">
                 <h2 id="ask">${t('delegate.ask')}</h2>
-                ${runningList(client.mirror) !== undefined && askable(client.kinds, client.mirror, client.badge).length === 0 ? html`<p class="soft">${t('delegate.ask.closed')}</p>` : ''}
                 <plenary-speech-fields .client=${client}></plenary-speech-fields>
-                ${usual === undefined ? '' : this.#button(client, usual, true)}
+                ${runningList(client.mirror) === undefined ? '' : html`
+                    <div class="usual">${usual === undefined ? html`<p class="soft">${instead(client)}</p>` : this.#button(client, usual, true)}</div>`}
                 ${others.length === 0 ? '' : html`<div class="quiet">${others.map(kind => this.#button(client, kind, false))}</div>`}
+                ${between.length === 0 ? '' : html`<p class="soft small">${t('delegate.ask.between')}</p>`}
                 ${forGroup.map(kind => this.#group(client, kind))}
                 <plenary-point-control .client=${client} .said=${() => this.#said}></plenary-point-control>
             </section>`;
@@ -60,7 +64,8 @@ export class AskFloor extends PlenaryElement {
      */
     #button(client, kind, usual) {
         const name = t('delegate.ask.go', { kind: word('kind', kind.id) });
-        return html`<plenary-command-button ?big=${usual} look=${usual ? 'primary' : ''} .client=${client}
+        const disabled = kind.manner === 'interposed' && currentTurn(client.mirror) === undefined;
+        return html`<plenary-command-button ?big=${usual} ?disabled=${disabled} look=${usual && !this.quiet ? 'primary' : ''} .client=${client}
             .command=${() => ({ requestFloor: { kind: kind.id, ...this.#said } })} .label=${usual ? name : kindName(kind.id)} .name=${name}></plenary-command-button>`;
     }
 
@@ -76,6 +81,22 @@ export class AskFloor extends PlenaryElement {
     get #said() {
         return /** @type {SpeechFields | null} */ (this.renderRoot.querySelector('plenary-speech-fields'))?.said ?? {};
     }
+}
+
+/** @param {Kind} kind */
+function isUsual(kind) {
+    return kind.charged && kind.manner === 'listed';
+}
+
+/**
+ * What stands in the room of the large button.
+ *
+ * @param {Client} client
+ */
+function instead(client) {
+    const kinds = askable(client.kinds, client.mirror, client.badge);
+    const asked = kinds.find(isUsual);
+    return asked !== undefined ? t('delegate.ask.done', { kind: word('kind', asked.id) }) : kinds.length === 0 ? t('delegate.ask.closed') : '';
 }
 
 /**

@@ -57,11 +57,11 @@ export class BoothDesks extends PlenaryElement {
         return html`
             <li class=${desk.present ? '' : 'away'}>
                 <span><span class="strong">${desk.id}</span>
-                    ${you ? html`<span class="tag accent">${t('booth.mates.you')}</span>` : html`<span class="small numbers">${mate ? presence(desk) : onAirToday(client, desk) ?? presence(desk)}</span>`}
+                    ${you ? html`<span class="tag accent">${t('booth.mates.you')}</span>` : mate ? html`<span class="small">${presence(desk)}</span>` : ''}
                     ${booth.pivot ? html`<span class="tag accent">${t('booth.pivot')}</span>` : ''}
                     ${desk.graceEnds === undefined ? '' : html`<span class="tag bad">✕ ${t('booth.grace')}</span>`}</span>
                 <span class="small"><span class="tag ${LOOKS[desk.microphone] ?? ''}"><span aria-hidden="true">${SIGNS[desk.microphone]}</span> <span class="unseen">${t('booth.microphone')}:</span>${word('microphone', desk.microphone)}${desk.microphone === 'off' || feeds === undefined ? '' : ` → ${languageWord(feeds)}`}</span></span>
-                ${mate ? this.#work(client, desk) : ''}
+                ${mate ? this.#work(client, desk) : html`<span class="work numbers">${onAirToday(client, desk) ?? presence(desk)}</span>`}
             </li>`;
     }
 

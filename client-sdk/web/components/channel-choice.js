@@ -19,10 +19,10 @@ export class ChannelChoice extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         .options { display: grid; }
         label { display: flex; gap: var(--gap-3); align-items: center; min-height: 3rem; border-top: 1px solid var(--line); padding: var(--gap-1) 0; }
-        label > span { flex: 1; display: flex; flex-wrap: wrap; gap: 0 var(--gap-2); align-items: baseline; justify-content: space-between; min-width: 0; color: inherit; font-size: var(--text-3); margin: 0; }
+        label > span { flex: 1; display: grid; min-width: 0; color: inherit; font-size: var(--text-3); margin: 0; }
         label:has(:checked) { background: var(--accent-soft); margin-inline: calc(-1 * var(--gap-2)); padding-inline: var(--gap-2); font-weight: 650; }
         input[type='radio'] { min-height: 0; width: 1.25rem; height: 1.25rem; accent-color: var(--accent); flex: none; margin: 0; }
-        .tune { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--gap-3); align-items: center; margin-block: var(--gap-2) var(--gap-3); }
+        .tune { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--gap-3); align-content: start; min-height: 4.75rem; margin-block: var(--gap-2) var(--gap-3); }
         .number { grid-row: span 2; min-width: 1.6em; padding: 0 0.2em; border: 2px solid var(--accent); border-radius: var(--radius); font-size: var(--text-7); font-weight: 700; line-height: 1.15; text-align: center; font-variant-numeric: tabular-nums; }
         summary { min-height: var(--touch); padding-block: var(--gap-2); }
     `];
@@ -66,7 +66,7 @@ export class ChannelChoice extends PlenaryElement {
         return html`
             <div class="options" role="radiogroup" aria-labelledby="choice">
                 ${all.map(each => this.#option(client, { hear: 'always', language: each.language }, t('listener.always', { language: languageWord(each.language) }), ''))}
-                ${this.#option(client, { hear: 'floor' }, `0 · ${t('channels.floor')}`, spoken === undefined ? '' : languageName(spoken))}
+                ${this.#option(client, { hear: 'floor' }, `0 · ${t('channels.floor')}`, spoken === undefined ? '–' : languageName(spoken))}
                 ${all.map(each => this.#option(client, { hear: 'channel', language: each.language }, `${each.number} · ${languageName(each.language)}`, word('route', each.state)))}
             </div>
             <p class="soft small">${t('listener.kept')}</p>`;

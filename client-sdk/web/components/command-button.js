@@ -40,6 +40,8 @@ export class CommandButton extends PlenaryElement {
 
     /** @type {Submission | undefined} the latest of which a `granted` event has told */
     #told;
+    /** whether it shows that an answer is awaited, or is about to */
+    #awaits = false;
 
     constructor() {
         super();
@@ -60,8 +62,18 @@ export class CommandButton extends PlenaryElement {
         this.settledAt = 0;
     }
 
+    /**
+     * There may be hundreds on a page; only what became of a press concerns them.
+     *
+     * @override
+     */
+    get concerned() {
+        return this.#awaits;
+    }
+
     /** @param {Map<PropertyKey, unknown>} changed */
     updated(changed) {
+        this.#awaits = this.submission?.pending === true;
         const did = changed.get('name') || changed.get('label');
         if (did !== undefined && did !== '') {
             this.settledAt = performance.now() + SETTLING;
@@ -93,6 +105,7 @@ export class CommandButton extends PlenaryElement {
         }
         const name = this.name || this.label;
         this.submission = this.client.submit(command, { label: () => name, momentary: this.momentary });
+        this.#awaits = true;
         this.requestUpdate();
     }
 }

@@ -15,6 +15,7 @@ export class PlenaryElement extends LitElement {
     static styles = styles;
 
     #redraw = () => this.requestUpdate();
+    #hear = () => this.concerned && this.requestUpdate();
     /** @type {Client | undefined} */
     #heard;
 
@@ -36,6 +37,11 @@ export class PlenaryElement extends LitElement {
         this.#listen(undefined);
     }
 
+    /** Whether a change of the client may change what is seen here. */
+    get concerned() {
+        return true;
+    }
+
     /** @param {Map<PropertyKey, unknown>} changed */
     willUpdate(changed) {
         if (changed.has('client')) {
@@ -45,8 +51,8 @@ export class PlenaryElement extends LitElement {
 
     /** @param {Client | undefined} client */
     #listen(client) {
-        this.#heard?.removeEventListener('change', this.#redraw);
+        this.#heard?.removeEventListener('change', this.#hear);
         this.#heard = client;
-        client?.addEventListener('change', this.#redraw);
+        client?.addEventListener('change', this.#hear);
     }
 }

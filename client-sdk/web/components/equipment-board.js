@@ -21,7 +21,12 @@ export class EquipmentBoard extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { display: grid; gap: var(--gap-3); }
         th, td { padding: 0.3rem 0.4rem; }
+        table { table-layout: fixed; }
         thead th { white-space: nowrap; }
+        thead th:nth-child(1) { width: 24%; }
+        thead th:nth-child(2):not(:nth-last-child(2)) { width: 36%; }
+        th.count { width: 22%; }
+        tbody tr:not(.booth) > * { height: 3.25rem; }
         tbody th { font-weight: 650; }
         tr.booth th { padding-top: var(--gap-2); font-size: var(--text-2); color: var(--soft); font-weight: 600; }
         tr.calling > * { background: var(--bad-soft); }

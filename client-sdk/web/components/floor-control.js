@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 
 import { MINUTE } from '../plenary/clock.js';
-import { currentTurn, cutOff, waiting } from '../plenary/views.js';
+import { currentTurn, cutOff, runningList, waiting } from '../plenary/views.js';
 import { count, t, word } from '../plenary/words.js';
 import './command-button.js';
 import { coverageNote, trailingNote } from './coverage-note.js';
@@ -27,12 +27,17 @@ export function giveFloor(request, turn) {
     return { giveFloor: { next: request.id, ...turn === undefined ? {} : { ending: turn.id } } };
 }
 
-/** What the presiding chair does with the floor: gives it to the next, ends, pauses, resumes and extends the turn. */
+/**
+ * What the presiding chair does with the floor: gives it to the next, ends, pauses, resumes and extends the turn. Who is next has its
+ * room above what comes and goes with a turn, so that the main button stays where it is.
+ */
 export class FloorControl extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { display: grid; gap: 0.75rem; margin-top: 0.75rem; }
-        .next { padding: var(--gap-3); border: 2px solid var(--accent); border-radius: var(--radius); }
-        .next plenary-command-button { width: 100%; margin-top: var(--gap-2); }
+        .next { display: flex; flex-direction: column; min-height: 13rem; padding: var(--gap-3); border: 2px solid var(--accent); border-radius: var(--radius); }
+        .next.nobody { border-color: var(--line); }
+        .next plenary-command-button { margin-top: auto; }
+        .notes { min-height: 2rem; }
         .turn { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: var(--gap-1); }
         .turn > * { grid-column: span 2; }
         .turn > .wide { grid-column: span 3; }
@@ -46,7 +51,7 @@ export class FloorControl extends PlenaryElement {
             return nothing;
         }
         const turn = currentTurn(client.mirror);
-        return html`${turn === undefined ? '' : this.#turn(client, turn)}${this.#next(client, turn)}`;
+        return html`${this.#next(client, turn)}${turn === undefined ? '' : this.#turn(client, turn)}`;
     }
 
     /**
@@ -84,7 +89,7 @@ export class FloorControl extends PlenaryElement {
     #next(client, turn) {
         const next = waiting(client.mirror)[0];
         if (next === undefined) {
-            return '';
+            return runningList(client.mirror) === undefined ? '' : html`<p class="next nobody soft">${t('booth.next.none')}</p>`;
         }
         const name = delegationName(client.mirror, next.delegation);
         return html`
@@ -92,8 +97,10 @@ export class FloorControl extends PlenaryElement {
                 <p class="soft small">${t('chair.next')}</p>
                 <p class="strong">${name}</p>
                 <p class="soft small">${kindAndLanguage(next)}</p>
-                ${coverageNote(client.mirror, next.language)}
-                ${trailingNote(client.mirror, turn === undefined ? next.language : undefined)}
+                <div class="notes">
+                    ${coverageNote(client.mirror, next.language)}
+                    ${trailingNote(client.mirror, turn === undefined ? next.language : undefined)}
+                </div>
                 <plenary-command-button big look="primary" .client=${client} .command=${giveFloor(next, turn)}
                     .label=${t(turn === undefined ? 'chair.give.to' : 'chair.give.ending', { name })}></plenary-command-button>
             </div>`;

@@ -13,7 +13,7 @@ import './speaker-clock.js';
  * @import { SessionItem, TurnItem } from '../plenary/protocol.js'
  */
 
-/** Who has the floor, for what, in which language, and how much time is left. */
+/** Who has the floor, for what, in which language, and how much time is left; what is below stays where it is when that changes. */
 export class FloorView extends PlenaryElement {
     static properties = { ...PlenaryElement.properties, brief: { type: Boolean } };
 
@@ -22,8 +22,9 @@ export class FloorView extends PlenaryElement {
         .speaker > div { flex: 1 1 9rem; min-width: 0; }
         .speaker > plenary-speaker-clock { flex: 0 1 9.5rem; }
         .name { font-size: var(--text-5); font-weight: 700; line-height: 1.2; }
+        .stage { min-height: 10.5rem; }
         .where { margin-bottom: var(--gap-2); }
-        @media (max-width: 40rem) { .speaker { --clock-size: 2.5rem; } }
+        @media (max-width: 40rem) { .speaker { --clock-size: 2.5rem; } .stage { min-height: 9.75rem; } }
     `];
 
     constructor() {
@@ -43,8 +44,10 @@ export class FloorView extends PlenaryElement {
                 <h2 id="floor">${t('floor.title')}</h2>
                 <p class="unseen" role="status">${turn === undefined ? '' : `${t('floor.title')}: ${delegationName(client.mirror, turn.delegation)}, ${kindAndLanguage(turn)}`}</p>
                 ${this.brief ? '' : this.#where(client)}
-                ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
-                ${this.#interrupted(client)}
+                <div class="stage">
+                    ${turn === undefined ? this.#nobody(client) : this.#speaker(client, turn)}
+                    ${this.#interrupted(client)}
+                </div>
                 <slot></slot>
             </section>`;
     }

@@ -38,6 +38,9 @@ export function presides({ badge, mirror }) {
 
 /** The speakers' list, with all that its keepers do with it. */
 export class ListKeeping extends PlenaryElement {
+    /** @type {{client: Client, turn: number | undefined, give: (request: RequestItem) => unknown} | undefined} */
+    #gives;
+
     render() {
         const client = this.client;
         if (client === undefined) {
@@ -46,7 +49,7 @@ export class ListKeeping extends PlenaryElement {
         const keeps = keepsList(client);
         return html`
             <plenary-speakers-list .client=${client}
-                .quick=${presides(client) ? (/** @type {RequestItem} */ request) => this.#give(client, request) : undefined}
+                .quick=${presides(client) ? this.#giving(client) : undefined}
                 .actions=${keeps ? (/** @type {RequestItem} */ request, /** @type {number} */ index, /** @type {RequestItem[]} */ all) =>
                     this.#actions(client, request, index, all) : undefined}
                 .moved=${keeps ? this.#moved : undefined}
@@ -63,13 +66,20 @@ export class ListKeeping extends PlenaryElement {
     }
 
     /**
+     * What gives the floor to whoever asked. As long as the same turn runs it is the same function, so that rows need not be drawn anew.
+     *
      * @param {Client} client
-     * @param {RequestItem} request
      */
-    #give(client, request) {
-        const name = delegationName(client.mirror, request.delegation);
-        return html`<plenary-command-button .client=${client} .command=${giveFloor(request, currentTurn(client.mirror))}
-            .label=${t('chair.give')} .name=${t('chair.give.to', { name })}></plenary-command-button>`;
+    #giving(client) {
+        const turn = currentTurn(client.mirror);
+        if (this.#gives?.client !== client || this.#gives.turn !== turn?.id) {
+            this.#gives = { client, turn: turn?.id, give: request => {
+                const name = delegationName(client.mirror, request.delegation);
+                return html`<plenary-command-button .client=${client} .command=${giveFloor(request, turn)}
+                    .label=${t('chair.give')} .name=${t('chair.give.to', { name })}></plenary-command-button>`;
+            } };
+        }
+        return this.#gives.give;
     }
 
     /**

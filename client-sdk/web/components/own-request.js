@@ -21,6 +21,7 @@ export class OwnRequest extends PlenaryElement {
 
     static styles = [PlenaryElement.styles, css`
         .place { font-size: var(--text-6); font-weight: 700; line-height: 1.2; }
+        .standing { min-height: 6.75rem; }
         .next { color: var(--accent); }
         .when { font-size: var(--text-4); font-weight: 650; }
         .request { display: grid; gap: var(--gap-2); }
@@ -45,7 +46,7 @@ export class OwnRequest extends PlenaryElement {
         const behalf = onBehalf(client.mirror, request);
         return html`
             <div class="request">
-                <div role="status">${request.held === undefined ? this.#standing(client, request) : held(request)}</div>
+                <div class="standing" role="status">${request.held === undefined ? this.#standing(client, request) : held(request)}</div>
                 ${request.speaker === undefined ? '' : html`<p>${t('delegate.speaker', { name: request.speaker })}</p>`}
                 ${behalf === undefined ? '' : html`<p>${behalf}</p>`}
                 <div class="two">

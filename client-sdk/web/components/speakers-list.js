@@ -1,9 +1,10 @@
 import { css, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { countdown, micros } from '../plenary/clock.js';
-import { conference, held, runningList, UPCOMING, waiting } from '../plenary/views.js';
-import { count, t, text, timeOfDay, word } from '../plenary/words.js';
+import { conference, expected, held, runningList, uncovered, UPCOMING, waiting } from '../plenary/views.js';
+import { count, language, t, text, timeOfDay, word } from '../plenary/words.js';
 import { coverageNote } from './coverage-note.js';
 import { PlenaryElement } from './element.js';
 import { delegationName, expectation, kindAndLanguage, onBehalf } from './names.js';
@@ -123,6 +124,8 @@ export class SpeakersList extends PlenaryElement {
     }
 
     /**
+     * The place may change with every turn, the rest of a row seldom: it is drawn anew only when what it is drawn from has changed.
+     *
      * @param {Client} client
      * @param {RequestItem} request
      * @param {number} index
@@ -130,32 +133,67 @@ export class SpeakersList extends PlenaryElement {
      */
     #request(client, request, index, all) {
         const own = client.badge.delegation === request.delegation;
+        const from = this.#drawnFrom(client, request, index < UPCOMING);
+        const look = this.reordering.look(request.id);
+        return html`
+            <li class="${own ? 'own' : ''} ${look}" data-row=${request.id}>
+                <div class="front">
+                    ${this.moved === undefined ? '' : guard([look, ...from], () => this.reordering.handle(request.id, delegationName(client.mirror, request.delegation)))}
+                    <span class="place">${index + 1}</span>
+                </div>
+                ${this.opened === request.id ? this.#row(client, request, index, all) : guard(from, () => this.#row(client, request, index, all))}
+            </li>`;
+    }
+
+    /**
+     * What a row is drawn from, besides its place and whether it is held; of an opened row, besides its actions.
+     *
+     * @param {Client} client
+     * @param {RequestItem} request
+     * @param {boolean} upcoming
+     */
+    #drawnFrom(client, request, upcoming) {
+        const { mirror, connection } = client;
+        const when = expected(mirror, request);
+        return [
+            client, connection.welcome, language(), conference(mirror)?.zone, request, mirror.one('delegation', request.delegation),
+            onBehalf(mirror, request), when?.low, when?.high, upcoming ? uncovered(mirror, request.language).join() : undefined,
+            this.quick, this.actions === undefined,
+        ];
+    }
+
+    /**
+     * @param {Client} client
+     * @param {RequestItem} request
+     * @param {number} index
+     * @param {RequestItem[]} all
+     */
+    #row(client, request, index, all) {
+        const own = client.badge.delegation === request.delegation;
         const behalf = onBehalf(client.mirror, request);
         const name = delegationName(client.mirror, request.delegation);
+        const opened = this.opened === request.id;
         return html`
-            <li class="${own ? 'own' : ''} ${this.reordering.look(request.id)}" data-row=${request.id}>
-                <div class="front">${this.moved === undefined ? '' : this.reordering.handle(request.id, name)}<span class="place">${index + 1}</span></div>
-                <div class="body">
-                    <span class="strong">${name}</span>
-                    ${own ? html`<span class="tag accent">${t('list.yours')}</span>` : ''}
-                </div>
-                <div class="quick">
-                    ${this.quick?.(request) ?? ''}
-                    ${this.actions === undefined ? '' : html`
-                        <button type="button" aria-expanded=${this.opened === request.id} aria-label=${`${t('list.actions')}: ${name}`}
-                            @click=${() => { this.opened = this.opened === request.id ? undefined : request.id; }}><span aria-hidden="true">⋯</span></button>`}
-                </div>
-                <div class="detail">
-                    ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
-                    ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
-                    ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
-                    <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
-                    ${index < UPCOMING ? coverageNote(client.mirror, request.language) : ''}
-                    ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
-                        <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
-                </div>
-                ${this.opened === request.id && this.actions !== undefined ? html`<div class="more">${this.actions(request, index, all)}</div>` : ''}
-            </li>`;
+            <div class="body">
+                <span class="strong">${name}</span>
+                ${own ? html`<span class="tag accent">${t('list.yours')}</span>` : ''}
+            </div>
+            <div class="quick">
+                ${this.quick?.(request) ?? ''}
+                ${this.actions === undefined ? '' : html`
+                    <button type="button" aria-expanded=${opened} aria-label=${`${t('list.actions')}: ${name}`}
+                        @click=${() => { this.opened = this.opened === request.id ? undefined : request.id; }}><span aria-hidden="true">⋯</span></button>`}
+            </div>
+            <div class="detail">
+                ${request.speaker === undefined ? '' : html`<div>${request.speaker}</div>`}
+                ${request.title === undefined ? '' : html`<div>${text(request.title)}</div>`}
+                ${behalf === undefined ? '' : html`<div>${behalf}</div>`}
+                <div class="soft small">${kindAndLanguage(request)} · <span class="numbers">${countdown(micros(request.limit))}</span>${expectation(client, request)}</div>
+                ${index < UPCOMING ? coverageNote(client.mirror, request.language) : ''}
+                ${request.why === undefined || request.why === 'order-of-request' ? '' : html`
+                    <div class="soft small">${word('why', request.why)}${request.detail === undefined ? '' : `: ${request.detail}`}</div>`}
+            </div>
+            ${opened && this.actions !== undefined ? html`<div class="more">${this.actions(request, index, all)}</div>` : ''}`;
     }
 }
 

@@ -26,6 +26,8 @@ export class TabPanels extends PlenaryElement {
         :host([bottom]) { grid-template-rows: minmax(0, 1fr) auto; }
         :host([bottom]) [role='tablist'] { order: 1; position: sticky; bottom: 0; z-index: 1; flex-wrap: nowrap; margin: var(--gap-3) calc(-1 * var(--gap-2)) 0; background: var(--surface); border-top: 1px solid var(--line); border-bottom: 0; }
         :host([bottom]) [role='tab'] { flex: 1; min-height: 3.25rem; margin: 0; padding: var(--gap-1); border-bottom: 0; border-top: 3px solid transparent; border-radius: 0; font-size: var(--text-2); }
+        :host([bottom]) [role='tab'] { position: relative; }
+        :host([bottom]) .mark { position: absolute; inset: 0 var(--gap-1) auto auto; }
         :host([bottom]) [role='tab'][aria-selected='true'] { border-top-color: var(--accent); }
     `];
 

@@ -5,6 +5,7 @@ import '../components/floor-view.js';
 import { kindAndLanguage } from '../components/names.js';
 import '../components/own-requests.js';
 import { handheld, Roomy } from '../components/roomy.js';
+import '../components/steady-room.js';
 import '../components/tab-panels.js';
 import { notice, noticesWished } from '../plenary/notices.js';
 import { keepReady, part } from '../plenary/shell.js';
@@ -138,11 +139,13 @@ function floor(client) {
         OWN_TURN();
     }
     return html`
-        ${own ? html`<plenary-own-turn .client=${client} .turn=${turn}></plenary-own-turn>` : ''}
-        ${own && ownRequests(client.mirror, client.badge).length === 0 ? '' : html`<plenary-own-requests .client=${client}></plenary-own-requests>`}
-        ${own ? '' : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
-        ${consecutive(client)}
-        <plenary-ask-floor ?quiet=${own} .client=${client}></plenary-ask-floor>
+        <plenary-steady-room>
+            ${own ? html`<plenary-own-turn .client=${client} .turn=${turn}></plenary-own-turn>` : ''}
+            ${own && ownRequests(client.mirror, client.badge).length === 0 ? '' : html`<plenary-own-requests .client=${client}></plenary-own-requests>`}
+            ${own ? '' : html`<plenary-floor-view .client=${client}></plenary-floor-view>`}
+            ${consecutive(client)}
+        </plenary-steady-room>
+        <plenary-steady-room><plenary-ask-floor ?quiet=${own} .client=${client}></plenary-ask-floor></plenary-steady-room>
         ${proceeds(client) ? html`<plenary-procedure-view .client=${client}></plenary-procedure-view>` : ''}
         ${currentSession(client.mirror) === undefined ? '' : html`<plenary-attendance-view .client=${client}></plenary-attendance-view>`}
         ${client.mirror.all('channel').size === 0 ? '' : html`<plenary-channel-choice folded .client=${client}></plenary-channel-choice>`}`;

@@ -46,7 +46,8 @@ export class DisplayConsole extends Console {
         .bottom ul, .bottom ol { font-size: 0.8em; }
         .bottom li { padding: 0.15em 0; }
         .bottom .number { font-weight: 750; display: inline-block; min-width: 1.2em; }
-        .bottom .channel { display: grid; grid-template-columns: 1.2em minmax(0, 1fr) auto; gap: 0.5em; align-items: baseline; }
+        .channels { display: grid; grid-template-columns: auto auto minmax(0, 1fr); column-gap: 0.8em; }
+        .bottom .channel { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
         .bottom .channel .number { font-size: 1.25em; line-height: 1; }
         .stale { position: fixed; inset: 0 0 auto; z-index: 1; text-align: center; font-weight: 700; }
         .hall.grey { padding-top: 2.8em; }
@@ -186,7 +187,7 @@ export class DisplayConsole extends Console {
         return html`
             <div>
                 <h2>${bilingual(phrase('channels.title'))}</h2>
-                <ul>
+                <ul class="channels">
                     <li class="channel"><span class="number">0</span><span>${bilingual(phrase('channels.floor'))}</span><span class="soft">${spoken?.toUpperCase()}</span></li>
                     ${channels(mirror).map(channel => html`
                         <li class="channel"><span class="number">${channel.number}</span><span lang=${channel.language}>${ownName(channel.language)}</span><span class="soft">${bilingual(carried(channel.state))}</span></li>`)}

@@ -7,6 +7,7 @@ import '../components/language-switch.js';
 import '../components/session-strip.js';
 import '../components/settings-menu.js';
 import '../components/status-bar.js';
+import '../components/steady-room.js';
 import '../components/tab-panels.js';
 import { phrase, text } from '../plenary/words.js';
 import { forecast, from } from './more.js';
@@ -99,6 +100,9 @@ export const FRAME = [
         each => html`<plenary-settings-menu .client=${each}></plenary-settings-menu>`, [[w('Closed; press it', 'Закрыто; нажмите'), client]]),
     entry('plenary-language-switch', w('The language of the page, from any place.', 'Язык страницы, с любого места.'),
         each => html`<plenary-language-switch .client=${each}></plenary-language-switch>`, [[w('Usual', 'Обычно'), client]]),
+    entry('plenary-steady-room', w('Keeps the room of what has become smaller, until the next press.', 'Хранит место того, что стало меньше, до следующего нажатия.'),
+        () => html`<plenary-steady-room><p>${text(w('What is below stays where it is.', 'То, что ниже, остаётся на месте.'))}</p></plenary-steady-room>`,
+        [[w('Usual', 'Обычно'), client]]),
     entry('plenary-tab-panels', w('Panels of which one is seen. A mark counts what waits behind a tab.', 'Панели, из которых видна одна. Число — сколько дел ждёт за вкладкой.'),
         tabs, [
         [w('Above, with a mark', 'Сверху, с числом'), client, wide],

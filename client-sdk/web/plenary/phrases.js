@@ -418,6 +418,8 @@ export const PHRASES = {
     'delegate.ask.group': p('Request: {kind} ({group})', 'Попросить слово: {kind} ({group})'),
     'delegate.ask.aligned': p('Delegations that align themselves', 'Присоединяющиеся делегации'),
     'delegate.ask.behalf': p('On behalf of a group', 'От имени группы'),
+    'delegate.ask.done': p('Requested: {kind}', 'Запрошено: {kind}'),
+    'delegate.ask.between': p('Some of these are taken only while somebody speaks.', 'Некоторые принимаются, только пока кто-то выступает.'),
     'delegate.ask.closed': p('The list takes no requests now.', 'Список сейчас не принимает запросов.'),
     'procedure': p('Motions and appeals', 'Предложения и протесты'),
     'procedure.none': p('The rules open no motions to your delegation.', 'По правилам ваша делегация не вносит процедурных предложений.'),

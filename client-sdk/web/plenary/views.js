@@ -293,6 +293,18 @@ export function askable(kinds, mirror, badge) {
 }
 
 /**
+ * The kinds that a delegation may interpose while somebody speaks, as the list stands.
+ *
+ * @param {Kind[]} kinds
+ * @param {Mirror} mirror
+ * @param {Badge} badge
+ */
+export function interposable(kinds, mirror, badge) {
+    const list = runningList(mirror);
+    return kinds.filter(kind => list !== undefined && kind.manner === 'interposed' && mayMake(kind, mirror, badge) && isTakenNow(kind, list));
+}
+
+/**
  * Whether the rules open a kind to a delegation's category.
  *
  * @param {Kind} kind
@@ -328,13 +340,21 @@ export function appeal(mirror) {
  * @param {Mirror} mirror
  */
 function isTaken(kind, list, mirror) {
-    const now = list.status === 'open' || list.status === 'closing' || kind.onClosedList && list.status !== 'planned';
     switch (kind.manner) {
-        case 'listed': return now && list.takes.includes(kind.id);
-        case 'interposed': return now && list.takes.includes(kind.id) && currentTurn(mirror) !== undefined;
+        case 'listed': return isTakenNow(kind, list);
+        case 'interposed': return isTakenNow(kind, list) && currentTurn(mirror) !== undefined;
         case 'deferred': return [...mirror.all('list').values()].some(each => each.takes.includes(kind.id));
         default: return false;
     }
+}
+
+/**
+ * @param {Kind} kind
+ * @param {ListItem} list
+ */
+function isTakenNow(kind, list) {
+    const now = list.status === 'open' || list.status === 'closing' || kind.onClosedList && list.status !== 'planned';
+    return now && list.takes.includes(kind.id);
 }
 
 /**

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,15 @@ final class Hall implements AutoCloseable {
         return chair;
     }
 
+    /// The gallery of components, which needs no code.
+    Page design() {
+        Page page = chromium.browser().newContext(new NewContextOptions().setViewportSize(1366, 768)
+                .setReducedMotion(ReducedMotion.REDUCE)).newPage();
+        watch(page, "design");
+        page.navigate(server.address() + "/design");
+        return page;
+    }
+
     Page page(String role, String seat, String locale) throws IOException {
         return page(role, seat, new NewContextOptions().setLocale(locale));
     }
@@ -64,7 +74,13 @@ final class Hall implements AutoCloseable {
     /// As [#page(String, String, String)], on a device of some size and kind.
     Page page(String role, String seat, NewContextOptions device) throws IOException {
         Page page = chromium.browser().newContext(device).newPage();
-        String name = role + " " + seat + " " + device.locale;
+        watch(page, role + " " + seat + " " + device.locale);
+        page.navigate(server.address() + "/join#" + server.code(role, seat));
+        page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
+        return page;
+    }
+
+    private void watch(Page page, String name) {
         page.onPageError(error -> note(name, error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -72,9 +88,6 @@ final class Hall implements AutoCloseable {
             }
         });
         pages.put(page, name);
-        page.navigate(server.address() + "/join#" + server.code(role, seat));
-        page.waitForURL(Pattern.compile("/(chair|secretariat|delegate|booth|listener|display|technician)(#.*)?$"));
-        return page;
     }
 
     private void note(String page, String error) {
