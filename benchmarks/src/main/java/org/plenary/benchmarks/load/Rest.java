@@ -1,0 +1,131 @@
+package org.plenary.benchmarks.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.plenary.benchmarks.Recorded;
+import org.plenary.benchmarks.ServedHouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `rest`: how soon a server takes connections, and what it takes when nobody says anything.
+@Command(name = "rest", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Measures start-up, memory and processor time at rest, and what an idle client costs.")
+public final class Rest implements Callable<Integer> {
+
+    private static final Duration LOOK = Duration.ofMillis(2);
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    @Option(names = "--clients", defaultValue = "1000", paramLabel = "N", description = "Idle listeners (default: ${DEFAULT-VALUE}).")
+    private int clients;
+
+    @Option(names = "--duration", defaultValue = "30", paramLabel = "S", description = "Seconds measured (default: ${DEFAULT-VALUE}).")
+    private int duration;
+
+    @Option(names = "--starts", defaultValue = "5", paramLabel = "N", description = "How often it is started (default: ${DEFAULT-VALUE}).")
+    private int starts;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        starts();
+        try (Plenary house = new Plenary(ServedHouse.start("--limit", "accreditation.quotas=listener:" + (clients + 1_000)), "listener")) {
+            LockSupport.parkNanos(SETTLING.toNanos());
+            long pid = house.processes().getFirst().pid();
+            double empty = processor(house);
+            long emptyHeap = liveHeap(pid);
+            long emptyResident = Usage.of(house.processes()).resident();
+            try (Stand stand = new Stand(house)) {
+                stand.fill(clients, clients, new Course(0, 0));
+                LockSupport.parkNanos(SETTLING.toNanos());
+                double full = processor(house);
+                long fullHeap = liveHeap(pid);
+                Usage usage = Usage.of(house.processes());
+                tell("empty: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", empty, mib(emptyResident), mib(emptyHeap));
+                tell("%,d idle clients: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", clients, full,
+                        mib(usage.resident()), mib(fullHeap));
+                tell("an idle client: %,d bytes of live heap, %,d bytes resident%n", (fullHeap - emptyHeap) / clients,
+                        (usage.resident() - emptyResident) / clients);
+            }
+        }
+        return 0;
+    }
+
+    /// From before the process exists to the first connection, with a conference that was held before.
+    private void starts() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("plenary-bench-");
+        try {
+            ServedHouse first = ServedHouse.on(data, 0);
+            URI address = first.address();
+            first.close();
+            List<Long> millis = new ArrayList<>();
+            for (int i = 0; i < starts; i++) {
+                long begun = System.nanoTime();
+                ServedHouse house = ServedHouse.on(data, address.getPort());
+                awaitPort(address.getPort());
+                millis.add((System.nanoTime() - begun) / 1_000_000);
+                house.address();
+                house.close();
+            }
+            millis.sort(null);
+            tell("start to the first accepted connection: median %,d ms of %s%n", millis.get(millis.size() / 2), millis);
+        } finally {
+            Recorded.delete(data);
+        }
+    }
+
+    private static void awaitPort(int port) {
+        while (true) {
+            try (Socket _ = new Socket("127.0.0.1", port)) {
+                return;
+            } catch (IOException e) {
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+        }
+    }
+
+    /// Percent of a core over the time that is measured.
+    private double processor(Contender house) {
+        Usage before = Usage.of(house.processes());
+        long from = System.nanoTime();
+        LockSupport.parkNanos(Duration.ofSeconds(duration).toNanos());
+        Duration used = Usage.of(house.processes()).processor().minus(before.processor());
+        return 100.0 * used.toNanos() / (System.nanoTime() - from);
+    }
+
+    /// What is reachable, after a collection.
+    private static long liveHeap(long pid) throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").redirectErrorStream(true).start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8); Stream<String> all = lines.lines()) {
+            String total = all.filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IOException("jcmd told nothing"));
+            return Long.parseLong(total.strip().split("\\s+")[2]);
+        }
+    }
+
+    private void tell(String format, Object... what) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, format, what);
+        out.flush();
+    }
+
+    private static double mib(long bytes) {
+        return bytes / 1_048_576.0;
+    }
+}
