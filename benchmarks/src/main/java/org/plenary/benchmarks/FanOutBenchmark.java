@@ -76,7 +76,7 @@ public class FanOutBenchmark {
 
     /// A delegation asks or withdraws, by turns.
     @Benchmark
-    public int step() {
+    public int step() throws Exception {
         Conference before = asked ? with : without;
         Conference after = asked ? without : with;
         asked = !asked;
