@@ -1,5 +1,6 @@
 package org.plenary.benchmarks.load;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
@@ -21,8 +22,8 @@ final class Course {
     private final Thread publishing = Thread.currentThread();
     private volatile long measuredFrom = Long.MAX_VALUE;
     private volatile long measuredTo = Long.MAX_VALUE;
-    private volatile long complete;
-    private volatile long delivered;
+    private final AtomicLong complete = new AtomicLong();
+    private final AtomicLong delivered = new AtomicLong();
     private long missing;
     private long repeated;
 
@@ -51,12 +52,12 @@ final class Course {
 
     /// How many messages have come to everybody.
     long complete() {
-        return complete;
+        return complete.get();
     }
 
     /// How many deliveries there were.
     long delivered() {
-        return delivered;
+        return delivered.get();
     }
 
     /// Somebody has received a message.
@@ -69,7 +70,7 @@ final class Course {
             return previous;
         }
         missing += number - previous - 1;
-        delivered = delivered + 1;
+        delivered.lazySet(delivered.getPlain() + 1);
         long micros = micros(number, now);
         boolean measured = number >= measuredFrom && number <= measuredTo;
         if (measured) {
@@ -79,7 +80,7 @@ final class Course {
             if (measured) {
                 last.recordValue(micros);
             }
-            complete = complete + 1;
+            complete.lazySet(complete.getPlain() + 1);
             LockSupport.unpark(publishing);
         }
         return number;

@@ -82,7 +82,9 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     void leave() {
-        channel.ifPresent(Channel::close);
+        channel.ifPresent(open -> {
+            var _ = open.close();
+        });
     }
 
     @Override

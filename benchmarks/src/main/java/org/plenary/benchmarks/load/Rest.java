@@ -3,6 +3,7 @@ package org.plenary.benchmarks.load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,11 +58,13 @@ public final class Rest implements Callable<Integer> {
                 double full = processor(house);
                 long fullHeap = liveHeap(pid);
                 Usage usage = Usage.of(house.processes());
-                tell("empty: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", empty, mib(emptyResident), mib(emptyHeap));
-                tell("%,d idle clients: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", clients, full,
+                out().printf(Locale.ROOT, "empty: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", empty, mib(emptyResident),
+                        mib(emptyHeap));
+                out().printf(Locale.ROOT, "%,d idle clients: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", clients, full,
                         mib(usage.resident()), mib(fullHeap));
-                tell("an idle client: %,d bytes of live heap, %,d bytes resident%n", (fullHeap - emptyHeap) / clients,
+                out().printf(Locale.ROOT, "an idle client: %,d bytes of live heap, %,d bytes resident%n", (fullHeap - emptyHeap) / clients,
                         (usage.resident() - emptyResident) / clients);
+                out().flush();
             }
         }
         return 0;
@@ -84,7 +87,8 @@ public final class Rest implements Callable<Integer> {
                 house.close();
             }
             millis.sort(null);
-            tell("start to the first accepted connection: median %,d ms of %s%n", millis.get(millis.size() / 2), millis);
+            out().printf(Locale.ROOT, "start to the first accepted connection: median %,d ms of %s%n", millis.get(millis.size() / 2), millis);
+            out().flush();
         } finally {
             Recorded.delete(data);
         }
@@ -92,7 +96,7 @@ public final class Rest implements Callable<Integer> {
 
     private static void awaitPort(int port) {
         while (true) {
-            try (Socket _ = new Socket("127.0.0.1", port)) {
+            try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException e) {
                 LockSupport.parkNanos(LOOK.toNanos());
@@ -119,10 +123,8 @@ public final class Rest implements Callable<Integer> {
         }
     }
 
-    private void tell(String format, Object... what) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, format, what);
-        out.flush();
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private static double mib(long bytes) {

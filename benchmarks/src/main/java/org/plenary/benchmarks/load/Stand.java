@@ -52,7 +52,7 @@ final class Stand implements AutoCloseable {
         for (Receiving each : all) {
             await(each);
         }
-        EventLoop loop = (EventLoop) loops.next();
+        EventLoop loop = loops.next();
         var _ = loop.scheduleAtFixedRate(this::keepAlive, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -5,6 +5,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -138,7 +139,7 @@ public final class Storm implements Callable<Integer> {
     /// When the port takes connections.
     private static long opened(int port) {
         while (true) {
-            try (Socket _ = new Socket("127.0.0.1", port)) {
+            try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return System.nanoTime();
             } catch (IOException e) {
                 LockSupport.parkNanos(LOOK.toNanos());

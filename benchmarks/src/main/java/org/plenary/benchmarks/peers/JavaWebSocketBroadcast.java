@@ -1,5 +1,6 @@
 package org.plenary.benchmarks.peers;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Set;
