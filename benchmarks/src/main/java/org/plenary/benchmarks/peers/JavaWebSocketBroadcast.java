@@ -16,7 +16,7 @@ final class JavaWebSocketBroadcast extends WebSocketServer {
     private final Set<WebSocket> listeners = ConcurrentHashMap.newKeySet();
 
     private JavaWebSocketBroadcast(int port) {
-        super(new InetSocketAddress(Errand.HOST, port));
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
     static void main(String... args) {
