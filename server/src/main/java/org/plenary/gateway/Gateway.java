@@ -188,7 +188,9 @@ public final class Gateway implements AutoCloseable {
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(limits.lowWater(), limits.highWater()))
                 .childHandler(entrance);
         if (Epoll.isAvailable()) {
-            bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, (int) lobby.limits().patience().stuck().toMillis());
+            Patience patience = lobby.limits().patience();
+            // Later than our own word: who is let go as too slow is told so, and the log knows why.
+            bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, (int) patience.stuck().plus(patience.farewell()).toMillis());
         }
         return bootstrap;
     }
