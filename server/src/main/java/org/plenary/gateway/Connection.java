@@ -4,13 +4,8 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.DecoderException;
-import io.netty.handler.codec.TooLongFrameException;
-import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.plenary.accreditation.Denial;
 import org.plenary.accreditation.Holder;
 import org.plenary.accreditation.Verdict.Allowed;
@@ -46,7 +41,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     private final Allowance messages;
     private final Pulse pulse;
     private final Outlet outlet;
-    private boolean closing;
+    private final Farewell farewell;
     private boolean delivering;
 
     Connection(Channel channel, Lobby lobby, ConferenceId conference, Encoding encoding, Optional<String> origin) {
@@ -56,6 +51,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         this.encoding = encoding;
         this.origin = origin;
         outlet = new Outlet(channel, lobby.limits().outbox().chunk());
+        farewell = new Farewell(channel, lobby.limits().patience().farewell());
         pulse = new Pulse(channel, lobby.serverTime().instant());
         messages = new Allowance(lobby.limits().messages().messages(), pulse.heardAt());
     }
@@ -64,16 +60,19 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     public void channelRead(ChannelHandlerContext context, Object read) throws MalformedMessage {
         pulse.heard();
         switch (read) {
-            case Messages.Message message when !closing -> read(message);
+            case Messages.Message message when !farewell.begun() -> read(message);
             case Messages.Ping ping -> send(ByteBuffer.wrap(Frames.pong(ping.payload().array())));
-            case Messages.Goodbye(int code) -> goodbye(code);
+            case Messages.Goodbye(int code) -> {
+                farewell.heard(code);
+                depart();
+            }
             default -> LOG.trace("A pong, or a message after the close: {}", read); // not sealed: whatever the pipeline reads
         }
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        closing = true;
+        farewell.over();
         depart();
     }
 
@@ -93,21 +92,16 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable thrown) {
-        Throwable cause = thrown instanceof DecoderException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        switch (cause) {
-            case Messages.Breach breach -> close(breach.code());
-            case MalformedMessage malformed -> close(CloseCode.MALFORMED);
-            case CorruptedWebSocketFrameException corrupted -> close(CloseCode.of(corrupted.closeStatus().code())
-                    .orElse(CloseCode.NOT_PROTOCOL));
-            case TooLongFrameException tooLong -> close(CloseCode.TOO_BIG);
-            case IOException lost -> {
-                var _ = context.close();
-            }
-            default -> { // not sealed: whatever may be thrown
-                LOG.error("A connection to {} failed", conference, cause);
-                close(CloseCode.FAULT);
-            }
+        Optional<CloseCode> code = Farewell.code(thrown);
+        if (code.isEmpty()) {
+            LOG.debug("{} has lost a connection", conference, thrown);
+            var _ = context.close();
+            return;
         }
+        if (code.get() == CloseCode.FAULT) {
+            LOG.error("A connection to {} failed", conference, thrown);
+        }
+        close(code.get());
     }
 
     @Override
@@ -133,12 +127,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     /// Hands over what waits in the outbox, as far as the socket takes it.
     @Override
     public void deliver() {
-        if (closing || delivering || attendance.isEmpty()) {
+        if (farewell.begun() || delivering || attendance.isEmpty()) {
             return;
         }
         delivering = true;
         try {
-            while (!closing && attendance.get().outbox().deliver(this)) {
+            while (!farewell.begun() && attendance.get().outbox().deliver(this)) {
                 outlet.flush();
             }
         } catch (RuntimeException e) {
@@ -164,7 +158,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     /// Sees whether the client is still there and keeps up, and gives it a sign of life when one is due.
     @Override
     public void glance(long now, Beats beats) {
-        if (closing || attendance.isEmpty()) {
+        if (farewell.begun() || attendance.isEmpty()) {
             return;
         }
         Attendance present = attendance.get();
@@ -183,7 +177,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
 
     /// Sends a frame that is worth nothing later, if it can go now.
     private void send(ByteBuffer frame) {
-        if (!closing && writable()) {
+        if (!farewell.begun() && writable()) {
             write(frame);
             outlet.flush();
         }
@@ -259,32 +253,12 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         return Frames.message(encoding, ServerCodec.encode(encoding, message));
     }
 
-    /// Closes with one close frame, and the socket once the client has answered it or had time to.
     private void close(CloseCode code) {
-        if (closing) {
-            return;
+        if (!farewell.begun()) {
+            LOG.debug("{} closes a connection: {}", conference, code);
+            farewell.say(code);
+            depart();
         }
-        LOG.debug("{} closes a connection: {}", conference, code);
-        closing = true;
-        depart();
-        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code)));
-        var _ = channel.eventLoop().schedule(this::hangUp, lobby.limits().patience().farewell().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /// The client has closed, or has answered our close frame.
-    private void goodbye(int code) {
-        if (closing) {
-            hangUp();
-            return;
-        }
-        closing = true;
-        depart();
-        var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(Frames.close(code))).addListener(sent -> hangUp());
-    }
-
-    /// By way of the pipeline: an embedded channel that is closed itself takes along what its event loop still has to do.
-    private void hangUp() {
-        var _ = channel.pipeline().close();
     }
 
     private void depart() {

@@ -118,7 +118,8 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
             answer(context, Reply.refused(HttpRefusal.FOREIGN_ORIGIN), false);
         } else {
             Upgrade.of(request).ifPresentOrElse(
-                    upgrade -> upgrade.perform(context, lobby, id.get(), origin),
+                    upgrade -> upgrade.perform(context, lobby.limits().messages(),
+                            new Connection(context.channel(), lobby, id.get(), upgrade.encoding(), origin)),
                     () -> answer(context, Upgrade.refusal(request), false));
         }
     }

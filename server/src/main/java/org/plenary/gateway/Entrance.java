@@ -1,12 +1,12 @@
 package org.plenary.gateway;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class Entrance extends ChannelInitializer<Channel> {
     }
 
     /// Has a connection speak WebSocket from the next byte on.
-    static void upgrade(ChannelPipeline pipeline, MessageLimits limits, Connection connection) {
+    static void upgrade(ChannelPipeline pipeline, MessageLimits limits, ChannelHandler connection) {
         speak(pipeline, limits, connection);
         pipeline.remove("door");
         pipeline.remove("body");
@@ -57,13 +57,13 @@ final class Entrance extends ChannelInitializer<Channel> {
     }
 
     /// What stands between the bytes of a WebSocket and the conference.
-    static void speak(ChannelPipeline pipeline, MessageLimits limits, Connection connection) {
+    static void speak(ChannelPipeline pipeline, MessageLimits limits, ChannelHandler connection) {
+        pipeline.addLast("proofreader", new Proofreader());
         pipeline.addLast("frames", new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
                 .maxFramePayloadLength(limits.bytes())
                 .allowExtensions(false)
                 .closeOnProtocolViolation(false)
                 .build()));
-        pipeline.addLast("utf8", new Utf8FrameValidator(false));
         pipeline.addLast("messages", new Messages(limits));
         pipeline.addLast("connection", connection);
     }

@@ -185,7 +185,9 @@ public final class Gateway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(limits.lowWater(), limits.highWater()))
                 .childHandler(entrance);
-        int stuck = (int) lobby.limits().patience().stuck().toMillis();
+        Patience patience = lobby.limits().patience();
+        // Later than our own word: who is let go as too slow is told so, and the log knows why.
+        int stuck = (int) patience.stuck().plus(patience.farewell()).toMillis();
         switch (lobby.settings().sockets()) {
             case EPOLL -> bootstrap.childOption(EpollChannelOption.TCP_USER_TIMEOUT, stuck);
             case IO_URING -> bootstrap.childOption(IoUringChannelOption.TCP_USER_TIMEOUT, stuck);

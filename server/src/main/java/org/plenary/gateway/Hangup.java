@@ -16,15 +16,23 @@ final class Hangup {
     static void after(ChannelFuture written, Duration farewell) {
         var _ = written.addListener(done -> {
             Channel channel = written.channel();
-            if (done.isSuccess() && channel instanceof DuplexChannel duplex && channel.pipeline().get(SslHandler.class) == null) {
+            if (done.isSuccess() && sayNoMore(channel)) {
                 Runnable end = () -> {
                     var _ = channel.close();
                 };
-                var _ = duplex.shutdownOutput();
                 var _ = channel.eventLoop().schedule(end, farewell.toMillis(), TimeUnit.MILLISECONDS);
             } else {
                 var _ = channel.close();
             }
         });
+    }
+
+    /// Tells the other side that nothing more comes, if that can be told while what it sends is still read: not under TLS.
+    static boolean sayNoMore(Channel channel) {
+        if (channel instanceof DuplexChannel duplex && channel.pipeline().get(SslHandler.class) == null) {
+            var _ = duplex.shutdownOutput();
+            return true;
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.gateway;
 
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
@@ -16,7 +17,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plenary.core.ConferenceId;
 import org.plenary.wire.Encoding;
 
 /// The change from HTTP to WebSocket, version 13, in one of our subprotocols and without extensions.
@@ -41,7 +41,8 @@ record Upgrade(Encoding encoding, String key) {
                 : Reply.refused(HttpRefusal.UPGRADE_REQUIRED).with("Upgrade", "websocket").with("Sec-WebSocket-Version", VERSION);
     }
 
-    void perform(ChannelHandlerContext context, Lobby lobby, ConferenceId conference, Optional<String> origin) {
+    /// Says yes, and has whoever stands last in the pipeline hear messages from now on.
+    void perform(ChannelHandlerContext context, MessageLimits limits, ChannelHandler connection) {
         var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.SWITCHING_PROTOCOLS);
         response.headers()
                 .set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET)
@@ -49,8 +50,7 @@ record Upgrade(Encoding encoding, String key) {
                 .set(HttpHeaderNames.SEC_WEBSOCKET_ACCEPT, accepted(key))
                 .set(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL, encoding.subprotocol());
         var _ = context.writeAndFlush(response);
-        Entrance.upgrade(context.pipeline(), lobby.limits().messages(),
-                new Connection(context.channel(), lobby, conference, encoding, origin));
+        Entrance.upgrade(context.pipeline(), limits, connection);
     }
 
     private static boolean asked(FullHttpRequest request) {

@@ -43,7 +43,7 @@ class ConnectionTest {
         Peer chair = vestibule.join(CHAIR, 7);
         assertThat(chair.next().text()).contains("\"welcome\"", "\"audience\":\"podium\"", "\"epoch\":\"here-1\"", "\"seat\":\"chair-1\"");
         assertThat(chair.next().text()).contains("\"snapshot\"");
-        assertThat(chair.pipes().names()).startsWith("turnstile", "frames", "utf8", "messages", "connection");
+        assertThat(chair.pipes().names()).startsWith("turnstile", "proofreader", "frames", "messages", "connection");
     }
 
     @Test

@@ -222,7 +222,7 @@ class DoorTest {
                 .startsWith("HTTP/1.1 101 ")
                 .contains("sec-websocket-protocol: plenary.v1.json\r\n", "sec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n")
                 .doesNotContainIgnoringCase("extensions");
-        assertThat(peer.pipes().names()).startsWith("turnstile", "deadline", "frames", "utf8", "messages", "connection");
+        assertThat(peer.pipes().names()).startsWith("turnstile", "deadline", "proofreader", "frames", "messages", "connection");
     }
 
     @Test
