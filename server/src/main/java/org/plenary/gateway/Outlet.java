@@ -3,6 +3,7 @@ package org.plenary.gateway;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.unix.Socket;
 import io.netty.channel.unix.UnixChannel;
 import io.netty.handler.ssl.SslHandler;
 import java.io.IOException;
@@ -17,16 +18,15 @@ final class Outlet {
 
     private final Channel channel;
     private final int chunk;
-    private final Optional<UnixChannel> straight;
+    private final Optional<Socket> straight;
     private boolean handedOver;
 
     /// @param chunk bytes handed to the channel at a time
     Outlet(Channel channel, int chunk) {
         this.channel = channel;
         this.chunk = chunk;
-        straight = channel instanceof UnixChannel unix && channel.pipeline().get(SslHandler.class) == null
-                ? Optional.of(unix)
-                : Optional.empty();
+        straight = channel instanceof UnixChannel unix && unix.fd() instanceof Socket socket
+                && channel.pipeline().get(SslHandler.class) == null ? Optional.of(socket) : Optional.empty();
     }
 
     boolean writable() {
@@ -38,7 +38,7 @@ final class Outlet {
         int sent = from;
         if (straight.isPresent() && bytes.isDirect() && nothingWaits()) {
             try {
-                sent += straight.get().fd().write(bytes, from, to);
+                sent += straight.get().send(bytes, from, to);
             } catch (IOException lost) {
                 var _ = channel.close();
                 return;
