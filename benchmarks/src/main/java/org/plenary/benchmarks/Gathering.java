@@ -146,7 +146,8 @@ public final class Gathering implements AutoCloseable {
             case "listener", "display" -> WATCHER_PROBES;
             default -> SEAT_PROBES;
         };
-        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(reception.badge(code.code()))).get(SECONDS,
+        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(reception.badge(code.code()))).get(
+                SECONDS,
                 TimeUnit.SECONDS);
     }
 

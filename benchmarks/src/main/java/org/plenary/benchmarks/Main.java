@@ -8,7 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// Starts what is measured: a verb of the load generator, such as `press` or `restart`; every other argument goes to JMH.
-@Command(name = "benchmarks", subcommands = {Press.class, Restart.class, WriteDay.class, ProveRecord.class, Load.class, Storm.class, Rest.class})
+@Command(name = "benchmarks",
+        subcommands = {Press.class, Restart.class, WriteDay.class, ProveRecord.class, Load.class, Storm.class, Rest.class})
 public final class Main {
 
     private Main() {

@@ -80,9 +80,11 @@ final class House implements AutoCloseable {
         accreditation = opened(Accreditation.open(directory.root().resolve("accreditation"), bounds.accreditation(), this::time));
         admissions = new Admissions(accreditation);
         recorder = opened(Recorder.open(directory.record(), LogCodec.RULES_VERSION, EventCodec::encode));
-        intake = new IntakeRing(bounds.rings().intake(), new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned), this::shut);
+        intake = new IntakeRing(bounds.rings().intake(), new Batcher(() -> Objects.requireNonNull(engine.get()), this::returned),
+                this::shut);
         waker = opened(new Waker(intake, this::time));
-        announcement = opened(new AnnouncementRing(bounds.rings().announcement(), this::fault, audience, recorder, waker, admissions, standing, gauges));
+        announcement = opened(
+                new AnnouncementRing(bounds.rings().announcement(), this::fault, audience, recorder, waker, admissions, standing, gauges));
     }
 
     /// Opens the house: what it holds goes on where it stopped, and a plan that it does not hold yet is convened.
@@ -121,7 +123,8 @@ final class House implements AutoCloseable {
         }
         long incarnation = ChronoUnit.MICROS.between(Instant.EPOCH, begun.time());
         Gateway entrance = opened(Gateway.start(
-                settings.gateway().with(settings.bounds().gateway()), intake, accreditation, this::time, this::condition, NODE, incarnation, () -> halls,
+                settings.gateway().with(settings.bounds().gateway()), intake, accreditation, this::time, this::condition, NODE, incarnation,
+                () -> halls,
                 Optional.of(DocumentStore.open(directory.root().resolve("documents"), this::time)),
                 Optional.of(opened(new Chronicles(directory.record())))));
         gateway.set(entrance);

@@ -189,7 +189,8 @@ class AbuseTest {
     private static DoorLimits door(Duration deadline, int waitingPerAddress) {
         DoorLimits usual = DoorLimits.DEFAULTS;
         return new DoorLimits(
-                deadline, usual.requestLine(), usual.headers(), usual.body(), waitingPerAddress, usual.waiting(), usual.connections(), usual.reserved(),
+                deadline, usual.requestLine(), usual.headers(), usual.body(), waitingPerAddress, usual.waiting(), usual.connections(),
+                usual.reserved(),
                 usual.connectionsPerBadge(), usual.exchanges());
     }
 

@@ -248,7 +248,8 @@ class DoorTest {
     void there_is_room_for_so_many_from_one_address(@TempDir Path folder) {
         DoorLimits usual = DoorLimits.DEFAULTS;
         var narrow = new DoorLimits(
-                usual.deadline(), usual.requestLine(), usual.headers(), usual.body(), 2, usual.waiting(), usual.connections(), usual.reserved(),
+                usual.deadline(), usual.requestLine(), usual.headers(), usual.body(), 2, usual.waiting(), usual.connections(),
+                usual.reserved(),
                 usual.connectionsPerBadge(), usual.exchanges());
         try (var small = new Vestibule(folder, Limits.DEFAULTS.with(narrow))) {
             Peer one = small.knock();

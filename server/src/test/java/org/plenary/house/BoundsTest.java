@@ -26,7 +26,8 @@ class BoundsTest {
     @Test
     void the_operators_page_tells_every_one_and_what_it_usually_is() throws IOException {
         String page = Files.readString(Path.of("OPERATING.md"));
-        Map<String, String> told = ROW.matcher(page).results().collect(Collectors.toMap(row -> row.group(1), (MatchResult row) -> row.group(2)));
+        Map<String, String> told =
+                ROW.matcher(page).results().collect(Collectors.toMap(row -> row.group(1), (MatchResult row) -> row.group(2)));
         assertThat(told).isEqualTo(Bounds.DEFAULTS.names());
     }
 
@@ -53,6 +54,7 @@ class BoundsTest {
             "door.connections=99999999999", "patience.stuck=5", "patience.stuck=PT0S", "messages.delegates=3/", "rings.intake=100",
             "accreditation.quotas=king:3", "accreditation.quotas=media"})
     void what_cannot_be_is_refused_with_a_sentence(String told) {
-        assertThatThrownBy(() -> Bounds.DEFAULTS.with(told)).isInstanceOf(IllegalArgumentException.class).hasMessageMatching("(?s)[a-z].{10,}");
+        assertThatThrownBy(() -> Bounds.DEFAULTS.with(told)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("(?s)[a-z].{10,}");
     }
 }

@@ -3,8 +3,8 @@ package org.plenary.benchmarks.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,8 @@ final class HtmlReport {
     private static final double[] PERCENTILES = {0, 50, 75, 90, 95, 99, 99.5, 99.9, 99.95, 99.99};
     private static final double MOST_NINES = 4;
     private static final String[] COLOURS = {
-            "#0b57d0", "#b3261e", "#146c2e", "#8e4ec6", "#9a5b00", "#00677d", "#c2185b", "#5d5f00", "#4a4a4a", "#7b3f00", "#2e3192", "#008060"};
+            "#0b57d0", "#b3261e", "#146c2e", "#8e4ec6", "#9a5b00", "#00677d", "#c2185b", "#5d5f00", "#4a4a4a", "#7b3f00", "#2e3192",
+            "#008060"};
 
     private HtmlReport() {}
 

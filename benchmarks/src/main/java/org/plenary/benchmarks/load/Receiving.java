@@ -98,7 +98,8 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     private void upgrade(ChannelHandlerContext context) {
-        String head = "GET " + server.getRawPath() + Optional.ofNullable(server.getRawQuery()).map(query -> "?" + query).orElse("") + " HTTP/1.1\r\nHost: " + server.getAuthority()
+        String head = "GET " + server.getRawPath() + Optional.ofNullable(server.getRawQuery()).map(query -> "?" + query).orElse("")
+                + " HTTP/1.1\r\nHost: " + server.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
                 + subprotocol.map(each -> "\r\nSec-WebSocket-Protocol: " + each).orElse("") + END_OF_HEAD;

@@ -87,7 +87,8 @@ public final class Rest implements Callable<Integer> {
                 house.close();
             }
             millis.sort(null);
-            out().printf(Locale.ROOT, "start to the first accepted connection: median %,d ms of %s%n", millis.get(millis.size() / 2), millis);
+            out().printf(Locale.ROOT, "start to the first accepted connection: median %,d ms of %s%n", millis.get(millis.size() / 2),
+                    millis);
             out().flush();
         } finally {
             Recorded.delete(data);

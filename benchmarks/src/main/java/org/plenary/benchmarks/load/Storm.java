@@ -50,7 +50,8 @@ public final class Storm implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "10000", paramLabel = "N", description = "Who listen (default: ${DEFAULT-VALUE}).")
     private int clients;
 
-    @Option(names = "--runs", defaultValue = "1", paramLabel = "N", description = "How often the server is killed (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--runs", defaultValue = "1", paramLabel = "N",
+            description = "How often the server is killed (default: ${DEFAULT-VALUE}).")
     private int runs;
 
     @Spec
@@ -156,8 +157,10 @@ public final class Storm implements Callable<Integer> {
                 times.recordValue(Math.max(0, TimeUnit.NANOSECONDS.toMillis(comer.currentAt() - opened)));
                 tries.recordValue(comer.tries());
             });
-            out.printf(Locale.ROOT, "run %d  %-12s %,7d of %,7d current, after p50 %,6d  p99 %,6d  max %,6d ms from the open port; tries p50 %d, "
-                    + "max %d%n", run, role, times.getTotalCount(), each.size(), times.getValueAtPercentile(50),
+            out.printf(Locale.ROOT,
+                    "run %d  %-12s %,7d of %,7d current, after p50 %,6d  p99 %,6d  max %,6d ms from the open port; tries p50 %d, "
+                            + "max %d%n",
+                    run, role, times.getTotalCount(), each.size(), times.getValueAtPercentile(50),
                     times.getValueAtPercentile(99), times.getMaxValue(), tries.getValueAtPercentile(50), tries.getMaxValue());
         });
         out.flush();
