@@ -1,6 +1,7 @@
 package org.plenary.benchmarks.load;
 
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import io.netty.channel.epoll.EpollSocketChannel;
 import java.net.InetSocketAddress;
@@ -63,7 +64,7 @@ final class Comer {
         var _ = new Bootstrap().group(loop).channel(EpollSocketChannel.class).handler(receiving)
                 .connect(new InetSocketAddress(socket.getHost(), socket.getPort()), from).addListener(done -> {
                     if (done.isSuccess()) {
-                        var _ = ((io.netty.channel.ChannelFuture) done).channel().closeFuture().addListener(closed -> lost());
+                        var _ = ((ChannelFuture) done).channel().closeFuture().addListener(closed -> lost());
                     } else {
                         lost();
                     }

@@ -2,7 +2,6 @@ package org.plenary.benchmarks.load;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /// What one run of one server came to.
@@ -72,9 +71,5 @@ record Measured(
     private static String json(Histogram times) {
         return String.format(Locale.ROOT, "{\"p50\": %.3f, \"p99\": %.3f, \"max\": %.3f, \"count\": %d}", millis(times, 50),
                 millis(times, 99), millis(times, 100), times.getTotalCount());
-    }
-
-    static long micros(Duration duration) {
-        return TimeUnit.NANOSECONDS.toMicros(duration.toNanos());
     }
 }

@@ -81,12 +81,6 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
         channel.ifPresent(open -> open.config().setAutoRead(false));
     }
 
-    void leave() {
-        channel.ifPresent(open -> {
-            var _ = open.close();
-        });
-    }
-
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = Optional.of(context.channel());

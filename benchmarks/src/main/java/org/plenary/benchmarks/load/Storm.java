@@ -74,9 +74,8 @@ public final class Storm implements Callable<Integer> {
             boolean all = true;
             for (int run = 1; run <= runs; run++) {
                 house.kill();
-                long opened = System.nanoTime();
                 house = served(data, port);
-                opened = opened(port);
+                long opened = opened(port);
                 house.address();
                 all &= awaitAll(opened);
                 tell(run, opened);
