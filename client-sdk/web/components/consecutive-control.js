@@ -4,8 +4,7 @@ import { elapsed, micros } from '../plenary/clock.js';
 import { fed } from '../plenary/views.js';
 import { languageName, languageWord, t } from '../plenary/words.js';
 import './command-button.js';
-import { PlenaryElement } from './element.js';
-import { Ticking } from './ticking.js';
+import { PlenaryElement, Ticking } from './element.js';
 
 /**
  * @import { Client } from '../plenary/client.js'

@@ -6,9 +6,8 @@ import { conference, currentSession, decisions } from '../plenary/views.js';
 import { day, t, timeOfDay, word } from '../plenary/words.js';
 import './command-button.js';
 import './decision-forms.js';
-import { PlenaryElement } from './element.js';
+import { PlenaryElement, Ticking } from './element.js';
 import { delegationName } from './names.js';
-import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'

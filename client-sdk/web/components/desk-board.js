@@ -3,8 +3,7 @@ import { css, html, nothing } from 'lit';
 import { elapsed, micros, onAir } from '../plenary/clock.js';
 import { fed } from '../plenary/views.js';
 import { languageName, languageWord, t, word } from '../plenary/words.js';
-import { PlenaryElement } from './element.js';
-import { Ticking } from './ticking.js';
+import { PlenaryElement, Ticking } from './element.js';
 
 /**
  * @import { Client } from '../plenary/client.js'

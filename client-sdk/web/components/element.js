@@ -4,7 +4,7 @@ import { languages } from '../plenary/words.js';
 import { styles } from './styles.js';
 
 /**
- * @import { CSSResultGroup } from 'lit'
+ * @import { CSSResultGroup, ReactiveController, ReactiveControllerHost } from 'lit'
  * @import { Client } from '../plenary/client.js'
  */
 
@@ -54,5 +54,35 @@ export class PlenaryElement extends LitElement {
         this.#heard?.removeEventListener('change', this.#hear);
         this.#heard = client;
         client?.addEventListener('change', this.#hear);
+    }
+}
+
+/**
+ * Has an element look at the clock time and again, as long as it is on the page.
+ *
+ * @implements {ReactiveController}
+ */
+export class Ticking {
+    #every;
+    #tick;
+    #timer = 0;
+
+    /**
+     * @param {ReactiveControllerHost} host
+     * @param {number} every in milliseconds
+     * @param {() => void} tick
+     */
+    constructor(host, every, tick = () => host.requestUpdate()) {
+        this.#every = every;
+        this.#tick = tick;
+        host.addController(this);
+    }
+
+    hostConnected() {
+        this.#timer = window.setInterval(this.#tick, this.#every);
+    }
+
+    hostDisconnected() {
+        clearInterval(this.#timer);
     }
 }

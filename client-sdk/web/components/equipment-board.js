@@ -4,8 +4,7 @@ import { elapsed, micros } from '../plenary/clock.js';
 import { channels, fed, floor, listeners, openCalls } from '../plenary/views.js';
 import { languageName, languageWord, number, t, word } from '../plenary/words.js';
 import { look } from './channel-board.js';
-import { PlenaryElement } from './element.js';
-import { Ticking } from './ticking.js';
+import { PlenaryElement, Ticking } from './element.js';
 
 /**
  * @import { Client } from '../plenary/client.js'

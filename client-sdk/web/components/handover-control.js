@@ -4,9 +4,8 @@ import { countdown, micros } from '../plenary/clock.js';
 import { Keyed } from '../plenary/desk-keys.js';
 import { fed, handoverOf } from '../plenary/views.js';
 import { languageName, t, word } from '../plenary/words.js';
-import { PlenaryElement } from './element.js';
+import { PlenaryElement, Ticking } from './element.js';
 import { cap, keyCap } from './key-cap.js';
-import { Ticking } from './ticking.js';
 
 /**
  * @import { Client } from '../plenary/client.js'

@@ -5,8 +5,7 @@ import { asked } from '../plenary/asked.js';
 import { Minutes } from '../plenary/minutes.js';
 import { conference } from '../plenary/views.js';
 import { count, day, language, number, t, timeToTheSecond } from '../plenary/words.js';
-import { PlenaryElement } from './element.js';
-import { Ticking } from './ticking.js';
+import { PlenaryElement, Ticking } from './element.js';
 
 /** @import { MinutesLine } from '../plenary/minutes.js' */
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 
-import { appeal, motions, mayMake } from '../plenary/views.js';
+import { appeal, mayMake, motions, proceeding } from '../plenary/views.js';
 import { t, word } from '../plenary/words.js';
 import './command-button.js';
 import { PlenaryElement } from './element.js';
@@ -38,11 +38,12 @@ export class ProcedureView extends PlenaryElement {
         const moved = motions(client.mirror);
         const ruling = appeal(client.mirror);
         const delegate = client.badge.delegation !== undefined;
-        if (moved.length === 0 && ruling === undefined && !delegate) {
+        const waits = proceeding(client.mirror);
+        if (!waits && !delegate) {
             return nothing;
         }
         return html`
-            <section class="panel ${moved.length > 0 || ruling?.appellant !== undefined ? 'moved' : ''}" aria-labelledby="procedure">
+            <section class="panel ${waits ? 'moved' : ''}" aria-labelledby="procedure">
                 <h2 id="procedure">${t('procedure')}</h2>
                 <div aria-live="polite">
                     ${moved.length === 0 ? '' : html`<ul>${moved.map(each => this.#motion(client, each))}</ul>`}

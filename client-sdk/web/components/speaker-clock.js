@@ -4,8 +4,7 @@ import { countdown, left, micros } from '../plenary/clock.js';
 import { conference, cutOff } from '../plenary/views.js';
 import { phrase, t, text, words } from '../plenary/words.js';
 import { bilingual } from './bilingual.js';
-import { PlenaryElement } from './element.js';
-import { Ticking } from './ticking.js';
+import { PlenaryElement, Ticking } from './element.js';
 
 /** @import { TurnItem, Words } from '../plenary/protocol.js' */
 

@@ -3,12 +3,11 @@ import { css, html, nothing } from 'lit';
 import { SECOND } from '../plenary/clock.js';
 import { conference } from '../plenary/views.js';
 import { count, number, t, text, timeOfDay, timeToTheSecond, word } from '../plenary/words.js';
-import { PlenaryElement } from './element.js';
+import { PlenaryElement, Ticking } from './element.js';
 import './language-switch.js';
 import { holder } from './names.js';
 import { outcome } from './outcome.js';
 import './settings-menu.js';
-import { Ticking } from './ticking.js';
 
 /** @import { Client } from '../plenary/client.js' */
 

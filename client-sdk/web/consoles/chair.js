@@ -6,13 +6,12 @@ import '../components/floor-view.js';
 import '../components/list-keeping.js';
 import { presides } from '../components/list-keeping.js';
 import '../components/points-view.js';
-import '../components/procedure-view.js';
 import '../components/session-control.js';
 import '../components/session-strip.js';
 import '../components/slow-down.js';
 import '../components/tab-panels.js';
 import { part } from '../plenary/shell.js';
-import { currentSession, decisions, proposals } from '../plenary/views.js';
+import { currentSession, decisions, proceeding, proposals } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
 
@@ -27,6 +26,7 @@ const DECISIONS = part(() => import('../components/decisions-view.js'));
 const PAPERS = part(() => import('../components/papers-panel.js'));
 const PEOPLE = part(() => import('../components/people-panel.js'));
 const PLAN = part(() => import('../components/plan-panel.js'));
+const PROCEDURE = part(() => import('../components/procedure-view.js'));
 
 /** The chair's console: the floor at the left hand, the list in the middle, all else behind tabs at the right. */
 export class ChairConsole extends Console {
@@ -64,7 +64,7 @@ export class ChairConsole extends Console {
                         <plenary-slow-down .client=${client}></plenary-slow-down>
                         ${asked(client) ? consecutive(client, leads) : ''}
                         <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
-                        <plenary-procedure-view .client=${client} ?leads=${leads}></plenary-procedure-view>
+                        ${proceeding(client.mirror) ? procedure(client, leads) : ''}
                         ${running ? '' : html`<plenary-session-control .client=${client}></plenary-session-control>`}
                     </div>
                     <plenary-floor-view brief .client=${client}>
@@ -95,6 +95,15 @@ function asked({ mirror }) {
 function consecutive(client, leads) {
     CONSECUTIVE();
     return html`<plenary-consecutive-control .client=${client} ?leads=${leads}></plenary-consecutive-control>`;
+}
+
+/**
+ * @param {Client} client
+ * @param {boolean} leads
+ */
+function procedure(client, leads) {
+    PROCEDURE();
+    return html`<plenary-procedure-view .client=${client} ?leads=${leads}></plenary-procedure-view>`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { css, html } from 'lit';
 
 import { bilingual } from '../components/bilingual.js';
+import { Ticking } from '../components/element.js';
 import '../components/speaker-clock.js';
-import { Ticking } from '../components/ticking.js';
 import { micros, SECOND } from '../plenary/clock.js';
 import { idle } from '../plenary/idle.js';
 import { channels, conference, currentSegment, currentSession, currentTurn, decisions, floor, waiting } from '../plenary/views.js';

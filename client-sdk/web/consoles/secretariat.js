@@ -1,17 +1,15 @@
 import { css, html } from 'lit';
 
-import '../components/agenda-keeping.js';
 import '../components/command-button.js';
 import '../components/floor-view.js';
 import '../components/list-keeping.js';
 import { keepsList } from '../components/list-keeping.js';
 import '../components/points-view.js';
-import '../components/procedure-view.js';
 import '../components/session-strip.js';
 import '../components/slow-down.js';
 import '../components/tab-panels.js';
 import { part } from '../plenary/shell.js';
-import { decisions } from '../plenary/views.js';
+import { decisions, proceeding } from '../plenary/views.js';
 import { t } from '../plenary/words.js';
 import { Console } from './console.js';
 
@@ -20,12 +18,14 @@ import { Console } from './console.js';
  * @import { Panel } from '../components/tab-panels.js'
  */
 
+const AGENDA = part(() => import('../components/agenda-keeping.js'));
 const BOOTHS = part(() => import('../components/booths-panel.js'));
 const DECISIONS = part(() => import('../components/decisions-view.js'));
 const MINUTES = part(() => import('../components/minutes-view.js'));
 const PAPERS = part(() => import('../components/papers-panel.js'));
 const PEOPLE = part(() => import('../components/people-panel.js'));
 const PLAN = part(() => import('../components/plan-panel.js'));
+const PROCEDURE = part(() => import('../components/procedure-view.js'));
 
 /** The desk of the secretariat and of rapporteurs: the floor in sight, and beside it what they keep, behind tabs. */
 export class SecretariatConsole extends Console {
@@ -59,7 +59,7 @@ export class SecretariatConsole extends Console {
                     <div class="alerts">
                         <plenary-slow-down .client=${client}></plenary-slow-down>
                         <plenary-points-view .client=${client}></plenary-points-view>
-                        <plenary-procedure-view .client=${client}></plenary-procedure-view>
+                        ${proceeding(client.mirror) ? procedure(client) : ''}
                     </div>
                     <plenary-floor-view brief .client=${client}></plenary-floor-view>
                     <p class="panel small soft">${t('chair.readonly')}</p>
@@ -71,6 +71,12 @@ export class SecretariatConsole extends Console {
     }
 }
 
+/** @param {Client} client */
+function procedure(client) {
+    PROCEDURE();
+    return html`<plenary-procedure-view .client=${client}></plenary-procedure-view>`;
+}
+
 /**
  * @param {Client} client
  * @returns {Panel[]}
@@ -80,7 +86,7 @@ function panels(client) {
     const open = decisions(client.mirror).filter(each => each.settledAt === undefined).length;
     return [
         { id: 'list', title: t('list.title'), content: () => html`<plenary-list-keeping .client=${client}></plenary-list-keeping>` },
-        { id: 'programme', title: t('chair.tab.programme'), content: () => html`
+        { id: 'programme', title: t('chair.tab.programme'), load: AGENDA, content: () => html`
             <plenary-agenda-keeping .client=${client}></plenary-agenda-keeping>
             ${client.badge.role !== 'secretary' ? '' : html`
                 <div class="panel"><plenary-command-button .client=${client} look="danger" .command=${{ closeConference: {} }}

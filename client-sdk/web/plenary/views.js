@@ -335,6 +335,15 @@ export function appeal(mirror) {
 }
 
 /**
+ * Whether motions or an appeal wait for the chair.
+ *
+ * @param {Mirror} mirror
+ */
+export function proceeding(mirror) {
+    return mirror.all('motion').size > 0 || appeal(mirror)?.appellant !== undefined;
+}
+
+/**
  * @param {Kind} kind
  * @param {ListItem} list
  * @param {Mirror} mirror

@@ -43,6 +43,7 @@ class SizePagesIT {
             "display, -"})
     void a_first_load_is_small(String role, String seat) throws IOException {
         Page page = hall.page(role, seat, new NewContextOptions().setLocale("ru-RU").setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         AtomicInteger requests = new AtomicInteger();
         AtomicLong bytes = new AtomicLong();
         CDPSession network = page.context().newCDPSession(page);
