@@ -146,7 +146,7 @@ final class Door extends SimpleChannelInboundHandler<FullHttpRequest> {
                     reply -> context.executor().execute(() -> answer(context, reply, keepAlive)));
         } else {
             Optional<String> authorization = Optional.ofNullable(request.headers().get(HttpHeaderNames.AUTHORIZATION));
-            answer(context, reception.ticket(authorization, origin), keepAlive);
+            reception.ticket(authorization, origin, context.executor(), reply -> answer(context, reply, keepAlive));
         }
     }
 

@@ -14,6 +14,8 @@ import java.time.Duration;
 /// @param reserved             of these, for whoever has a seat: watchers never take them
 /// @param connectionsPerBadge  connections of one seat, or of one badge without a seat
 /// @param exchanges            join codes that wait to be looked at
+/// @param slice                tickets given to those without a seat before an event loop looks at its sockets again
+/// @param headStart            how long after the start nobody without a seat is given a ticket
 public record DoorLimits(
         Duration deadline,
         int requestLine,
@@ -24,8 +26,11 @@ public record DoorLimits(
         int connections,
         int reserved,
         int connectionsPerBadge,
-        int exchanges) {
+        int exchanges,
+        int slice,
+        Duration headStart) {
 
     public static final DoorLimits DEFAULTS =
-            new DoorLimits(Duration.ofSeconds(10), 2_048, 8_192, 4_096, 4_096, 16_384, 20_000, 1_000, 4, 1_024);
+            new DoorLimits(Duration.ofSeconds(10), 2_048, 8_192, 4_096, 4_096, 16_384, 20_000, 1_000, 4, 1_024, 8,
+                    Duration.ofSeconds(1));
 }

@@ -13,6 +13,7 @@ import io.netty.channel.uring.IoUringChannelOption;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import io.netty.util.concurrent.Ticker;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
@@ -40,6 +41,7 @@ public final class Gateway implements AutoCloseable {
     static final Object STOPPING = new Object();
 
     private static final int BACKLOG = 4_096;
+    private static final int ACCEPTED_AT_ONCE = 256;
     private static final int RENEWAL_SECONDS = 60;
     private static final int SWEEP_MINUTES = 10;
     private static final int SEND_BUFFER = 128 << 10;
@@ -64,7 +66,8 @@ public final class Gateway implements AutoCloseable {
         var origins = new Origins(tls.isPresent(), settings.origins());
         renewals = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
                 () -> tls.ifPresent(Certificates::look), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
-        reception = new Reception(accreditation, settings.limits().door().exchanges());
+        DoorLimits door = settings.limits().door();
+        reception = new Reception(accreditation, door, Ticker.systemTicker().nanoTime() + door.headStart().toNanos());
         enquiries = new Enquiries(chronicle, lobby.register(), reception);
         sweeps = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(this::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         loops = loops(settings);
@@ -180,6 +183,7 @@ public final class Gateway implements AutoCloseable {
                 .group(loops)
                 .channel(lobby.settings().sockets().serverChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .option(ChannelOption.MAX_MESSAGES_PER_READ, ACCEPTED_AT_ONCE)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)

@@ -1,7 +1,10 @@
 package org.plenary.gateway;
 
+import io.netty.util.concurrent.EventExecutor;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -34,13 +37,19 @@ final class Reception implements AutoCloseable {
     private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]{1,128})");
 
     private final Accreditation accreditation;
+    private final DoorLimits limits;
+    private final long opening;
+    private final Map<EventExecutor, TicketQueue> queues = new ConcurrentHashMap<>();
 
     /// A badge is written to the disk before it is given, which no event loop can wait for.
     private final ExecutorService clerk;
 
-    Reception(Accreditation accreditation, int exchanges) {
+    /// @param opening when whoever has no seat may have a ticket, by the clock of the event loops
+    Reception(Accreditation accreditation, DoorLimits limits, long opening) {
         this.accreditation = accreditation;
-        clerk = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(exchanges),
+        this.limits = limits;
+        this.opening = opening;
+        clerk = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(limits.exchanges()),
                 Thread.ofPlatform().name("reception").daemon().factory());
     }
 
@@ -58,8 +67,17 @@ final class Reception implements AutoCloseable {
         }
     }
 
-    /// A ticket for the badge of a request.
-    Reply ticket(Optional<String> authorization, Optional<String> origin) {
+    /// A ticket for the badge of a request that came on this event loop; whoever has no seat may have to wait for it.
+    void ticket(Optional<String> authorization, Optional<String> origin, EventExecutor loop, Consumer<Reply> answer) {
+        Runnable serve = () -> answer.accept(ticket(authorization, origin));
+        if (shown(authorization) instanceof Known(Holder holder) && holder.badge().seat().isPresent()) {
+            serve.run();
+        } else {
+            queues.computeIfAbsent(loop, each -> new TicketQueue(each, limits.slice(), opening)).add(serve);
+        }
+    }
+
+    private Reply ticket(Optional<String> authorization, Optional<String> origin) {
         Optional<Matcher> bearer = authorization.map(BEARER::matcher).filter(Matcher::matches);
         return bearer.map(token -> reply(accreditation.ticket(token.group(1), origin), Reception::told))
                 .orElseGet(() -> Reply.refused(HttpRefusal.TOKEN_MISSING).with("WWW-Authenticate", "Bearer"));

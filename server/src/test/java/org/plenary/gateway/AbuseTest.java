@@ -191,7 +191,7 @@ class AbuseTest {
         return new DoorLimits(
                 deadline, usual.requestLine(), usual.headers(), usual.body(), waitingPerAddress, usual.waiting(), usual.connections(),
                 usual.reserved(),
-                usual.connectionsPerBadge(), usual.exchanges());
+                usual.connectionsPerBadge(), usual.exchanges(), usual.slice(), usual.headStart());
     }
 
     private void reopen(Limits limits) throws Exception {

@@ -11,7 +11,7 @@ class CrowdTest {
 
     private final Crowd crowd = new Crowd(new DoorLimits(
             USUAL.deadline(), USUAL.requestLine(), USUAL.headers(), USUAL.body(), 3, 4, 4, 1, USUAL.connectionsPerBadge(),
-            USUAL.exchanges()));
+            USUAL.exchanges(), USUAL.slice(), USUAL.headStart()));
 
     @Test
     void the_room_that_is_kept_for_seats_is_not_given_to_whoever_watches() {

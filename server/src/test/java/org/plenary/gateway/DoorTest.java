@@ -250,7 +250,7 @@ class DoorTest {
         var narrow = new DoorLimits(
                 usual.deadline(), usual.requestLine(), usual.headers(), usual.body(), 2, usual.waiting(), usual.connections(),
                 usual.reserved(),
-                usual.connectionsPerBadge(), usual.exchanges());
+                usual.connectionsPerBadge(), usual.exchanges(), usual.slice(), usual.headStart());
         try (var small = new Vestibule(folder, Limits.DEFAULTS.with(narrow))) {
             Peer one = small.knock();
             Peer other = small.knock();

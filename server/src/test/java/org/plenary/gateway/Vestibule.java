@@ -70,7 +70,7 @@ final class Vestibule implements AutoCloseable {
                     announcer.sweepWith(sweep::ask);
                     return sweep;
                 }), headcounts);
-        reception = new Reception(accreditation, limits.door().exchanges());
+        reception = new Reception(accreditation, limits.door(), ticker.nanoTime());
     }
 
     /// Somebody who has just connected.

@@ -57,7 +57,11 @@ public final class Storm implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final MultiThreadIoEventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
+    private final MultiThreadIoEventLoopGroup loops = new MultiThreadIoEventLoopGroup(2, EpollIoHandler.newFactory());
+    private final EventLoop crowd = loops.next();
+
+    /// A device of one's own does not wait until this generator has served a crowd.
+    private final EventLoop apart = loops.next();
     private final Map<String, List<Comer>> comers = new LinkedHashMap<>();
 
     @Override
@@ -118,7 +122,7 @@ public final class Storm implements Callable<Integer> {
         URI socket = URI.create("ws://" + house.address().getAuthority() + reception.ticket(token).path());
         RandomGenerator dice = RandomGenerator.getDefault();
         var from = new InetSocketAddress("127." + (2 + address / PER_ADDRESS) + ".1." + (1 + address % PER_ADDRESS), 0);
-        EventLoop loop = (EventLoop) loops.next();
+        EventLoop loop = FIRST.contains(role) ? apart : crowd;
         Comer comer = new Comer(loop, socket, token, from, dice.nextLong(1, Long.MAX_VALUE), dice);
         comers.computeIfAbsent(role, each -> new ArrayList<>()).add(comer);
         loop.execute(comer::come);
