@@ -40,8 +40,8 @@ public final class Gateway implements AutoCloseable {
     /// Tells every connection that the server is stopping.
     static final Object STOPPING = new Object();
 
-    private static final int BACKLOG = 4_096;
-    private static final int ACCEPTED_AT_ONCE = 256;
+    private static final int BACKLOG = 16_384;
+    private static final int ACCEPTED_AT_ONCE = 64;
     private static final int RENEWAL_SECONDS = 60;
     private static final int SWEEP_MINUTES = 10;
     private static final int SEND_BUFFER = 128 << 10;

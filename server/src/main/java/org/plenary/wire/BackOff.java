@@ -9,7 +9,7 @@ public record BackOff(Duration base, Duration cap) {
 
     private static final BackOff FIRST = new BackOff(Duration.ofMillis(100), Duration.ofMillis(400));
     private static final BackOff SEATS = new BackOff(Duration.ofMillis(250), Duration.ofSeconds(2));
-    private static final BackOff WATCHERS = new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(6));
+    private static final BackOff WATCHERS = new BackOff(Duration.ofSeconds(8), Duration.ofSeconds(8));
 
     public static BackOff of(Audience audience) {
         return switch (audience) {
