@@ -24,6 +24,7 @@ export class AskFloor extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         .usual { display: grid; align-items: center; min-height: 4rem; }
         .quiet { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--gap-2); }
+        @media (max-width: 40rem) and (max-height: 44rem) { h2 { position: absolute; clip-path: inset(50%); } }
     `];
 
     constructor() {
@@ -95,7 +96,7 @@ function isUsual(kind) {
  */
 function instead(client) {
     const kinds = askable(client.kinds, client.mirror, client.badge);
-    const asked = kinds.find(isUsual);
+    const asked = kinds.find(kind => isUsual(kind) && !kind.forGroup);
     return asked !== undefined ? t('delegate.ask.done', { kind: word('kind', asked.id) }) : kinds.length === 0 ? t('delegate.ask.closed') : '';
 }
 

@@ -17,7 +17,7 @@ export class BoothMessages extends PlenaryElement {
         .said { overflow: hidden auto; scrollbar-width: thin; }
         li { font-size: var(--text-2); line-height: 1.3; padding: 0.15rem 0; border-top: 1px solid var(--line); }
         form { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; gap: var(--gap-1); align-items: center; }
-        select, input { min-height: 2.25rem; padding: 0 var(--gap-2); width: 100%; }
+        select, input { min-height: 2.25rem; padding: 0 var(--gap-2); width: 100%; font-size: var(--text-2); }
     `];
 
     keyed = new Keyed(this, { message: () => this.#field?.focus() });

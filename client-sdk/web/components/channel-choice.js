@@ -23,7 +23,7 @@ export class ChannelChoice extends PlenaryElement {
         label:has(:checked) { background: var(--accent-soft); margin-inline: calc(-1 * var(--gap-2)); padding-inline: var(--gap-2); font-weight: 650; }
         input[type='radio'] { min-height: 0; width: 1.25rem; height: 1.25rem; accent-color: var(--accent); flex: none; margin: 0; }
         .tune { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--gap-3); align-content: start; min-height: 4.75rem; margin-block: var(--gap-2) var(--gap-3); }
-        .number { grid-row: span 2; min-width: 1.6em; padding: 0 0.2em; border: 2px solid var(--accent); border-radius: var(--radius); font-size: var(--text-7); font-weight: 700; line-height: 1.15; text-align: center; font-variant-numeric: tabular-nums; }
+        .number { grid-row: span 2; display: grid; align-content: center; min-width: 1.6em; padding: 0 0.2em; border: 2px solid var(--accent); border-radius: var(--radius); font-size: var(--text-7); font-weight: 700; line-height: 1.15; text-align: center; font-variant-numeric: tabular-nums; }
         summary { min-height: var(--touch); padding-block: var(--gap-2); }
     `];
 

@@ -24,6 +24,7 @@ export class EquipmentBoard extends PlenaryElement {
         thead th { white-space: nowrap; }
         thead th:nth-child(1) { width: 24%; }
         thead th:nth-child(2):not(:nth-last-child(2)) { width: 36%; }
+        .channels thead th:nth-child(1) { width: 34%; }
         th.count { width: 22%; }
         tbody tr:not(.booth) > * { height: 3.25rem; }
         tbody th { font-weight: 650; }
@@ -100,7 +101,7 @@ export class EquipmentBoard extends PlenaryElement {
         return html`
             <section class="panel" aria-labelledby="channels">
                 <h2 id="channels">${t('channels.title')}</h2>
-                <table>
+                <table class="channels">
                     <thead><tr>
                         <th scope="col">${t('technician.channel')}</th><th scope="col">${t('technician.carries')}</th>
                         <th scope="col" class="count">${t('technician.listening')}</th>

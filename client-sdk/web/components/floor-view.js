@@ -23,8 +23,14 @@ export class FloorView extends PlenaryElement {
         .speaker > plenary-speaker-clock { flex: 0 1 9.5rem; }
         .name { font-size: var(--text-5); font-weight: 700; line-height: 1.2; }
         .stage { min-height: 10.5rem; }
-        .where { margin-bottom: var(--gap-2); }
-        @media (max-width: 40rem) { .speaker { --clock-size: 2.5rem; } .stage { min-height: 9.75rem; } }
+        .where { display: var(--floor-where, block); margin-bottom: var(--gap-2); }
+        @media (max-width: 40rem) {
+            .speaker { --clock-size: 2.5rem; }
+            .speaker > div, .speaker > plenary-speaker-clock { flex-basis: 8rem; }
+            .stage { min-height: 9.75rem; }
+        }
+        @media (max-width: 23rem) { .name { font-size: var(--text-4); } }
+        @media (max-width: 40rem) and (max-height: 44rem) { .stage { min-height: 7.5rem; } }
     `];
 
     constructor() {

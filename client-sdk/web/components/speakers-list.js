@@ -28,7 +28,7 @@ export class SpeakersList extends PlenaryElement {
 
     static styles = [PlenaryElement.styles, css`
         ol, ul { display: grid; }
-        li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--gap-1) var(--gap-2); margin-inline: calc(-1 * var(--gap-2)); padding: var(--gap-2); border-top: 1px solid var(--line); align-items: start; }
+        li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--gap-1); margin-inline: calc(-1 * var(--gap-2)); padding: var(--gap-2); border-top: 1px solid var(--line); align-items: start; }
         li[data-row] { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
         li.own { background: var(--accent-soft); border-radius: var(--radius); }
         li.taken { background: var(--sunken); outline: 2px dashed var(--accent); outline-offset: -2px; }
@@ -36,7 +36,7 @@ export class SpeakersList extends PlenaryElement {
         li.drop-after { box-shadow: inset 0 -3px var(--accent); }
         .front { display: flex; align-items: center; gap: var(--gap-1); }
         .handle { min-height: var(--touch); padding: 0 var(--gap-2); border-color: transparent; background: none; color: var(--soft); cursor: grab; touch-action: none; }
-        .place { min-width: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
+        .place { min-width: 1.4rem; font-weight: 700; font-variant-numeric: tabular-nums; }
         .body { align-self: center; }
         .quick { display: flex; gap: var(--gap-1); }
         ol { container-type: inline-size; }

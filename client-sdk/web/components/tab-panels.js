@@ -18,16 +18,16 @@ export class TabPanels extends PlenaryElement {
     static styles = [PlenaryElement.styles, css`
         :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; }
         [role='tablist'] { display: flex; flex-wrap: wrap; gap: var(--gap-1); border-bottom: 2px solid var(--line); margin-bottom: var(--gap-3); }
-        [role='tab'] { min-height: 2.5rem; padding: var(--gap-1) var(--gap-3); border: 0; border-radius: var(--radius) var(--radius) 0 0; background: none; margin-bottom: -2px; border-bottom: 3px solid transparent; color: var(--soft); }
+        [role='tab'] { min-height: 2.5rem; padding: var(--gap-1) var(--gap-3); border: 0; border-radius: var(--radius) var(--radius) 0 0; background: none; margin-bottom: -2px; border-bottom: 3px solid transparent; color: var(--soft); font-size: var(--tab-text, inherit); }
         [role='tab'][aria-selected='true'] { border-bottom-color: var(--accent); color: var(--ink); }
         [role='tabpanel'] { display: grid; gap: var(--gap-3); align-content: start; grid-template-columns: minmax(0, 1fr); min-height: 0; }
         :host([scrolls]) [role='tabpanel'] { overflow-y: auto; scrollbar-width: thin; padding-bottom: var(--gap-3); }
         .mark { display: inline-block; min-width: 1.4em; padding: 0 0.35em; border-radius: 1em; background: var(--accent); color: var(--accent-ink); font-size: var(--text-1); text-align: center; }
         :host([bottom]) { grid-template-rows: minmax(0, 1fr) auto; }
         :host([bottom]) [role='tablist'] { order: 1; position: sticky; bottom: 0; z-index: 1; flex-wrap: nowrap; margin: var(--gap-3) calc(-1 * var(--gap-2)) 0; background: var(--surface); border-top: 1px solid var(--line); border-bottom: 0; }
-        :host([bottom]) [role='tab'] { flex: 1; min-height: 3.25rem; margin: 0; padding: var(--gap-1); border-bottom: 0; border-top: 3px solid transparent; border-radius: 0; font-size: var(--text-2); }
+        :host([bottom]) [role='tab'] { flex: 1; min-height: 3.25rem; margin: 0; padding: var(--gap-3) var(--gap-1) 0; border-bottom: 0; border-top: 3px solid transparent; border-radius: 0; font-size: var(--text-2); }
         :host([bottom]) [role='tab'] { position: relative; }
-        :host([bottom]) .mark { position: absolute; inset: 0 var(--gap-1) auto auto; }
+        :host([bottom]) .mark { position: absolute; inset: 0 var(--gap-1) auto auto; line-height: 1.25; }
         :host([bottom]) [role='tab'][aria-selected='true'] { border-top-color: var(--accent); }
     `];
 

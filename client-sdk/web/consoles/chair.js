@@ -60,16 +60,18 @@ export class ChairConsole extends Console {
         return html`
             <div class="columns">
                 <div class="column">
-                    <div class="alerts">
-                        <plenary-slow-down .client=${client}></plenary-slow-down>
-                        ${asked(client) ? consecutive(client, leads) : ''}
-                        <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
-                        ${proceeding(client.mirror) ? procedure(client, leads) : ''}
-                        ${running ? '' : html`<plenary-session-control .client=${client}></plenary-session-control>`}
+                    <div>
+                        <div class="alerts">
+                            <plenary-slow-down .client=${client}></plenary-slow-down>
+                            ${asked(client) ? consecutive(client, leads) : ''}
+                            <plenary-points-view .client=${client} ?leads=${leads}></plenary-points-view>
+                            ${proceeding(client.mirror) ? procedure(client, leads) : ''}
+                            ${running ? '' : html`<plenary-session-control .client=${client}></plenary-session-control>`}
+                        </div>
+                        <plenary-floor-view brief .client=${client}>
+                            ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
+                        </plenary-floor-view>
                     </div>
-                    <plenary-floor-view brief .client=${client}>
-                        ${leads ? html`<plenary-floor-control .client=${client}></plenary-floor-control>` : ''}
-                    </plenary-floor-view>
                 </div>
                 <div class="column"><plenary-list-keeping .client=${client}></plenary-list-keeping></div>
                 <div class="column">

@@ -18,7 +18,7 @@ export class Console extends PlenaryElement {
         main { flex: 1; padding: var(--gap-3); display: grid; gap: var(--gap-3); align-content: start; grid-template-columns: minmax(0, 1fr); }
         main:focus { outline: none; }
         .column { display: grid; gap: var(--gap-3); align-content: start; grid-template-columns: minmax(0, 1fr); }
-        .alerts { --panel-after: var(--gap-3); margin-bottom: calc(-1 * var(--gap-3)); }
+        .alerts { --panel-after: var(--gap-3); }
         @media (max-width: 40rem) { main { padding: var(--gap-2); gap: var(--gap-2); } }
         .skip:not(:focus) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; }
     `];

@@ -37,6 +37,7 @@ const PAPERS = part(() => Promise.all([import('../components/documents-view.js')
 export class DelegateConsole extends Console {
     static styles = [Console.styles, handheld, css`
         .asked { z-index: 3; }
+        @media (max-width: 40rem) and (max-height: 44rem) { :host { --floor-where: none; } }
         @media (max-width: 55.99rem) {
             .asked { position: fixed; inset: auto var(--gap-2) 3.75rem; max-height: 60vh; overflow-y: auto; }
         }

@@ -46,6 +46,7 @@ export class DisplayConsole extends Console {
         .bottom ul, .bottom ol { font-size: 0.8em; }
         .bottom li { padding: 0.15em 0; }
         .bottom .number { font-weight: 750; display: inline-block; min-width: 1.2em; }
+        .bottom ol li { display: grid; grid-template-columns: 1.5em minmax(0, 1fr); align-items: baseline; }
         .channels { display: grid; grid-template-columns: auto auto minmax(0, 1fr); column-gap: 0.8em; }
         .bottom .channel { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
         .bottom .channel .number { font-size: 1.25em; line-height: 1; }
@@ -176,7 +177,7 @@ export class DisplayConsole extends Console {
                 <h2>${bilingual(phrase('list.next'))}</h2>
                 <ol>${next.map((request, index) => {
                     const name = mirror.one('delegation', request.delegation)?.name;
-                    return html`<li><span class="number">${index + 1}</span> ${name === undefined ? request.delegation : bilingual(name)}</li>`;
+                    return html`<li><span class="number">${index + 1}</span><span>${name === undefined ? request.delegation : bilingual(name)}</span></li>`;
                 })}</ol>
             </div>`;
     }

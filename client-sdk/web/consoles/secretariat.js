@@ -31,6 +31,7 @@ const PROCEDURE = part(() => import('../components/procedure-view.js'));
 export class SecretariatConsole extends Console {
     static styles = [Console.styles, css`
         .columns { display: grid; gap: var(--gap-3); align-items: start; grid-template-columns: minmax(0, 1fr); }
+        plenary-tab-panels { --tab-text: var(--text-2); }
         @media (min-width: 56rem) { .columns { grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr); } }
         @media (min-width: 56rem) and (min-height: 36rem) {
             .frame { height: 100vh; }
@@ -56,12 +57,14 @@ export class SecretariatConsole extends Console {
         return html`
             <div class="columns">
                 <div class="column">
-                    <div class="alerts">
-                        <plenary-slow-down .client=${client}></plenary-slow-down>
-                        <plenary-points-view .client=${client}></plenary-points-view>
-                        ${proceeding(client.mirror) ? procedure(client) : ''}
+                    <div>
+                        <div class="alerts">
+                            <plenary-slow-down .client=${client}></plenary-slow-down>
+                            <plenary-points-view .client=${client}></plenary-points-view>
+                            ${proceeding(client.mirror) ? procedure(client) : ''}
+                        </div>
+                        <plenary-floor-view brief .client=${client}></plenary-floor-view>
                     </div>
-                    <plenary-floor-view brief .client=${client}></plenary-floor-view>
                     <p class="panel small soft">${t('chair.readonly')}</p>
                 </div>
                 <div class="column">

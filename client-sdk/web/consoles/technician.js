@@ -60,8 +60,10 @@ export class TechnicianConsole extends Console {
                 <div class="column">
                     <plenary-listening-control .client=${client}></plenary-listening-control>
                     <plenary-floor-view brief .client=${client}></plenary-floor-view>
-                    <plenary-consecutive-control .client=${client}></plenary-consecutive-control>
-                    <plenary-messages-view .client=${client}></plenary-messages-view>
+                    <div>
+                        <div class="alerts"><plenary-consecutive-control .client=${client}></plenary-consecutive-control></div>
+                        <plenary-messages-view .client=${client}></plenary-messages-view>
+                    </div>
                 </div>
                 <div class="column" tabindex="0">
                     <plenary-equipment-board .client=${client}></plenary-equipment-board>

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,10 +157,29 @@ final class Hall implements AutoCloseable {
         }
     }
 
-    /// Keeps what a page looks like, where pictures are wanted.
+    /// The page speaks a language from now on: `en` or `ru`.
+    static void speak(Page page, String language) {
+        page.evaluate("code => import('./plenary/words.js').then(words => words.setLanguage(code))", language);
+    }
+
+    /// The page has a theme from now on: `light`, `dark` or `contrast`.
+    static void theme(Page page, String theme) {
+        page.evaluate("theme => import('./plenary/theme.js').then(themes => themes.setTheme(theme))", theme);
+    }
+
+    /// Keeps what a page looks like from top to bottom, where pictures are wanted.
     static void picture(Page page, String name) {
-        PICTURES.ifPresent(
-                folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
+        keep(page, name, true);
+    }
+
+    /// Keeps what of a page is in sight, where pictures are wanted.
+    static void screen(Page page, String name) {
+        keep(page, name, false);
+    }
+
+    private static void keep(Page page, String name, boolean whole) {
+        PICTURES.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png"))
+                .setFullPage(whole).setAnimations(ScreenshotAnimations.DISABLED)));
     }
 
     /// What is still open is as accessible as it is after a story, and no page had an error.
