@@ -115,6 +115,18 @@ export class MinutesView extends PlenaryElement {
         return this.search.trim() !== '' ? t('minutes.found', { n: number(found), all: number(all) }) : this.#new === 0 ? '' : count('minutes.new', this.#new);
     }
 
+    /**
+     * Asks before it draws: what was told in another language is not shown any more.
+     *
+     * @param {Map<PropertyKey, unknown>} changed
+     */
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (this.client !== undefined) {
+            this.#minutes.tick(language(), this.client.mirror.revision);
+        }
+    }
+
     updated() {
         const log = this.#log;
         if (log !== null && this.following) {

@@ -110,6 +110,9 @@ class ScreensPagesIT {
     private static void whole(String name, Page page, String language, String theme) {
         Hall.speak(page, language);
         Hall.theme(page, theme);
+        if (page.locator("plenary-minutes-view").count() > 0) {
+            page.locator("plenary-minutes-view li").first().waitFor();
+        }
         screen(page, name + "-" + language + "-" + theme);
         assertThat((List<?>) page.evaluate(CUT)).as("cut off: %s, %s", name, language).isEmpty();
     }
