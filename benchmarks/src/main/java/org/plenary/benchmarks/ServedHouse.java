@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// The server under load: a process of its own, started as an operator starts it, with the built-in example conference.
 public final class ServedHouse implements AutoCloseable {
 
-    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (http://\\S+)");
+    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (https?://\\S+)");
     private static final Pattern CODE = Pattern.compile("([0-9A-Z-]{19})\\s+([a-z]+)\\s+([a-z0-9-]+)\\s+\\S.*");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);

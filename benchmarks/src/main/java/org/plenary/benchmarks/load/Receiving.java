@@ -3,8 +3,12 @@ package org.plenary.benchmarks.load;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
 import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSession;
+import org.plenary.benchmarks.SelfSigned;
 
 /// One WebSocket client with as little of its own as can be, so that ten thousand of them leave the machine to the server: it
 /// upgrades, takes frames apart where they lie, and answers pings.
@@ -28,6 +34,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     private static final int TWO_BYTES = 126;
     private static final int EIGHT_BYTES = 127;
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
+    private static final String SEEN = "seen";
     private static final String END_OF_HEAD = "\r\n\r\n";
 
     private final URI server;
@@ -40,6 +47,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     private boolean asking;
     private boolean upgraded;
     private volatile boolean lost;
+    private volatile boolean resumed;
 
     /// @param heard is told the number of each message, on the event loop
     Receiving(URI server, Optional<String> subprotocol, Dialect dialect, LongConsumer heard) {
@@ -70,6 +78,40 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     void publish(long number, int bytes) {
         Channel open = channel.orElseThrow();
         open.eventLoop().execute(() -> dialect.publish(number, bytes, this));
+    }
+
+    /// What a channel is opened with: this, behind TLS where there is a certificate to trust.
+    ChannelHandler behind(Optional<SelfSigned> certificate) {
+        return certificate.map(SelfSigned::clients).<ChannelHandler>map(context -> new ChannelInitializer<Channel>() {
+            @Override
+            protected void initChannel(Channel opened) {
+                opened.pipeline().addLast(context.newHandler(opened.alloc(), server.getHost(), server.getPort()), Receiving.this);
+            }
+        }).orElse(this);
+    }
+
+    /// What it is connected by, such as `TLSv1.3 TLS_AES_128_GCM_SHA256`.
+    String transport() {
+        return session(channel.orElseThrow()).map(session -> session.getProtocol() + " " + session.getCipherSuite()).orElse("clear text");
+    }
+
+    /// Whether it took up a TLS session of a connection before it, and so was spared half of the handshake.
+    boolean resumed() {
+        return resumed;
+    }
+
+    private static Optional<SSLSession> session(Channel open) {
+        return Optional.ofNullable(open.pipeline().get(SslHandler.class)).map(handler -> handler.engine().getSession());
+    }
+
+    /// What a session is given stays with it when it is resumed.
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof SslHandshakeCompletionEvent done && done.isSuccess()) {
+            SSLSession session = session(context.channel()).orElseThrow();
+            resumed = session.getValue(SEEN) != null;
+            session.putValue(SEEN, true);
+        }
     }
 
     void keepAlive() {

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.plenary.benchmarks.Recorded;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.ServedHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,13 +42,20 @@ public final class Rest implements Callable<Integer> {
     @Option(names = "--starts", defaultValue = "5", paramLabel = "N", description = "How often it is started (default: ${DEFAULT-VALUE}).")
     private int starts;
 
+    @Option(names = "--tls", description = "Everybody comes by TLS, with a certificate that is made for the run.")
+    private boolean tls;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        starts();
-        try (Plenary house = new Plenary(ServedHouse.start("--limit", "accreditation.quotas=listener:" + (clients + 1_000)), "listener")) {
+        Optional<SelfSigned> certificate = SelfSigned.where(tls);
+        List<String> options = certificate.map(SelfSigned::options).orElse(List.of());
+        starts(options);
+        List<String> roomy = Stream.concat(options.stream(), Stream.of("--limit", "accreditation.quotas=listener:" + (clients + 1_000)))
+                .toList();
+        try (Plenary house = new Plenary(ServedHouse.start(roomy.toArray(String[]::new)), "listener", certificate)) {
             LockSupport.parkNanos(SETTLING.toNanos());
             long pid = house.processes().getFirst().pid();
             double empty = processor(house);
@@ -71,16 +80,16 @@ public final class Rest implements Callable<Integer> {
     }
 
     /// From before the process exists to the first connection, with a conference that was held before.
-    private void starts() throws IOException, InterruptedException {
+    private void starts(List<String> options) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("plenary-bench-");
         try {
-            ServedHouse first = ServedHouse.on(data, 0);
+            ServedHouse first = ServedHouse.on(data, 0, options.toArray(String[]::new));
             URI address = first.address();
             first.close();
             List<Long> millis = new ArrayList<>();
             for (int i = 0; i < starts; i++) {
                 long begun = System.nanoTime();
-                ServedHouse house = ServedHouse.on(data, address.getPort());
+                ServedHouse house = ServedHouse.on(data, address.getPort(), options.toArray(String[]::new));
                 awaitPort(address.getPort());
                 millis.add((System.nanoTime() - begun) / 1_000_000);
                 house.address();

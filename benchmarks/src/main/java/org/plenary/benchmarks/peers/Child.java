@@ -45,9 +45,12 @@ final class Child implements AutoCloseable {
         return new Child(builder);
     }
 
-    /// A port that nobody has now.
+    /// A port that nobody has now, at any address: some servers take it at all of them, where the connections of the server before them
+    /// still fade away.
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(false);
+            socket.bind(new InetSocketAddress(0));
             return socket.getLocalPort();
         }
     }
