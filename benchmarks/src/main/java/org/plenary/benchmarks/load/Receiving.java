@@ -6,6 +6,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -23,10 +24,11 @@ import org.plenary.benchmarks.SelfSigned;
 
 /// One WebSocket client with as little of its own as can be, so that ten thousand of them leave the machine to the server: it
 /// upgrades, takes frames apart where they lie, and answers pings.
-final class Receiving extends ByteToMessageDecoder implements Speech {
+public final class Receiving extends ByteToMessageDecoder implements Speech {
 
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int NORMAL = 1_000;
     private static final int PING = 9;
     private static final int PONG = 10;
     private static final int FIN = 0x80;
@@ -55,7 +57,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     /// @param prelude asked for first
-    Receiving(URI server, Optional<String> subprotocol, Dialect dialect, Optional<Prelude> prelude, LongConsumer heard) {
+    public Receiving(URI server, Optional<String> subprotocol, Dialect dialect, Optional<Prelude> prelude, LongConsumer heard) {
         this.server = server;
         this.prelude = prelude;
         asking = prelude.isPresent();
@@ -65,7 +67,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     /// Completes once the server sends it the broadcast.
-    CompletableFuture<Receiving> present() {
+    public CompletableFuture<Receiving> present() {
         return present;
     }
 
@@ -81,7 +83,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     /// What a channel is opened with: this, behind TLS where there is a certificate to trust.
-    ChannelHandler behind(Optional<SelfSigned> certificate) {
+    public ChannelHandler behind(Optional<SelfSigned> certificate) {
         return certificate.map(SelfSigned::clients).<ChannelHandler>map(context -> new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel opened) {
@@ -114,8 +116,25 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
         }
     }
 
-    void keepAlive() {
+    public void keepAlive() {
         dialect.keepAlive(this);
+    }
+
+    /// Ends the connection with a closing handshake.
+    public void leave() {
+        send(CLOSE, Unpooled.copyShort(NORMAL));
+    }
+
+    /// Ends the connection without one.
+    ///
+    /// @param reset whether the other side is told that what it sends is lost, as where a process has died
+    public void vanish(boolean reset) {
+        channel.ifPresent(open -> {
+            if (reset) {
+                open.config().setOption(ChannelOption.SO_LINGER, 0);
+            }
+            var _ = open.close();
+        });
     }
 
     /// Takes nothing more from its socket, from now on.

@@ -1,12 +1,10 @@
 package org.plenary.benchmarks.load;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,13 +57,13 @@ public final class Rest implements Callable<Integer> {
             LockSupport.parkNanos(SETTLING.toNanos());
             long pid = house.processes().getFirst().pid();
             double empty = processor(house);
-            long emptyHeap = liveHeap(pid);
+            long emptyHeap = Usage.liveHeap(pid);
             long emptyResident = Usage.of(house.processes()).resident();
             try (Stand stand = new Stand(house)) {
                 stand.fill(clients, clients, new Course(0, 0));
                 LockSupport.parkNanos(SETTLING.toNanos());
                 double full = processor(house);
-                long fullHeap = liveHeap(pid);
+                long fullHeap = Usage.liveHeap(pid);
                 Usage usage = Usage.of(house.processes());
                 out().printf(Locale.ROOT, "empty: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", empty, mib(emptyResident),
                         mib(emptyHeap));
@@ -121,16 +119,6 @@ public final class Rest implements Callable<Integer> {
         LockSupport.parkNanos(Duration.ofSeconds(duration).toNanos());
         Duration used = Usage.of(house.processes()).processor().minus(before.processor());
         return 100.0 * used.toNanos() / (System.nanoTime() - from);
-    }
-
-    /// What is reachable, after a collection.
-    private static long liveHeap(long pid) throws IOException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").redirectErrorStream(true).start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8); Stream<String> all = lines.lines()) {
-            String total = all.filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IOException("jcmd told nothing"));
-            return Long.parseLong(total.strip().split("\\s+")[2]);
-        }
     }
 
     private PrintWriter out() {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,16 +42,6 @@ final class Child implements AutoCloseable {
 
     static Child of(ProcessBuilder builder) throws IOException {
         return new Child(builder);
-    }
-
-    /// A port that nobody has now, at any address: some servers take it at all of them, where the connections of the server before them
-    /// still fade away.
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(false);
-            socket.bind(new InetSocketAddress(0));
-            return socket.getLocalPort();
-        }
     }
 
     /// The port that it says it listens at, as soon as it does.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.benchmarks.Port;
 import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.load.Contender;
 
@@ -33,7 +34,7 @@ record NchanPeer(Workshop workshop) implements Peer {
 
     @Override
     public Contender start(Optional<SelfSigned> certificate) throws IOException, InterruptedException {
-        int port = Child.freePort();
+        int port = Port.free();
         Path folder = workshop.of(name());
         Path file = Workshop.put(folder, "nginx.conf",
                 Map.of("PORT", Integer.toString(port), "MODULE", module().orElseThrow().toString(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.plenary.benchmarks.Port;
 import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.load.Contender;
 import org.plenary.benchmarks.load.Dialect;
@@ -33,7 +34,7 @@ record PackagedPeer(
 
     @Override
     public Contender start(Optional<SelfSigned> certificate) throws IOException, InterruptedException {
-        int port = Child.freePort();
+        int port = Port.free();
         Path folder = workshop.of(name);
         String tls = certificate.map(each -> secured.formatted(each.certificate(), each.key())).orElse(clear);
         Path file = Workshop.put(folder, configuration, Map.of("PORT", Integer.toString(port), "FOLDER", folder.toString(), "TLS", tls));
