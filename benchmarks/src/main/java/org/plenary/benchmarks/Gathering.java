@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,16 +49,17 @@ public final class Gathering implements AutoCloseable {
     private final List<Receiver> listeners = new ArrayList<>();
     private final List<Receiver> displays = new ArrayList<>();
     private final List<Presser> pressers = new ArrayList<>();
-    private final URI server;
+    private final Optional<SelfSigned> certificate;
     private final List<ServedHouse.Code> codes;
     private final Timings timings;
     private final Reception reception;
 
-    public Gathering(URI server, List<ServedHouse.Code> codes, Timings timings) {
-        this.server = server;
+    /// @param certificate what the server shows, where it speaks TLS
+    public Gathering(URI server, List<ServedHouse.Code> codes, Timings timings, Optional<SelfSigned> certificate) {
+        this.certificate = certificate;
         this.codes = codes;
         this.timings = timings;
-        reception = new Reception(server);
+        reception = new Reception(server, certificate);
     }
 
     /// Opens the debate, then lets everybody in; an interpreter is to press.
@@ -146,9 +148,9 @@ public final class Gathering implements AutoCloseable {
             case "listener", "display" -> WATCHER_PROBES;
             default -> SEAT_PROBES;
         };
-        return new Receiver(client, probes, seen, answered).connect(loops, server, reception.ticket(reception.badge(code.code()))).get(
-                SECONDS,
-                TimeUnit.SECONDS);
+        Reception.Ticket ticket = reception.ticket(reception.badge(code.code()));
+        return new Receiver(client, probes, seen, answered).connect(loops, reception.socket(ticket.path()), ticket.ticket(), certificate)
+                .get(SECONDS, TimeUnit.SECONDS);
     }
 
     private ServedHouse.Code of(String role, String seat) throws IOException {

@@ -12,7 +12,7 @@ import org.plenary.protocol.v1.Update;
 ///
 /// It replaces and removes whole items as PROTOCOL.md has it, on one thread, and keeps no sentence of its own: lists are not
 /// drawn, words are not looked up.
-final class Mirror {
+public final class Mirror {
 
     private final Map<ItemKey, Item> items = new HashMap<>();
     private long revision;
@@ -20,7 +20,7 @@ final class Mirror {
     private long missed;
     private long repeated;
 
-    void replace(Snapshot snapshot) {
+    public void replace(Snapshot snapshot) {
         snapshots++;
         items.clear();
         snapshot.getItemsList().forEach(this::put);
@@ -30,7 +30,7 @@ final class Mirror {
     /// Takes an update in. One that was here before changes nothing; one that comes too early leaves a gap, which is counted.
     ///
     /// @return whether it was taken in
-    boolean apply(Update update) {
+    public boolean apply(Update update) {
         if (update.getRevision() <= revision) {
             repeated++;
             return false;
@@ -48,26 +48,26 @@ final class Mirror {
     }
 
     /// What it holds.
-    Map<ItemKey, Item> items() {
+    public Map<ItemKey, Item> items() {
         return items;
     }
 
-    long revision() {
+    public long revision() {
         return revision;
     }
 
     /// Snapshots received: one at the beginning, and one for each time it was too slow.
-    long snapshots() {
+    public long snapshots() {
         return snapshots;
     }
 
     /// Revisions that never came.
-    long missed() {
+    public long missed() {
         return missed;
     }
 
     /// Updates of a revision that was here already: sent twice, or out of order.
-    long repeated() {
+    public long repeated() {
         return repeated;
     }
 

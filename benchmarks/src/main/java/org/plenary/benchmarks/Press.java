@@ -3,6 +3,7 @@ package org.plenary.benchmarks;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -50,7 +51,8 @@ final class Press implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Timings timings = new Timings(clients, desk ? Key.Microphone::seen : Key.Request::seen);
-        try (ServedHouse house = ServedHouse.start(); Gathering gathering = new Gathering(house.address(), house.codes(), timings)) {
+        try (ServedHouse house = ServedHouse.start();
+                Gathering gathering = new Gathering(house.address(), house.codes(), timings, Optional.empty())) {
             if (desk) {
                 gathering.fillBooth(clients);
             } else {

@@ -19,6 +19,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.Cli
 import io.netty.handler.codec.http.websocketx.WebSocketVersion;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -61,16 +62,19 @@ final class Receiver extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
 
     /// Connects.
     ///
+    /// @param entrance    the ticket
+    /// @param certificate what the server shows, where it speaks TLS
     /// @return completes with this when the first snapshot is in the mirror
-    CompletableFuture<Receiver> connect(EventLoopGroup loops, URI server, Reception.Ticket entrance) {
-        ticket.complete(entrance.ticket());
-        URI socket = URI.create("ws://" + server.getAuthority() + entrance.path());
+    CompletableFuture<Receiver> connect(EventLoopGroup loops, URI socket, String entrance, Optional<SelfSigned> certificate) {
+        ticket.complete(entrance);
         WebSocketClientProtocolConfig config = WebSocketClientProtocolConfig.newBuilder().webSocketUri(socket)
                 .version(WebSocketVersion.V13).subprotocol("plenary.v1").customHeaders(new DefaultHttpHeaders())
                 .generateOriginHeader(false).maxFramePayloadLength(MESSAGE).build();
         var _ = new Bootstrap().group(loops).channel(NioSocketChannel.class).handler(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel opened) {
+                certificate.ifPresent(each -> opened.pipeline()
+                        .addLast(each.clients().newHandler(opened.alloc(), socket.getHost(), socket.getPort())));
                 opened.pipeline().addLast(
                         new HttpClientCodec(), new HttpObjectAggregator(1 << 16), new WebSocketClientProtocolHandler(config),
                         Receiver.this);

@@ -5,20 +5,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Exchanges a join code for a badge's token, and that for the ticket of one connection.
 public final class Reception {
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI server;
 
     /// @param path where the WebSocket is
     public record Ticket(String ticket, String path) {}
 
-    public Reception(URI server) {
+    /// @param certificate what the server shows, where it speaks TLS
+    public Reception(URI server, Optional<SelfSigned> certificate) {
         this.server = server;
+        HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        certificate.ifPresent(each -> client.sslContext(each.trust()));
+        http = client.build();
+    }
+
+    /// Where its WebSocket is.
+    public URI socket(String path) {
+        return URI.create(server.toString().replaceFirst("^http", "ws")).resolve(path);
     }
 
     /// The token of a badge for a join code.

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 /// The server under load: a process of its own, started as an operator starts it, with the built-in example conference.
 public final class ServedHouse implements AutoCloseable {
 
-    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (http://\\S+)");
+    /// What an operator starts.
+    public static final String MAIN = "org.plenary.house.Main";
+
+    private static final Pattern SERVING = Pattern.compile("Plenary is serving at (https?://\\S+)");
     private static final Pattern CODE = Pattern.compile("([0-9A-Z-]{19})\\s+([a-z]+)\\s+([a-z0-9-]+)\\s+\\S.*");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -33,25 +37,50 @@ public final class ServedHouse implements AutoCloseable {
     /// A join code and whose it is; `-` is the seat of those who watch.
     public record Code(String code, String role, String seat) {}
 
-    private ServedHouse(Path data, int port, boolean passing, String... options) throws IOException {
+    private ServedHouse(Path data, boolean passing, Process process) {
         this.data = data;
         this.passing = passing;
-        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", Integer.toString(port)));
-        arguments.addAll(List.of(options));
-        process = Jvm.of("org.plenary.house.Main", arguments.toArray(String[]::new))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        this.process = process;
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread.ofVirtual().name("server output").start(this::listen);
     }
 
     /// Starts a server on a free port, with data of its own on the machine's disk.
     public static ServedHouse start(String... options) throws IOException {
-        return new ServedHouse(Files.createTempDirectory("plenary-bench-"), 0, true, options);
+        Path data = Files.createTempDirectory("plenary-bench-");
+        return new ServedHouse(data, true, unwatched(data, 0, options));
+    }
+
+    /// Starts one of which the log is read.
+    ///
+    /// @param flags of its Java
+    /// @param main  its class
+    /// @param log   is told each line
+    public static ServedHouse watched(List<String> flags, String main, Consumer<String> log, String... options) throws IOException {
+        Path data = Files.createTempDirectory("plenary-bench-");
+        Process process = Jvm.of(flags, main, arguments(data, 0, options)).start();
+        Thread.ofVirtual().name("server log").start(() -> {
+            try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+                lines.lines().forEach(log);
+            } catch (IOException e) {
+                log.accept("The log has ended: " + e.getMessage());
+            }
+        });
+        return new ServedHouse(data, true, process);
     }
 
     /// Starts a server on data that stays when it has gone.
     public static ServedHouse on(Path data, int port, String... options) throws IOException {
-        return new ServedHouse(data, port, false, options);
+        return new ServedHouse(data, false, unwatched(data, port, options));
+    }
+
+    private static Process unwatched(Path data, int port, String... options) throws IOException {
+        return Jvm.of(MAIN, arguments(data, port, options)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static String[] arguments(Path data, int port, String... options) {
+        return Stream.concat(Stream.of("serve", "--data", data.toString(), "--port", Integer.toString(port)), Stream.of(options))
+                .toArray(String[]::new);
     }
 
     /// Where it serves, as soon as it does.

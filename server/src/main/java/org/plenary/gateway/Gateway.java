@@ -1,6 +1,8 @@
 package org.plenary.gateway;
 
 import io.netty.bootstrap.ServerBootstrap;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufAllocatorMetricProvider;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -149,6 +151,11 @@ public final class Gateway implements AutoCloseable {
     /// How many are connected, those included who only look at a page.
     public int connections() {
         return present.size();
+    }
+
+    /// Bytes of direct memory that Netty holds for its buffers, those included that it keeps for the next ones.
+    public static long buffers() {
+        return ByteBufAllocator.DEFAULT instanceof ByteBufAllocatorMetricProvider provider ? provider.metric().usedDirectMemory() : 0;
     }
 
     /// Says goodbye to every connection and waits for them to go, as long as a farewell takes.

@@ -1,7 +1,7 @@
 package org.plenary.house;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntSupplier;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.plenary.core.Names;
 import org.plenary.core.Outcome;
@@ -41,14 +41,18 @@ final class Gauges implements AnnouncementHandler, AutoCloseable {
     /// Has the condition shown: 1 for the one that holds, 0 for the others.
     void condition(Supplier<Condition> condition) {
         for (Condition each : Condition.values()) {
-            registry.gauge("plenary.condition", Tags.of("condition", Names.key(each)), condition,
-                    now -> now.get() == each ? 1 : 0);
+            kept(Gauge.builder("plenary.condition", condition, now -> now.get() == each ? 1 : 0).tag("condition", Names.key(each)));
         }
     }
 
     /// Has a number shown that others keep.
-    void number(String name, IntSupplier number) {
-        registry.gauge("plenary." + name, number, IntSupplier::getAsInt);
+    void number(String name, DoubleSupplier number) {
+        kept(Gauge.builder("plenary." + name, number, DoubleSupplier::getAsDouble));
+    }
+
+    /// Nobody else holds on to what tells the number: without this the first collection would leave a gauge that shows none.
+    private void kept(Gauge.Builder<?> gauge) {
+        var _ = gauge.strongReference(true).register(registry);
     }
 
     @Override

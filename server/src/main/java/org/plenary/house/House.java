@@ -131,6 +131,7 @@ final class House implements AutoCloseable {
         gauges.condition(() -> condition(begun));
         gauges.number("connections", entrance::connections);
         gauges.number("intake.free", intake::free);
+        gauges.number("buffers.bytes", Gateway::buffers);
         if (settings.metrics().isPresent()) {
             opened(MetricsPage.open(settings.metrics().get(), gauges::told));
         }

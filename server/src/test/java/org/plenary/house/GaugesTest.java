@@ -48,6 +48,17 @@ class GaugesTest {
         assertThat(gauges.told()).contains("plenary_condition{condition=\"read-only\"} 1.0", "plenary_condition{condition=\"ok\"} 0.0");
     }
 
+    /// What is given here nobody else holds, as in the house.
+    @Test
+    void a_collection_takes_no_gauge_away() {
+        Condition holds = Condition.values()[0];
+        gauges.condition(() -> holds);
+        double seven = 7;
+        gauges.number("seven", () -> seven);
+        System.gc();
+        assertThat(gauges.told()).contains("plenary_seven 7.0", "plenary_condition{condition=\"ok\"} 1.0");
+    }
+
     @Test
     void the_page_shows_them_and_nothing_else() throws IOException, InterruptedException {
         try (MetricsPage page = MetricsPage.open(0, gauges::told)) {

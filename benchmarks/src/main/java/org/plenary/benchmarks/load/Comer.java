@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.protocol.v1.BackOff;
 
 /// Somebody with a badge who comes back whenever the connection is lost, as the server has advised. Lives on one event loop.
@@ -19,6 +20,7 @@ final class Comer {
 
     private final EventLoop loop;
     private final URI socket;
+    private final Optional<SelfSigned> certificate;
     private final String token;
     private final InetSocketAddress from;
     private final long client;
@@ -29,9 +31,12 @@ final class Comer {
     private int tries;
     private boolean over;
 
-    Comer(EventLoop loop, URI socket, String token, InetSocketAddress from, long client, RandomGenerator dice) {
+    Comer(
+            EventLoop loop, URI socket, Optional<SelfSigned> certificate, String token, InetSocketAddress from, long client,
+            RandomGenerator dice) {
         this.loop = loop;
         this.socket = socket;
+        this.certificate = certificate;
         this.token = token;
         this.from = from;
         this.client = client;
@@ -61,7 +66,7 @@ final class Comer {
                 arrived(watching, receiving);
             }
         });
-        var _ = new Bootstrap().group(loop).channel(EpollSocketChannel.class).handler(receiving)
+        var _ = new Bootstrap().group(loop).channel(EpollSocketChannel.class).handler(receiving.behind(certificate))
                 .connect(new InetSocketAddress(socket.getHost(), socket.getPort()), from).addListener(done -> {
                     if (done.isSuccess()) {
                         var _ = ((ChannelFuture) done).channel().closeFuture().addListener(closed -> lost());

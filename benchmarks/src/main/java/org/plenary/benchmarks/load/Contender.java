@@ -3,6 +3,7 @@ package org.plenary.benchmarks.load;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.benchmarks.SelfSigned;
 
 /// A server that is put under load, already running.
 public interface Contender extends AutoCloseable {
@@ -10,11 +11,14 @@ public interface Contender extends AutoCloseable {
     /// One word, such as `nats`, `nchan`, `ws` or `floor`.
     String name();
 
-    /// Where those connect who receive, such as `ws://127.0.0.1:8080/path`.
+    /// Where those connect who receive, such as `ws://127.0.0.1:8080/path`, `wss` where it speaks TLS.
     URI subscribers();
 
     /// Where the one connects who publishes; often the same.
     URI publisher();
+
+    /// What it shows its clients, where it speaks TLS.
+    Optional<SelfSigned> certificate();
 
     /// The Sec-WebSocket-Protocol to ask for.
     Optional<String> subprotocol();

@@ -44,13 +44,15 @@ final class Figures {
         byLoad.forEach((shape, servers) -> {
             List<Measured> floor = servers.getOrDefault(shape.rate() > 0 ? FLOOR : MERGED, servers.values().iterator().next());
             out.printf(Locale.ROOT, "%n%s; medians, and ratios to %s%n", shape, floor.getFirst().server());
-            out.printf("%-14s %3s %12s %9s %7s %9s %9s %7s %9s%n", "server", "n", "deliveries/s", "CPU s/M", "ratio", "p50 ms", "p99 ms",
-                    "ratio", "last p99");
-            servers.forEach((server, runs) -> out.printf(Locale.ROOT, "%-14s %3d %,12.0f %9.2f %7.2f %9.2f %9.2f %7.2f %9.2f%n", server,
+            out.printf("%-14s %3s %12s %9s %7s %9s %9s %7s %9s  %s%n", "server", "n", "deliveries/s", "CPU s/M", "ratio", "p50 ms",
+                    "p99 ms",
+                    "ratio", "last p99", "by");
+            servers.forEach((server, runs) -> out.printf(Locale.ROOT, "%-14s %3d %,12.0f %9.2f %7.2f %9.2f %9.2f %7.2f %9.2f  %s%n", server,
                     runs.size(), median(runs, Measured::perSecond), median(runs, Measured::processorPerMillion),
                     median(runs, Measured::processorPerMillion) / median(floor, Measured::processorPerMillion),
                     median(runs, each -> Measured.millis(each.every(), 50)), median(runs, Figures::p99),
-                    median(runs, Figures::p99) / median(floor, Figures::p99), median(runs, each -> Measured.millis(each.last(), 99))));
+                    median(runs, Figures::p99) / median(floor, Figures::p99), median(runs, each -> Measured.millis(each.last(), 99)),
+                    runs.getFirst().by()));
         });
         out.println();
         out.flush();

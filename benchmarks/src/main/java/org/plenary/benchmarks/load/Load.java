@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.ServedHouse;
 import org.plenary.benchmarks.peers.Peer;
 import org.plenary.benchmarks.peers.Peers;
@@ -74,6 +75,10 @@ public final class Load implements Callable<Integer> {
             description = "How often, in turns; medians are told (default: ${DEFAULT-VALUE}).")
     private int runs;
 
+    @Option(names = "--tls",
+            description = "Everybody comes by TLS, with a certificate that is made for the run; a server that has none is left out.")
+    private boolean tls;
+
     @Option(names = "--serve", paramLabel = "OPTION", description = "Another option for the house's own serve.")
     private List<String> serve = List.of();
 
@@ -90,11 +95,12 @@ public final class Load implements Callable<Integer> {
         check();
         List<Measured> all = new ArrayList<>();
         Figures figures = new Figures(spec.commandLine().getOut());
+        Optional<SelfSigned> certificate = SelfSigned.where(tls);
         figures.head();
         for (int run = 0; run < runs; run++) {
             for (Measured.Shape shape : shapes()) {
                 for (String name : names()) {
-                    measure(name, shape).ifPresent(measured -> {
+                    measure(name, shape, certificate).ifPresent(measured -> {
                         all.add(measured);
                         figures.row(measured);
                     });
@@ -126,10 +132,10 @@ public final class Load implements Callable<Integer> {
         for (int each : clients) {
             int still = each * stalled / 100;
             if (!saturated || both) {
-                shapes.add(new Measured.Shape(each, rate != null ? rate : Math.max(1, PACED_DELIVERIES / each), 0, still, bytes));
+                shapes.add(new Measured.Shape(each, rate != null ? rate : Math.max(1, PACED_DELIVERIES / each), 0, still, bytes, tls));
             }
             if (saturated || both) {
-                shapes.add(new Measured.Shape(each, 0, inFlight, still, bytes));
+                shapes.add(new Measured.Shape(each, 0, inFlight, still, bytes, tls));
             }
         }
         return shapes;
@@ -145,16 +151,16 @@ public final class Load implements Callable<Integer> {
         return peers.all().stream().map(Peer::name).toList();
     }
 
-    /// @return empty where there is no such server on this machine
-    private Optional<Measured> measure(String name, Measured.Shape shape) throws Exception {
-        if (!name.equals(HOUSE)) {
-            Optional<String> absence = peers.named(name).orElseThrow().absence();
-            if (absence.isPresent()) {
-                note(name + ": " + absence.get());
-                return Optional.empty();
-            }
+    /// @return empty where there is no such server on this machine, or none that speaks TLS where that is wanted
+    private Optional<Measured> measure(String name, Measured.Shape shape, Optional<SelfSigned> certificate) throws Exception {
+        Optional<String> absence = peers.named(name).flatMap(this::absence);
+        if (absence.isPresent()) {
+            note(name + ": " + absence.get());
+            return Optional.empty();
         }
-        try (Contender contender = name.equals(HOUSE) ? house(shape.clients()) : peers.named(name).orElseThrow().start()) {
+        try (Contender contender = name.equals(HOUSE)
+                ? house(shape.clients(), certificate)
+                : peers.named(name).orElseThrow().start(certificate)) {
             return Optional.of(new Trial(contender, shape, Duration.ofSeconds(warmUp), Duration.ofSeconds(duration)).run());
         } catch (IOException e) {
             note(name + ": " + shape + ": " + e.getMessage() + (e.getCause() == null ? "" : " " + e.getCause().getMessage()));
@@ -162,13 +168,19 @@ public final class Load implements Callable<Integer> {
         }
     }
 
+    private Optional<String> absence(Peer peer) {
+        return tls && !peer.speaksTls() ? Optional.of("It is left out, for it has no TLS here.") : peer.absence();
+    }
+
     /// The house with room for so many, and for a delegate who asks as fast as the others publish.
-    private Contender house(int receivers) throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    private Contender house(int receivers, Optional<SelfSigned> certificate)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         List<String> options = new ArrayList<>(List.of(
                 "--limit", "accreditation.quotas=" + audience + ":" + (receivers + 1_000),
                 "--limit", "messages.messages=1000000/1000000", "--limit", "messages.delegates=1000000/1000000"));
+        certificate.ifPresent(each -> options.addAll(each.options()));
         options.addAll(serve);
-        return new Plenary(ServedHouse.start(options.toArray(String[]::new)), audience);
+        return new Plenary(ServedHouse.start(options.toArray(String[]::new)), audience, certificate);
     }
 
     private void note(String sentence) {

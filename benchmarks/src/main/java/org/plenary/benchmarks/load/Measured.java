@@ -6,6 +6,8 @@ import org.HdrHistogram.Histogram;
 
 /// What one run of one server came to.
 ///
+/// @param transport  the version of TLS and its cipher suite, or that it is clear text
+/// @param resumed    clients that took up a TLS session
 /// @param every      microseconds from the instant a message was due to each receiver
 /// @param last       the same to the last receiver
 /// @param outcome    the same to whoever published it, where that one is told
@@ -17,7 +19,8 @@ import org.HdrHistogram.Histogram;
 /// @param lost       connections that ended by themselves
 /// @param load       the load average when it ended
 record Measured(
-        String server, Shape shape, Duration took, long deliveries, Histogram every, Histogram last, Histogram outcome,
+        String server, Shape shape, String transport, long resumed, Duration took, long deliveries, Histogram every, Histogram last,
+        Histogram outcome,
         Duration processor, long resident, long perIdle, long missing, long repeated, long lost, double load) {
 
     private static final double MICROS_PER_MILLI = 1e3;
@@ -26,18 +29,19 @@ record Measured(
     ///
     /// @param rate     messages a second; 0 is as many as the server takes, with `inFlight` on their way at a time
     /// @param stalled  clients that take nothing
-    record Shape(int clients, int rate, int inFlight, int stalled, int bytes) {
+    /// @param tls      whether they come by `wss`
+    record Shape(int clients, int rate, int inFlight, int stalled, int bytes, boolean tls) {
 
         /// The same clients with as many messages as the server takes.
         Shape hurried() {
-            return new Shape(clients, 0, Math.max(inFlight, 8), stalled, bytes);
+            return new Shape(clients, 0, Math.max(inFlight, 8), stalled, bytes, tls);
         }
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,d clients, %s%s", clients,
+            return String.format(Locale.ROOT, "%,d clients, %s%s%s", clients,
                     rate > 0 ? "paced " + rate + "/s" : "saturated, " + inFlight + " in flight",
-                    stalled > 0 ? ", " + stalled + " not reading" : "");
+                    stalled > 0 ? ", " + stalled + " not reading" : "", tls ? ", TLS" : "");
         }
     }
 
@@ -50,6 +54,11 @@ record Measured(
         return deliveries == 0 ? 0 : processor.toNanos() / 1e3 / deliveries;
     }
 
+    /// What its clients were connected by, and with TLS how many were spared the whole handshake.
+    String by() {
+        return shape.tls ? String.format(Locale.ROOT, "%s, %,d resumed", transport, resumed) : transport;
+    }
+
     boolean flawless() {
         return missing + repeated + lost == 0;
     }
@@ -59,11 +68,13 @@ record Measured(
     }
 
     String json() {
-        return String.format(Locale.ROOT, "{\"server\": \"%s\", \"clients\": %d, \"rate\": %d, \"inFlight\": %d, \"stalled\": %d, "
-                + "\"bytes\": %d, \"seconds\": %.1f, \"deliveries\": %d, \"perSecond\": %.0f, \"cpuPerMillion\": %.2f, \"every\": %s, "
-                + "\"last\": %s, \"outcome\": %s, \"residentMiB\": %.1f, \"perIdleClientBytes\": %d, \"missing\": %d, \"repeated\": %d, "
-                + "\"lost\": %d, \"load\": %.1f}",
-                server, shape.clients, shape.rate, shape.inFlight, shape.stalled, shape.bytes, took.toNanos() / 1e9, deliveries,
+        return String.format(Locale.ROOT,
+                "{\"server\": \"%s\", \"transport\": \"%s\", \"resumed\": %d, \"clients\": %d, \"rate\": %d, \"inFlight\": %d, \"stalled\": %d, "
+                        + "\"bytes\": %d, \"seconds\": %.1f, \"deliveries\": %d, \"perSecond\": %.0f, \"cpuPerMillion\": %.2f, \"every\": %s, "
+                        + "\"last\": %s, \"outcome\": %s, \"residentMiB\": %.1f, \"perIdleClientBytes\": %d, \"missing\": %d, \"repeated\": %d, "
+                        + "\"lost\": %d, \"load\": %.1f}",
+                server, transport, resumed, shape.clients, shape.rate, shape.inFlight, shape.stalled, shape.bytes, took.toNanos() / 1e9,
+                deliveries,
                 perSecond(), processorPerMillion(), json(every), json(last), json(outcome), resident / 1048576.0, perIdle, missing,
                 repeated, lost, load);
     }

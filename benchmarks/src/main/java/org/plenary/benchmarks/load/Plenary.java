@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.plenary.benchmarks.Gathering;
 import org.plenary.benchmarks.Reception;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.ServedHouse;
 import org.plenary.benchmarks.Timings;
 
@@ -21,6 +22,7 @@ final class Plenary implements Contender {
     private static final int PER_BADGE = 4;
 
     private final ServedHouse house;
+    private final Optional<SelfSigned> certificate;
     private final Reception reception;
     private final String code;
     private final URI socket;
@@ -29,16 +31,19 @@ final class Plenary implements Contender {
     private String token;
     private int connections;
 
-    /// @param role of those who receive: `listener`, `media` or `display`
-    Plenary(ServedHouse house, String role) throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    /// @param role        of those who receive: `listener`, `media` or `display`
+    /// @param certificate what the house shows, where it speaks TLS
+    Plenary(ServedHouse house, String role, Optional<SelfSigned> certificate)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         this.house = house;
-        reception = new Reception(house.address());
-        try (Gathering gathering = new Gathering(house.address(), house.codes(), new Timings(0))) {
+        this.certificate = certificate;
+        reception = new Reception(house.address(), certificate);
+        try (Gathering gathering = new Gathering(house.address(), house.codes(), new Timings(0), certificate)) {
             gathering.open();
         }
         code = house.code(role, "-").code();
         token = reception.badge(code);
-        socket = URI.create("ws://" + house.address().getAuthority() + reception.ticket(token).path());
+        socket = reception.socket(reception.ticket(token).path());
     }
 
     @Override
@@ -54,6 +59,11 @@ final class Plenary implements Contender {
     @Override
     public URI publisher() {
         return socket;
+    }
+
+    @Override
+    public Optional<SelfSigned> certificate() {
+        return certificate;
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The ticket that is asked for on a connection before it becomes a WebSocket, as whoever comes back with a badge does.
-final class Prelude {
+public final class Prelude {
 
     private static final Pattern TICKET = Pattern.compile("\"ticket\":\"([^\"]+)\"");
 
     private final String token;
     private String ticket = "";
 
-    Prelude(String token) {
+    public Prelude(String token) {
         this.token = token;
     }
 
@@ -31,7 +31,7 @@ final class Prelude {
     }
 
     /// Once it has been answered.
-    String ticket() {
+    public String ticket() {
         return ticket;
     }
 }

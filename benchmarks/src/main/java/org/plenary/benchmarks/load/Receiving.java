@@ -3,8 +3,13 @@ package org.plenary.benchmarks.load;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +19,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSession;
+import org.plenary.benchmarks.SelfSigned;
 
 /// One WebSocket client with as little of its own as can be, so that ten thousand of them leave the machine to the server: it
 /// upgrades, takes frames apart where they lie, and answers pings.
-final class Receiving extends ByteToMessageDecoder implements Speech {
+public final class Receiving extends ByteToMessageDecoder implements Speech {
 
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int NORMAL = 1_000;
     private static final int PING = 9;
     private static final int PONG = 10;
     private static final int FIN = 0x80;
@@ -28,6 +36,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     private static final int TWO_BYTES = 126;
     private static final int EIGHT_BYTES = 127;
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
+    private static final String SEEN = "seen";
     private static final String END_OF_HEAD = "\r\n\r\n";
 
     private final URI server;
@@ -40,6 +49,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     private boolean asking;
     private boolean upgraded;
     private volatile boolean lost;
+    private volatile boolean resumed;
 
     /// @param heard is told the number of each message, on the event loop
     Receiving(URI server, Optional<String> subprotocol, Dialect dialect, LongConsumer heard) {
@@ -47,7 +57,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     /// @param prelude asked for first
-    Receiving(URI server, Optional<String> subprotocol, Dialect dialect, Optional<Prelude> prelude, LongConsumer heard) {
+    public Receiving(URI server, Optional<String> subprotocol, Dialect dialect, Optional<Prelude> prelude, LongConsumer heard) {
         this.server = server;
         this.prelude = prelude;
         asking = prelude.isPresent();
@@ -57,7 +67,7 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
     }
 
     /// Completes once the server sends it the broadcast.
-    CompletableFuture<Receiving> present() {
+    public CompletableFuture<Receiving> present() {
         return present;
     }
 
@@ -72,8 +82,59 @@ final class Receiving extends ByteToMessageDecoder implements Speech {
         open.eventLoop().execute(() -> dialect.publish(number, bytes, this));
     }
 
-    void keepAlive() {
+    /// What a channel is opened with: this, behind TLS where there is a certificate to trust.
+    public ChannelHandler behind(Optional<SelfSigned> certificate) {
+        return certificate.map(SelfSigned::clients).<ChannelHandler>map(context -> new ChannelInitializer<Channel>() {
+            @Override
+            protected void initChannel(Channel opened) {
+                opened.pipeline().addLast(context.newHandler(opened.alloc(), server.getHost(), server.getPort()), Receiving.this);
+            }
+        }).orElse(this);
+    }
+
+    /// What it is connected by, such as `TLSv1.3 TLS_AES_128_GCM_SHA256`.
+    String transport() {
+        return session(channel.orElseThrow()).map(session -> session.getProtocol() + " " + session.getCipherSuite()).orElse("clear text");
+    }
+
+    /// Whether it took up a TLS session of a connection before it, and so was spared half of the handshake.
+    boolean resumed() {
+        return resumed;
+    }
+
+    private static Optional<SSLSession> session(Channel open) {
+        return Optional.ofNullable(open.pipeline().get(SslHandler.class)).map(handler -> handler.engine().getSession());
+    }
+
+    /// What a session is given stays with it when it is resumed.
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof SslHandshakeCompletionEvent done && done.isSuccess()) {
+            SSLSession session = session(context.channel()).orElseThrow();
+            resumed = session.getValue(SEEN) != null;
+            session.putValue(SEEN, true);
+        }
+    }
+
+    public void keepAlive() {
         dialect.keepAlive(this);
+    }
+
+    /// Ends the connection with a closing handshake.
+    public void leave() {
+        send(CLOSE, Unpooled.copyShort(NORMAL));
+    }
+
+    /// Ends the connection without one.
+    ///
+    /// @param reset whether the other side is told that what it sends is lost, as where a process has died
+    public void vanish(boolean reset) {
+        channel.ifPresent(open -> {
+            if (reset) {
+                open.config().setOption(ChannelOption.SO_LINGER, 0);
+            }
+            var _ = open.close();
+        });
     }
 
     /// Takes nothing more from its socket, from now on.

@@ -1,22 +1,22 @@
 package org.plenary.benchmarks.load;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.plenary.benchmarks.Recorded;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.ServedHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,23 +40,30 @@ public final class Rest implements Callable<Integer> {
     @Option(names = "--starts", defaultValue = "5", paramLabel = "N", description = "How often it is started (default: ${DEFAULT-VALUE}).")
     private int starts;
 
+    @Option(names = "--tls", description = "Everybody comes by TLS, with a certificate that is made for the run.")
+    private boolean tls;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        starts();
-        try (Plenary house = new Plenary(ServedHouse.start("--limit", "accreditation.quotas=listener:" + (clients + 1_000)), "listener")) {
+        Optional<SelfSigned> certificate = SelfSigned.where(tls);
+        List<String> options = certificate.map(SelfSigned::options).orElse(List.of());
+        starts(options);
+        List<String> roomy = Stream.concat(options.stream(), Stream.of("--limit", "accreditation.quotas=listener:" + (clients + 1_000)))
+                .toList();
+        try (Plenary house = new Plenary(ServedHouse.start(roomy.toArray(String[]::new)), "listener", certificate)) {
             LockSupport.parkNanos(SETTLING.toNanos());
             long pid = house.processes().getFirst().pid();
             double empty = processor(house);
-            long emptyHeap = liveHeap(pid);
+            long emptyHeap = Usage.liveHeap(pid);
             long emptyResident = Usage.of(house.processes()).resident();
             try (Stand stand = new Stand(house)) {
                 stand.fill(clients, clients, new Course(0, 0));
                 LockSupport.parkNanos(SETTLING.toNanos());
                 double full = processor(house);
-                long fullHeap = liveHeap(pid);
+                long fullHeap = Usage.liveHeap(pid);
                 Usage usage = Usage.of(house.processes());
                 out().printf(Locale.ROOT, "empty: %.1f %% of a core, %.1f MiB resident, %.1f MiB of live heap%n", empty, mib(emptyResident),
                         mib(emptyHeap));
@@ -71,16 +78,16 @@ public final class Rest implements Callable<Integer> {
     }
 
     /// From before the process exists to the first connection, with a conference that was held before.
-    private void starts() throws IOException, InterruptedException {
+    private void starts(List<String> options) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("plenary-bench-");
         try {
-            ServedHouse first = ServedHouse.on(data, 0);
+            ServedHouse first = ServedHouse.on(data, 0, options.toArray(String[]::new));
             URI address = first.address();
             first.close();
             List<Long> millis = new ArrayList<>();
             for (int i = 0; i < starts; i++) {
                 long begun = System.nanoTime();
-                ServedHouse house = ServedHouse.on(data, address.getPort());
+                ServedHouse house = ServedHouse.on(data, address.getPort(), options.toArray(String[]::new));
                 awaitPort(address.getPort());
                 millis.add((System.nanoTime() - begun) / 1_000_000);
                 house.address();
@@ -112,16 +119,6 @@ public final class Rest implements Callable<Integer> {
         LockSupport.parkNanos(Duration.ofSeconds(duration).toNanos());
         Duration used = Usage.of(house.processes()).processor().minus(before.processor());
         return 100.0 * used.toNanos() / (System.nanoTime() - from);
-    }
-
-    /// What is reachable, after a collection.
-    private static long liveHeap(long pid) throws IOException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").redirectErrorStream(true).start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8); Stream<String> all = lines.lines()) {
-            String total = all.filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IOException("jcmd told nothing"));
-            return Long.parseLong(total.strip().split("\\s+")[2]);
-        }
     }
 
     private PrintWriter out() {

@@ -75,6 +75,11 @@ final class Stand implements AutoCloseable {
         return all.stream().skip(without).filter(Receiving::lost).count();
     }
 
+    /// How many took up a TLS session.
+    long resumed() {
+        return all.stream().filter(Receiving::resumed).count();
+    }
+
     @Override
     public void close() {
         var _ = loops.shutdownGracefully(0, SECONDS, TimeUnit.SECONDS).syncUninterruptibly();
@@ -86,9 +91,9 @@ final class Stand implements AutoCloseable {
         return number -> last[0] = course.heard(last[0], number, System.nanoTime());
     }
 
-    private static void connect(Receiving receiving, URI server, int address, EventLoopGroup loops) {
+    private void connect(Receiving receiving, URI server, int address, EventLoopGroup loops) {
         InetSocketAddress from = new InetSocketAddress("127.0." + (1 + address / PER_ADDRESS) + "." + (1 + address % PER_ADDRESS), 0);
-        var _ = new Bootstrap().group(loops).channel(EpollSocketChannel.class).handler(receiving)
+        var _ = new Bootstrap().group(loops).channel(EpollSocketChannel.class).handler(receiving.behind(contender.certificate()))
                 .connect(new InetSocketAddress(server.getHost(), server.getPort()), from).addListener(done -> {
                     if (!done.isSuccess()) {
                         receiving.present().completeExceptionally(done.cause());

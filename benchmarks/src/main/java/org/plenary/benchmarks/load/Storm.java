@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.HdrHistogram.Histogram;
 import org.plenary.benchmarks.Gathering;
 import org.plenary.benchmarks.Reception;
 import org.plenary.benchmarks.Recorded;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.ServedHouse;
 import org.plenary.benchmarks.Timings;
 import picocli.CommandLine.Command;
@@ -54,6 +56,9 @@ public final class Storm implements Callable<Integer> {
             description = "How often the server is killed (default: ${DEFAULT-VALUE}).")
     private int runs;
 
+    @Option(names = "--tls", description = "Everybody comes by TLS, with a certificate that is made for the run.")
+    private boolean tls;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,6 +67,8 @@ public final class Storm implements Callable<Integer> {
 
     /// A device of one's own does not wait until this generator has served a crowd.
     private final EventLoop apart = loops.next();
+
+    private Optional<SelfSigned> certificate = Optional.empty();
     private final Map<String, List<Comer>> comers = new LinkedHashMap<>();
 
     @Override
@@ -69,6 +76,7 @@ public final class Storm implements Callable<Integer> {
         if (clients < 1 || clients > 19_000 || runs < 1) {
             throw new ParameterException(spec.commandLine(), "See --help for what can be measured.");
         }
+        certificate = SelfSigned.where(tls);
         Path data = Files.createTempDirectory("plenary-bench-");
         int port;
         ServedHouse house = served(data, 0);
@@ -94,23 +102,25 @@ public final class Storm implements Callable<Integer> {
     }
 
     private ServedHouse served(Path data, int port) throws IOException {
-        return ServedHouse.on(data, port, "--limit", "accreditation.quotas=listener:" + (clients + 1_000));
+        List<String> options = new ArrayList<>(List.of("--limit", "accreditation.quotas=listener:" + (clients + 1_000)));
+        certificate.ifPresent(each -> options.addAll(each.options()));
+        return ServedHouse.on(data, port, options.toArray(String[]::new));
     }
 
     private void enter(ServedHouse house) throws Exception {
-        try (Gathering gathering = new Gathering(house.address(), house.codes(), new Timings(0))) {
+        try (Gathering gathering = new Gathering(house.address(), house.codes(), new Timings(0), certificate)) {
             gathering.open();
         }
-        Reception reception = new Reception(house.address());
+        Reception reception = new Reception(house.address(), certificate);
         List<ServedHouse.Code> codes = house.codes();
         for (ServedHouse.Code code : codes.stream().filter(each -> FIRST.contains(each.role())).toList()) {
-            enter(house, reception, code.role(), reception.badge(code.code()), 0);
+            enter(reception, code.role(), reception.badge(code.code()), 0);
         }
         String listener = house.code("listener", "-").code();
         String token = "";
         for (int i = 0; i < clients; i++) {
             token = i % PER_BADGE == 0 ? reception.badge(listener) : token;
-            enter(house, reception, "listener", token, 1 + i / PER_ADDRESS);
+            enter(reception, "listener", token, 1 + i / PER_ADDRESS);
             while (i % AT_ONCE == 0 && missing() > 0) {
                 LockSupport.parkNanos(LOOK.toNanos());
             }
@@ -118,12 +128,12 @@ public final class Storm implements Callable<Integer> {
         awaitAll(System.nanoTime());
     }
 
-    private void enter(ServedHouse house, Reception reception, String role, String token, int address) throws Exception {
-        URI socket = URI.create("ws://" + house.address().getAuthority() + reception.ticket(token).path());
+    private void enter(Reception reception, String role, String token, int address) throws Exception {
+        URI socket = reception.socket(reception.ticket(token).path());
         RandomGenerator dice = RandomGenerator.getDefault();
         var from = new InetSocketAddress("127." + (2 + address / PER_ADDRESS) + ".1." + (1 + address % PER_ADDRESS), 0);
         EventLoop loop = FIRST.contains(role) ? apart : crowd;
-        Comer comer = new Comer(loop, socket, token, from, dice.nextLong(1, Long.MAX_VALUE), dice);
+        Comer comer = new Comer(loop, socket, certificate, token, from, dice.nextLong(1, Long.MAX_VALUE), dice);
         comers.computeIfAbsent(role, each -> new ArrayList<>()).add(comer);
         loop.execute(comer::come);
     }

@@ -64,7 +64,8 @@ final class Trial {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return new Measured(contender.name(), shape, took, deliveries, course.every().copy(), course.last().copy(), course.outcome(),
+        return new Measured(contender.name(), shape, publisher.transport(), stand.resumed(), took, deliveries, course.every().copy(),
+                course.last().copy(), course.outcome(),
                 used.processor().minus(usedBefore.processor()), used.resident(), perIdle, course.missing(next - 1), course.repeated(),
                 stand.lost(shape.stalled()), load);
     }

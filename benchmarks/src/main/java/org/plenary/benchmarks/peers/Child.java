@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,13 +42,6 @@ final class Child implements AutoCloseable {
 
     static Child of(ProcessBuilder builder) throws IOException {
         return new Child(builder);
-    }
-
-    /// A port that nobody has now.
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /// The port that it says it listens at, as soon as it does.

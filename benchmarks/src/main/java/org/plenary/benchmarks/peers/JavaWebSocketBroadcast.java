@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ final class JavaWebSocketBroadcast extends WebSocketServer {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
-    static void main(String... args) {
+    static void main(String... args) throws Exception {
         var server = new JavaWebSocketBroadcast(Errand.port(args));
         server.setTcpNoDelay(true);
         server.setConnectionLostTimeout(0);
+        Errand.tls(args).ifPresent(context -> server.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(context)));
         server.start();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
@@ -21,7 +22,11 @@ public final class JettyBroadcast {
     static void main(String... args) throws Exception {
         var broadcast = new JettyBroadcast();
         var server = new Server();
-        var connector = new ServerConnector(server);
+        var connector = Errand.tls(args).map(context -> {
+            var factory = new SslContextFactory.Server();
+            factory.setSslContext(context);
+            return new ServerConnector(server, factory);
+        }).orElseGet(() -> new ServerConnector(server));
         connector.setHost(Errand.HOST);
         connector.setPort(Errand.port(args));
         server.addConnector(connector);

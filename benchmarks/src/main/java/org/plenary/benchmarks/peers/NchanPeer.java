@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.benchmarks.Port;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.load.Contender;
 
 /// The web server nginx with its module nchan.
@@ -26,15 +28,27 @@ record NchanPeer(Workshop workshop) implements Peer {
     }
 
     @Override
-    public Contender start() throws IOException, InterruptedException {
-        int port = Child.freePort();
+    public boolean speaksTls() {
+        return true;
+    }
+
+    @Override
+    public Contender start(Optional<SelfSigned> certificate) throws IOException, InterruptedException {
+        int port = Port.free();
         Path folder = workshop.of(name());
         Path file = Workshop.put(folder, "nginx.conf",
-                Map.of("PORT", Integer.toString(port), "MODULE", module().orElseThrow().toString()));
+                Map.of("PORT", Integer.toString(port), "MODULE", module().orElseThrow().toString(),
+                        "SSL", certificate.isPresent() ? " ssl" : "", "TLS", certificate.map(NchanPeer::tls).orElse("")));
         Child child = Child.of(new ProcessBuilder(Tools.find("nginx").orElseThrow().toString(), "-p", folder.toString(), "-c",
                 file.toString(), "-e", "stderr")).await(port);
-        return new Running(name(), Running.at(port, Errand.LISTEN), Running.at(port, Errand.PUBLISH), Optional.empty(), NchanDialect::new,
-                child);
+        return new Running(name(), certificate, Running.at(certificate, port, Errand.LISTEN), Running.at(certificate, port, Errand.PUBLISH),
+                Optional.empty(), NchanDialect::new, child);
+    }
+
+    /// Sessions are kept in memory, as its manual advises for more than one worker.
+    private static String tls(SelfSigned certificate) {
+        return "ssl_certificate " + certificate.certificate() + "; ssl_certificate_key " + certificate.key()
+                + "; ssl_protocols TLSv1.2 TLSv1.3; ssl_session_cache shared:tls:16m;";
     }
 
     private static Optional<Path> module() {

@@ -18,8 +18,11 @@ public final class Peers {
                 new FloorPeer("floor-merged", "--merged", workshop),
                 new NodePeer("ws", "ws.mjs", Errand.LISTEN, PlainDialect::new, workshop),
                 new NodePeer("socketio", "socketio.mjs", SocketIoDialect.ADDRESS, SocketIoDialect::new, workshop),
-                new PackagedPeer("nats", "nats-server", "nats.conf", Optional.empty(), NatsDialect::new, workshop),
-                new PackagedPeer("mosquitto", "mosquitto", "mosquitto.conf", Optional.of("mqtt"), MqttDialect::new, workshop),
+                new PackagedPeer("nats", "nats-server", "nats.conf", "tls { cert_file: \"%s\", key_file: \"%s\" }", "no_tls: true",
+                        Optional.empty(),
+                        NatsDialect::new, workshop),
+                new PackagedPeer("mosquitto", "mosquitto", "mosquitto.conf", "certfile %s\nkeyfile %s", "", Optional.of("mqtt"),
+                        MqttDialect::new, workshop),
                 new NchanPeer(workshop))).toList();
     }
 
@@ -31,13 +34,13 @@ public final class Peers {
         return all.stream().filter(peer -> peer.name().equals(name)).findFirst();
     }
 
-    /// Those that need nothing but this Java.
+    /// Those that need nothing but this Java; the server that comes with Tyrus has no setting for TLS.
     private static List<Peer> inJava() {
         return List.of(
-                new JavaPeer("undertow", UndertowBroadcast.class),
-                new JavaPeer("jetty", JettyBroadcast.class),
-                new JavaPeer("vertx", VertxBroadcast.class),
-                new JavaPeer("java-websocket", JavaWebSocketBroadcast.class),
-                new JavaPeer("tyrus", TyrusBroadcast.class));
+                new JavaPeer("undertow", UndertowBroadcast.class, true),
+                new JavaPeer("jetty", JettyBroadcast.class, true),
+                new JavaPeer("vertx", VertxBroadcast.class, true),
+                new JavaPeer("java-websocket", JavaWebSocketBroadcast.class, true),
+                new JavaPeer("tyrus", TyrusBroadcast.class, false));
     }
 }

@@ -20,7 +20,7 @@ final class UndertowBroadcast extends AbstractReceiveListener {
         this.listeners = listeners;
     }
 
-    static void main(String... args) {
+    static void main(String... args) throws Exception {
         var listeners = Handlers.websocket((_, channel) -> {
             channel.resumeReceives();
             WebSockets.sendBinary(Errand.welcome(), channel, null);
@@ -30,7 +30,10 @@ final class UndertowBroadcast extends AbstractReceiveListener {
             channel.resumeReceives();
             WebSockets.sendBinary(Errand.welcome(), channel, null);
         });
-        var server = Undertow.builder().addHttpListener(Errand.port(args), Errand.HOST)
+        var builder = Undertow.builder();
+        Errand.tls(args).ifPresentOrElse(context -> builder.addHttpsListener(Errand.port(args), Errand.HOST, context),
+                () -> builder.addHttpListener(Errand.port(args), Errand.HOST));
+        var server = builder
                 .setHandler(Handlers.path().addExactPath(Errand.LISTEN, listeners).addExactPath(Errand.PUBLISH, publishers)).build();
         server.start();
         Errand.serving(((InetSocketAddress) server.getListenerInfo().getFirst().getAddress()).getPort());

@@ -1,7 +1,12 @@
 // The broadcast by ws, as its README does it: a send to every other client that is open.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { WebSocket, WebSocketServer } from "ws";
 
-const server = new WebSocketServer({ host: "127.0.0.1", port: Number(process.argv[2] ?? 0) });
+const [port = "0", cert, key] = process.argv.slice(2);
+const http = cert ? createSecureServer({ cert: readFileSync(cert), key: readFileSync(key) }) : createServer();
+const server = new WebSocketServer({ server: http });
 
 server.on("connection", client => {
     client.on("error", console.error);
@@ -15,4 +20,4 @@ server.on("connection", client => {
     client.send(Buffer.alloc(8));
 });
 
-server.on("listening", () => console.log(`listening ${server.address().port}`));
+http.listen(Number(port), "127.0.0.1", () => console.log(`listening ${http.address().port}`));

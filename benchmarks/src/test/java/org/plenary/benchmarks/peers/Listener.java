@@ -48,6 +48,8 @@ final class Listener extends SimpleChannelInboundHandler<WebSocketFrame> impleme
         var _ = new Bootstrap().group(loops).channel(NioSocketChannel.class).handler(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel opened) {
+                contender.certificate().ifPresent(certificate -> opened.pipeline()
+                        .addLast(certificate.clients().newHandler(opened.alloc(), place.getHost(), place.getPort())));
                 opened.pipeline().addLast(new HttpClientCodec(), new HttpObjectAggregator(1 << 16),
                         new WebSocketClientProtocolHandler(config), new WebSocketFrameAggregator(1 << 20), listener);
             }

@@ -7,6 +7,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.benchmarks.SelfSigned;
 import org.plenary.benchmarks.load.Contender;
 
 /// Servers of other people, from start to end.
@@ -33,9 +35,19 @@ class PeersTest {
 
     @TestFactory
     Stream<DynamicTest> everybody_hears_everything_in_order() {
+        return tested(Optional.empty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybody_hears_everything_in_order_by_tls() throws Exception {
+        return tested(SelfSigned.where(true));
+    }
+
+    private Stream<DynamicTest> tested(Optional<SelfSigned> certificate) {
         return new Peers(folder).all().stream().filter(peer -> TESTED.contains(peer.name()) && peer.absence().isEmpty())
+                .filter(peer -> certificate.isEmpty() || peer.speaksTls())
                 .map(peer -> dynamicTest(peer.name(), () -> {
-                    try (var contender = peer.start()) {
+                    try (var contender = peer.start(certificate)) {
                         everybodyHears(contender);
                     }
                 }));
