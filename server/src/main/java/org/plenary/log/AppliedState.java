@@ -43,6 +43,7 @@ final class AppliedState extends BaseStateMachine {
     private final ClientId submitter;
     private final SnapshotShelf shelf = new SnapshotShelf();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final CompletableFuture<Void> serverClosed = new CompletableFuture<>();
     private final Queue<CompletableFuture<Long>> snapshotsAsked = new ConcurrentLinkedQueue<>();
     private long snapshotRetry;
     private volatile Instant now = Instant.EPOCH;
@@ -241,9 +242,19 @@ final class AppliedState extends BaseStateMachine {
         health.leading(false);
     }
 
+    /// Comes on the thread that writes the log, which would close the file next, beside whoever closes the server: both would
+    /// write out one buffer, and the log would end in entries that are there twice. So it stands still here until the server
+    /// is closed, and then ends.
     @Override
     public void notifyLogFailed(Throwable cause, @Nullable LogEntryProto entry) {
         broke("The log could not be written.", cause);
+        serverClosed.join();
+        throw new IllegalStateException("The log was closed after it had failed", cause);
+    }
+
+    /// Lets go of what waits for the server to be closed.
+    void serverIsClosed() {
+        serverClosed.complete(null);
     }
 
     @Override

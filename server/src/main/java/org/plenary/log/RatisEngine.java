@@ -261,6 +261,8 @@ public final class RatisEngine implements Engine {
             server.close();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Ratis did not stop cleanly.", e);
+        } finally {
+            state.serverIsClosed();
         }
     }
 }
