@@ -38,10 +38,12 @@ import { SUBPROTOCOL } from './protocol.js';
  * @property {() => void} changed the state has changed
  */
 
-/** Milliseconds. Watchers hear a beat every five seconds, all others every second. */
+/** Milliseconds. Watchers hear something every five seconds, and say something every ten; all others do both every second. */
 const WATCHERS = new Set(['listener', 'media']);
 const BEAT = 1_000;
 const WATCHERS_BEAT = 5_000;
+const PROBE = 950;
+const WATCHERS_PROBE = 9_500;
 const STALE_AFTER_BEATS = 2.2;
 const GONE_AFTER_BEATS = 5;
 const PATIENCE = 10_000;
@@ -83,6 +85,7 @@ export class Connection {
         /** when the next attempt is due, while waiting */
         this.retryAt = Infinity;
         this.beat = BEAT;
+        this.probeEvery = PROBE;
     }
 
     get live() {
@@ -103,11 +106,12 @@ export class Connection {
         }
     }
 
-    /** The network is back, or somebody looks at the page again: waits no longer. */
+    /** The network is back, or somebody looks at the page again: waits no longer, and the device may have slept. */
     hurry() {
         if (this.state === 'waiting') {
             this.#connect();
         } else if (this.live) {
+            this.#probedAt = -Infinity;
             this.#listen();
         }
     }
@@ -199,6 +203,7 @@ export class Connection {
         this.clock.reached(welcome.serverTime);
         this.welcome = welcome;
         this.beat = WATCHERS.has(welcome.audience) ? WATCHERS_BEAT : BEAT;
+        this.probeEvery = WATCHERS.has(welcome.audience) ? WATCHERS_PROBE : PROBE;
         this.#welcomedAt = this.heardAt;
         this.#probes = 0;
         this.#probedAt = -Infinity;
@@ -207,9 +212,9 @@ export class Connection {
         this.#watch();
     }
 
-    /** Beats come while timers of a hidden page are held back, so both look whether a probe is due. */
+    /** Frames come while timers of a hidden page are held back, so both look whether a probe is due. */
     #probeIfDue() {
-        const every = this.#probes < FIRST_PROBES ? FIRST_PROBE_EVERY : this.beat * 0.95;
+        const every = this.#probes < FIRST_PROBES ? FIRST_PROBE_EVERY : this.probeEvery;
         const now = this.effects.now();
         if (this.live && now - this.#probedAt >= every) {
             this.#probedAt = now;

@@ -1,6 +1,7 @@
 package org.plenary.gateway;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,51 +11,43 @@ import org.plenary.wire.Encoding;
 import org.plenary.wire.ServerCodec;
 import org.plenary.wire.ServerMessage;
 
-/// The server's signs of life for the connections of one event loop: often at seats and displays, seldom for listeners and media,
-/// and for all at once when the server's condition changes.
+/// The server's signs of life for the connections of one event loop: to whoever is sent nothing else, soon at seats and displays,
+/// later for listeners and media; and to all at once when the server's condition changes.
 final class Beats {
 
     private final Patience patience;
     private final InstantSource serverTime;
     private final Supplier<String> condition;
     private String last;
-    private long next;
-    private long nextSlow;
-
-    private boolean due;
-    private boolean dueForAll;
+    private boolean changed;
     private final Map<Encoding, ByteBuffer> frames = new EnumMap<>(Encoding.class);
 
-    /// @param now in nanoseconds, any origin
-    Beats(Patience patience, InstantSource serverTime, Supplier<String> condition, long now) {
+    Beats(Patience patience, InstantSource serverTime, Supplier<String> condition) {
         this.patience = patience;
         this.serverTime = serverTime;
         this.condition = condition;
         last = condition.get();
-        next = now + patience.beat().toNanos();
-        nextSlow = now + patience.slowBeat().toNanos();
     }
 
-    /// Decides who gets a beat now.
-    void look(long now) {
+    /// Begins a look at the connections.
+    void look() {
         String current = condition.get();
-        boolean changed = !current.equals(last);
+        changed = !current.equals(last);
         last = current;
         frames.clear();
-        dueForAll = changed || now - nextSlow >= 0;
-        due = dueForAll || now - next >= 0;
-        if (due) {
-            next = now + patience.beat().toNanos() - Math.max(0, now - next) % patience.beat().toNanos();
-        }
-        if (dueForAll) {
-            nextSlow = now + patience.slowBeat().toNanos();
-        }
     }
 
-    boolean dueFor(Audience audience) {
-        return switch (audience) {
-            case PODIUM, DELEGATE, BOOTH, TECHNICIAN, DISPLAY -> due;
-            case LISTENER, MEDIA -> dueForAll;
+    /// Whether everybody is to get a beat in this look.
+    boolean dueForAll() {
+        return changed;
+    }
+
+    /// Whether somebody who was sent nothing for so many nanoseconds is to get one; those who would be due before the next look
+    /// is half over are.
+    boolean due(Audience audience, long quiet) {
+        return changed || switch (audience) {
+            case PODIUM, DELEGATE, BOOTH, TECHNICIAN, DISPLAY -> quiet >= less(patience.beat(), patience.glance());
+            case LISTENER, MEDIA -> quiet >= less(patience.slowBeat(), patience.slowGlance());
         };
     }
 
@@ -62,5 +55,9 @@ final class Beats {
     ByteBuffer frame(Encoding encoding) {
         return frames.computeIfAbsent(encoding, each -> Frames.shared(
                 each, ServerCodec.encode(each, new ServerMessage.Beat(serverTime.instant(), last))));
+    }
+
+    private static long less(Duration beat, Duration look) {
+        return beat.toNanos() - look.toNanos() / 2;
     }
 }

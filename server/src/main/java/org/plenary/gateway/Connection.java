@@ -43,6 +43,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
     private final Farewell farewell;
     private boolean delivering;
 
+    /// Whether it has been told of the server's condition as it is.
+    private boolean informed;
+
     Connection(Channel channel, Lobby lobby, ConferenceId conference, Encoding encoding, Optional<String> origin) {
         this.channel = channel;
         this.lobby = lobby;
@@ -133,6 +136,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         try {
             while (!farewell.begun() && attendance.get().outbox().deliver(this)) {
                 outlet.flush();
+                pulse.told();
             }
         } catch (RuntimeException e) {
             LOG.error("What waited for a connection to {} could not be delivered", conference, e);
@@ -168,18 +172,21 @@ final class Connection extends ChannelInboundHandlerAdapter implements Line, Reg
         } else {
             deliver();
             pulse.look(present.outbox());
-            if (beats.dueFor(present.audience())) {
-                send(beats.frame(encoding));
+            if (!informed || beats.due(present.audience(), now - pulse.toldAt())) {
+                informed = send(beats.frame(encoding));
             }
         }
     }
 
     /// Sends a frame that is worth nothing later, if it can go now.
-    private void send(ByteBuffer frame) {
-        if (!farewell.begun() && writable()) {
-            write(frame);
-            outlet.flush();
+    private boolean send(ByteBuffer frame) {
+        if (farewell.begun() || !writable()) {
+            return false;
         }
+        write(frame);
+        outlet.flush();
+        pulse.told();
+        return true;
     }
 
     private void read(Messages.Message message) throws MalformedMessage {

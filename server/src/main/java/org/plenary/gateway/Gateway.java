@@ -124,7 +124,7 @@ public final class Gateway implements AutoCloseable {
         var headcounts = new Headcounts(intake, announcer, links);
         var sweeps = new Sweeps(loop -> new Sweep(
                 loop, limits.outbox().slice(),
-                new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime()), limits.patience(),
+                new Beats(limits.patience(), serverTime, condition), limits.patience(),
                 headcounts::put));
         Optional<DocumentDesk> desk = documents.map(store -> new DocumentDesk(store, announcer, serverTime, limits.uploads()));
         Deposits deposits = desk.isPresent() ? desk.get() : Deposits.NOT_ASKED_FOR;

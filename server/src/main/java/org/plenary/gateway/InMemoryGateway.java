@@ -38,7 +38,7 @@ public final class InMemoryGateway {
         var links = new Lobby.Links(node, incarnation);
         var headcounts = new Headcounts(intake, announcer, links);
         var sweeps = new Sweeps(loop -> {
-            var beats = new Beats(limits.patience(), serverTime, condition, loop.ticker().nanoTime());
+            var beats = new Beats(limits.patience(), serverTime, condition);
             var sweep = new Sweep(loop, limits.outbox().slice(), beats, limits.patience(), headcounts::put);
             announcer.sweepWith(sweep::ask);
             return sweep;

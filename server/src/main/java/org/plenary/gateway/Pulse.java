@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// When one client was last heard and how far it is behind: kept on its event loop, and told on any thread.
+/// When one client was last heard and sent something, and how far it is behind: kept on its event loop, and told on any thread.
 final class Pulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
@@ -20,16 +20,30 @@ final class Pulse {
     private volatile long heardAt;
     private volatile long behind;
 
+    /// The event loop's alone.
+    private long toldAt;
+
     /// @param since server time at which it connected
     Pulse(Channel channel, Instant since) {
         this.channel = channel;
         this.since = since;
         heardAt = now();
+        toldAt = heardAt;
     }
 
     /// Something has come from the client.
     void heard() {
         heardAt = now();
+    }
+
+    /// Something was sent to the client.
+    void told() {
+        toldAt = now();
+    }
+
+    /// In nanoseconds, as the event loop counts.
+    long toldAt() {
+        return toldAt;
     }
 
     /// In nanoseconds, as the event loop counts.

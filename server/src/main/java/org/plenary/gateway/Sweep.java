@@ -40,27 +40,32 @@ final class Sweep {
     private final Beats beats;
     private final LongConsumer glanced;
     private final long glanceMillis;
+    private final long slowGlanceNanos;
 
     private final List<Served> first = new ArrayList<>();
-    private final List<Served> delegates = new ArrayList<>();
+    private final List<Served> seats = new ArrayList<>();
     private final List<Served> watchers = new ArrayList<>();
-    private final List<List<Served>> tiers = List.of(first, delegates, watchers);
+    private final List<List<Served>> tiers = List.of(first, seats, watchers);
     private final Queue<Served> called = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private int next;
     private int left;
 
-    /// Where the look at all connections is: those below this place of this tier are still to come.
+    /// Where the look at the connections is: those below this place of this tier are still to come, and of the tiers up to the last.
     private int glancedTier;
     private int glancedPlace;
+    private int lastGlanced;
+    private long slowGlanceAt;
 
-    /// @param glanced run at every look at all connections, with the time in nanoseconds
+    /// @param glanced run at every look at the connections, with the time in nanoseconds
     Sweep(EventExecutor loop, int slice, Beats beats, Patience patience, LongConsumer glanced) {
         this.loop = loop;
         this.slice = slice;
         this.beats = beats;
         this.glanced = glanced;
         glanceMillis = patience.glance().toMillis();
+        slowGlanceNanos = patience.slowGlance().toNanos();
+        slowGlanceAt = loop.ticker().nanoTime() + slowGlanceNanos;
         var _ = loop.schedule(this::glance, glanceMillis, TimeUnit.MILLISECONDS);
     }
 
@@ -87,15 +92,15 @@ final class Sweep {
     private List<Served> tier(Audience audience) {
         return switch (audience) {
             case PODIUM, BOOTH, TECHNICIAN -> first;
-            case DELEGATE -> delegates;
-            case LISTENER, MEDIA, DISPLAY -> watchers;
+            case DELEGATE, DISPLAY -> seats;
+            case LISTENER, MEDIA -> watchers;
         };
     }
 
     private void begin() {
         asked.set(false);
         boolean resting = left == 0;
-        left = delegates.size() + watchers.size();
+        left = seats.size() + watchers.size();
         if (resting) {
             next = 0;
             go();
@@ -105,9 +110,9 @@ final class Sweep {
     private void go() {
         serveCalled();
         backwards(first, Served::deliver);
-        backwards(delegates, Served::deliverIfSpeaking);
+        backwards(seats, Served::deliverIfSpeaking);
         for (int i = 0; i < slice && left > 0; i++, left--) {
-            int all = delegates.size() + watchers.size();
+            int all = seats.size() + watchers.size();
             next = next < all ? next : 0;
             if (next < all) {
                 at(next++).deliver();
@@ -120,17 +125,22 @@ final class Sweep {
     }
 
     private Served at(int index) {
-        return index < delegates.size() ? delegates.get(index) : watchers.get(index - delegates.size());
+        return index < seats.size() ? seats.get(index) : watchers.get(index - seats.size());
     }
 
-    /// Looks at all connections, in slices as well: ten thousand beats at once would hold up whoever has something to say.
+    /// Looks at the connections, in slices as well: ten thousand beats at once would hold up whoever has something to say. Listeners
+    /// and media are looked at less often, as nobody waits for them and there may be very many.
     private void glance() {
         try {
-            beats.look(loop.ticker().nanoTime());
+            long now = loop.ticker().nanoTime();
+            beats.look();
+            boolean everybody = beats.dueForAll() || now - slowGlanceAt >= 0;
+            slowGlanceAt = everybody ? now + slowGlanceNanos : slowGlanceAt;
+            lastGlanced = tiers.indexOf(everybody ? watchers : seats);
             glancedTier = 0;
             glancedPlace = first.size();
         } catch (RuntimeException e) {
-            LOG.error("A look at all connections could not begin", e);
+            LOG.error("A look at the connections could not begin", e);
         }
         glanceOn();
     }
@@ -147,7 +157,7 @@ final class Sweep {
                 glanced.accept(now);
             }
         } catch (RuntimeException e) {
-            LOG.error("A look at all connections has failed; the next one comes", e);
+            LOG.error("A look at the connections has failed; the next one comes", e);
             over = true;
         }
         var _ = loop.schedule(over ? this::glance : this::glanceOn, over ? glanceMillis : 0, TimeUnit.MILLISECONDS);
@@ -158,7 +168,7 @@ final class Sweep {
     /// @return whether there was another one
     private boolean glanceAtNext(long now) {
         glancedPlace = Math.min(glancedPlace, tiers.get(glancedTier).size());
-        while (glancedPlace == 0 && glancedTier + 1 < tiers.size()) {
+        while (glancedPlace == 0 && glancedTier < lastGlanced) {
             glancedPlace = tiers.get(++glancedTier).size();
         }
         if (glancedPlace == 0) {

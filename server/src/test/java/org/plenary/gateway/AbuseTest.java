@@ -182,8 +182,9 @@ class AbuseTest {
     private static Limits limits(Duration farewell) {
         return Limits.DEFAULTS.with(door(Duration.ofSeconds(60), DoorLimits.DEFAULTS.waitingPerAddress())).with(new Patience(
                 Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofMillis(200), Duration.ofSeconds(1),
-                farewell, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(50))).with(new OutboxLimits(
-                        256 << 10, 64 << 10, 64 << 10, 64 << 10, 128 << 10, 64, 512, 16_384));
+                farewell, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofMillis(50))).with(
+                        new OutboxLimits(
+                                256 << 10, 64 << 10, 64 << 10, 64 << 10, 128 << 10, 64, 512, 16_384));
     }
 
     private static DoorLimits door(Duration deadline, int waitingPerAddress) {

@@ -168,19 +168,45 @@ class ConnectionTest {
     }
 
     @Test
-    void beats_come_every_second_to_seats_every_five_to_listeners_and_at_once_on_a_change() {
+    void beats_come_after_a_quiet_second_to_seats_after_five_to_listeners_and_at_once_on_a_change() {
         Peer chair = vestibule.join(CHAIR, 7);
         Peer listener = vestibule.join(LISTENER, 8);
+        pass(Duration.ofSeconds(1), chair, listener);
         chair.all();
         listener.all();
-        chair.pass(Duration.ofSeconds(5));
-        assertThat(beats(chair)).isEqualTo(5);
+        pass(Duration.ofSeconds(8), chair, listener);
+        assertThat(beats(chair)).isEqualTo(8);
         assertThat(beats(listener)).isEqualTo(1);
         vestibule.condition = "read-only";
-        chair.pass(Duration.ofMillis(250));
-        listener.pass(Duration.ofMillis(250));
+        pass(Duration.ofMillis(250), chair, listener);
         assertThat(listener.any().text()).contains("\"beat\"", "\"read-only\"");
         assertThat(chair.any().text()).contains("\"beat\"", "\"read-only\"");
+    }
+
+    @Test
+    void whoever_is_sent_something_else_needs_no_beat() {
+        Peer chair = vestibule.join(CHAIR, 7);
+        chair.pass(Duration.ofMillis(500));
+        chair.all();
+        for (int i = 0; i < 10; i++) {
+            chair.say("{\"probe\":{\"sent\":\"5\"}}");
+            chair.pass(Duration.ofMillis(500));
+        }
+        assertThat(beats(chair)).isZero();
+        chair.pass(Duration.ofSeconds(3));
+        assertThat(beats(chair)).isEqualTo(3);
+    }
+
+    @Test
+    void whoever_comes_is_told_of_the_condition_soon_however_much_else_there_is() {
+        vestibule.condition = "read-only";
+        Peer listener = vestibule.join(LISTENER, 8);
+        listener.all();
+        for (int i = 0; i < 4; i++) {
+            listener.pass(Duration.ofMillis(250));
+            listener.say("{\"probe\":{\"sent\":\"5\"}}");
+        }
+        assertThat(listener.taken()).containsOnlyOnce("\"beat\"").contains("\"read-only\"");
     }
 
     @Test
@@ -194,6 +220,15 @@ class ConnectionTest {
         assertThat(heard).hasSize(2);
         assertThat(heard.get(0)).contains("\"own\"", "\"point\"", "norway");
         assertThat(heard.get(1)).contains("\"granted\"", "\"receipt\"");
+    }
+
+    /// Lets time pass for both, whose clock is one.
+    private static void pass(Duration time, Peer one, Peer other) {
+        Duration step = Duration.ofMillis(50);
+        for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(step)) {
+            one.pass(step);
+            other.run();
+        }
     }
 
     private static int beats(Peer peer) {

@@ -55,7 +55,7 @@ class SlowReaderTest {
     void a_reader_that_lags_gets_a_snapshot_and_goes_on() {
         listener.stick();
         toggle(20);
-        listener.pass(Duration.ofSeconds(3));
+        listener.pass(Patience.DEFAULTS.lag().plus(Patience.DEFAULTS.slowGlance().multipliedBy(2)));
         listener.loosen();
         listener.run();
         toggle(1);
@@ -75,7 +75,7 @@ class SlowReaderTest {
             listener.frame(Peer.FINAL | Peer.PONG, new byte[0]);
         }
         assertThat(listener.pipes().names()).contains("connection");
-        listener.pass(Duration.ofSeconds(2));
+        listener.pass(Patience.DEFAULTS.slowGlance().multipliedBy(3));
         listener.loosen();
         listener.closedWith(CloseCode.TOO_SLOW);
     }

@@ -20,8 +20,9 @@ class SweepTest {
     private final MockTicker ticker = Ticker.newMockTicker();
     private final EmbeddedChannel channel = EmbeddedChannel.builder().ticker(ticker).build();
     private final List<String> served = new ArrayList<>();
+    private String condition = "ok";
     private final Sweep sweep = new Sweep(
-            channel.eventLoop(), SLICE, new Beats(Patience.DEFAULTS, Instant::now, () -> "ok", ticker.nanoTime()), Patience.DEFAULTS,
+            channel.eventLoop(), SLICE, new Beats(Patience.DEFAULTS, Instant::now, () -> condition), Patience.DEFAULTS,
             now -> {});
 
     private record Guest(String name, boolean speaking, List<String> served) implements Sweep.Served {
@@ -45,16 +46,16 @@ class SweepTest {
     }
 
     @Test
-    void the_podium_comes_before_delegates_and_they_before_watchers_and_first_again_before_each_slice() {
+    void the_podium_comes_before_delegates_and_displays_and_they_before_listeners_and_first_again_before_each_slice() {
         add("listener", Audience.LISTENER);
-        add("display", Audience.DISPLAY);
         add("norway", Audience.DELEGATE);
+        add("display", Audience.DISPLAY);
         add("japan", Audience.DELEGATE);
         add("chair", Audience.PODIUM);
         add("booth", Audience.BOOTH);
         sweep.ask();
         channel.runPendingTasks();
-        assertThat(served).containsExactly("booth", "chair", "norway", "japan", "booth", "chair", "listener", "display");
+        assertThat(served).containsExactly("booth", "chair", "norway", "display", "booth", "chair", "japan", "listener");
     }
 
     @Test
@@ -109,15 +110,28 @@ class SweepTest {
     }
 
     @Test
-    void everybody_is_looked_at_four_times_a_second() {
+    void seats_and_displays_are_looked_at_four_times_a_second_and_who_only_listens_once() {
         add("chair", Audience.PODIUM);
+        add("delegate", Audience.DELEGATE);
+        add("display", Audience.DISPLAY);
         add("listener", Audience.LISTENER);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 8; i++) {
             ticker.advance(250, TimeUnit.MILLISECONDS);
             channel.runScheduledPendingTasks();
         }
-        assertThat(served).filteredOn("glance at chair"::equals).hasSize(4);
-        assertThat(served).filteredOn("glance at listener"::equals).hasSize(4);
+        assertThat(served).filteredOn("glance at chair"::equals).hasSize(8);
+        assertThat(served).filteredOn("glance at delegate"::equals).hasSize(8);
+        assertThat(served).filteredOn("glance at display"::equals).hasSize(8);
+        assertThat(served).filteredOn("glance at listener"::equals).hasSize(2);
+    }
+
+    @Test
+    void everybody_is_looked_at_once_the_condition_has_changed() {
+        add("listener", Audience.LISTENER);
+        condition = "read-only";
+        ticker.advance(250, TimeUnit.MILLISECONDS);
+        channel.runScheduledPendingTasks();
+        assertThat(served).containsExactly("glance at listener");
     }
 
     private Guest add(String name, Audience audience) {

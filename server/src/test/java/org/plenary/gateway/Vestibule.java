@@ -65,7 +65,7 @@ final class Vestibule implements AutoCloseable {
                 links, new Sweeps(loop -> {
                     var sweep = new Sweep(
                             loop, limits.outbox().slice(),
-                            new Beats(limits.patience(), () -> serverTime, () -> condition, loop.ticker().nanoTime()), limits.patience(),
+                            new Beats(limits.patience(), () -> serverTime, () -> condition), limits.patience(),
                             headcounts::put);
                     announcer.sweepWith(sweep::ask);
                     return sweep;

@@ -25,8 +25,8 @@ final class Stand implements AutoCloseable {
     private static final int PER_ADDRESS = 250;
     private static final int AT_ONCE = 64;
     private static final int SECONDS = 60;
-    private static final int ROUNDS = 1_000;
-    private static final int ROUND_MILLIS = 8;
+    private static final int ROUNDS = 950;
+    private static final int ROUND_MILLIS = 10;
 
     private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
     private final EventLoopGroup publishing = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
