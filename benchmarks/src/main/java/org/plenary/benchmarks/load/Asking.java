@@ -1,8 +1,6 @@
 package org.plenary.benchmarks.load;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 import org.plenary.protocol.v1.Answer;
@@ -40,12 +38,7 @@ final class Asking implements Dialect {
 
     @Override
     public void read(ByteBuf payload, boolean text, Speech speech, LongConsumer heard) {
-        ServerFrame frame;
-        try {
-            frame = ServerFrame.parseFrom(payload.nioBuffer());
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("the server's frame cannot be read", e);
-        }
+        ServerFrame frame = HouseFrames.read(payload);
         switch (frame.getFrameCase()) {
             case SNAPSHOT -> {
                 if (first == 0) {
@@ -65,7 +58,7 @@ final class Asking implements Dialect {
 
     @Override
     public void keepAlive(Speech speech) {
-        say(ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build(), speech);
+        HouseFrames.say(ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build(), speech);
     }
 
     private void answered(Answer answer, Speech speech, LongConsumer heard) {
@@ -91,10 +84,7 @@ final class Asking implements Dialect {
     }
 
     private static void put(long counter, Command command, Speech speech) {
-        say(ClientFrame.newBuilder().setCommand(NumberedCommand.newBuilder().setCounter(counter).setCommand(command)).build(), speech);
-    }
-
-    private static void say(ClientFrame frame, Speech speech) {
-        speech.say(false, Unpooled.wrappedBuffer(frame.toByteArray()));
+        NumberedCommand numbered = NumberedCommand.newBuilder().setCounter(counter).setCommand(command).build();
+        HouseFrames.say(ClientFrame.newBuilder().setCommand(numbered).build(), speech);
     }
 }

@@ -1,6 +1,5 @@
 package org.plenary.benchmarks.load;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.plenary.protocol.v1.BackOff;
 import org.plenary.protocol.v1.ClientFrame;
 import org.plenary.protocol.v1.Hello;
 import org.plenary.protocol.v1.Probe;
-import org.plenary.protocol.v1.ServerFrame;
 
 /// One who watches a conference, and reads no more of an update than its revision.
 final class Watching implements Dialect {
@@ -53,7 +51,7 @@ final class Watching implements Dialect {
     public void read(ByteBuf payload, boolean text, Speech speech, LongConsumer heard) {
         int tag = payload.getByte(payload.readerIndex());
         if (tag == WELCOME) {
-            advice = Optional.of(advised(payload));
+            advice = Optional.of(HouseFrames.read(payload).getWelcome().getBackOff());
         } else {
             revised(payload, heard);
         }
@@ -87,14 +85,6 @@ final class Watching implements Dialect {
     @Override
     public void keepAlive(Speech speech) {
         speech.say(false, Unpooled.wrappedBuffer(PROBE));
-    }
-
-    private static BackOff advised(ByteBuf welcome) {
-        try {
-            return ServerFrame.parseFrom(welcome.nioBuffer()).getWelcome().getBackOff();
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("the server's welcome cannot be read", e);
-        }
     }
 
     private static long varint(ByteBuf from) {

@@ -1,9 +1,7 @@
 package org.plenary.benchmarks.soak;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import io.netty.channel.epoll.EpollSocketChannel;
@@ -15,6 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 import org.plenary.benchmarks.Mirror;
 import org.plenary.benchmarks.load.Dialect;
+import org.plenary.benchmarks.load.HouseFrames;
 import org.plenary.benchmarks.load.Prelude;
 import org.plenary.benchmarks.load.Receiving;
 import org.plenary.benchmarks.load.Speech;
@@ -156,18 +155,13 @@ final class Attendee implements Dialect {
         if (mirror.revision() > 0) {
             hello.setEpoch(epoch).setRevision(mirror.revision());
         }
-        say(ClientFrame.newBuilder().setHello(hello).build(), speech);
+        HouseFrames.say(ClientFrame.newBuilder().setHello(hello).build(), speech);
         this.ready = ready;
     }
 
     @Override
     public void read(ByteBuf payload, boolean text, Speech speech, LongConsumer heard) {
-        ServerFrame frame;
-        try {
-            frame = ServerFrame.parseFrom(payload.nioBuffer());
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("the server's frame cannot be read", e);
-        }
+        ServerFrame frame = HouseFrames.read(payload);
         switch (frame.getFrameCase()) {
             case WELCOME -> welcomed(frame.getWelcome(), speech);
             case SNAPSHOT -> {
@@ -220,7 +214,7 @@ final class Attendee implements Dialect {
 
     @Override
     public void keepAlive(Speech speech) {
-        say(ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build(), speech);
+        HouseFrames.say(ClientFrame.newBuilder().setProbe(Probe.getDefaultInstance()).build(), speech);
     }
 
     /// Is heard of every so often, from now on.
@@ -242,14 +236,10 @@ final class Attendee implements Dialect {
     }
 
     private void say(ClientFrame frame) {
-        say(frame, receiving.orElseThrow());
+        HouseFrames.say(frame, receiving.orElseThrow());
     }
 
     private static void say(Listening choice, Speech speech) {
-        say(ClientFrame.newBuilder().setListening(choice).build(), speech);
-    }
-
-    private static void say(ClientFrame frame, Speech speech) {
-        speech.say(false, Unpooled.wrappedBuffer(frame.toByteArray()));
+        HouseFrames.say(ClientFrame.newBuilder().setListening(choice).build(), speech);
     }
 }
