@@ -1,7 +1,6 @@
 package org.plenary.benchmarks.load;
 
 import io.netty.bootstrap.Bootstrap;
-import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
@@ -10,8 +9,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +31,7 @@ final class Stand implements AutoCloseable {
 
     private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
     private final EventLoopGroup publishing = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
-    private final List<Receiving> all = new ArrayList<>();
+    private final List<Receiving> all = Collections.synchronizedList(new ArrayList<>());
     private final Contender contender;
     private int round;
 
@@ -40,6 +41,7 @@ final class Stand implements AutoCloseable {
 
     /// Has so many come in; the first so many are not counted.
     void fill(int clients, int uncounted, Course course) throws InterruptedException, IOException {
+        var _ = loops.next().scheduleAtFixedRate(this::keepAlive, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         Semaphore room = new Semaphore(AT_ONCE);
         for (int i = 0; i < clients; i++) {
             room.acquire();
@@ -52,8 +54,6 @@ final class Stand implements AutoCloseable {
         for (Receiving each : all) {
             await(each);
         }
-        EventLoop loop = loops.next();
-        var _ = loop.scheduleAtFixedRate(this::keepAlive, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Has the one come in who publishes.
@@ -109,10 +109,12 @@ final class Stand implements AutoCloseable {
         }
     }
 
-    /// A part of them at a time, so that a thousand signs of life do not come at once.
+    /// A part of them at a time, so that a thousand signs of life do not come at once; those who came first while the last still come in.
     private void keepAlive() {
         for (int i = round % ROUNDS; i < all.size(); i += ROUNDS) {
-            all.get(i).keepAlive();
+            if (all.get(i).present().state() == Future.State.SUCCESS) {
+                all.get(i).keepAlive();
+            }
         }
         round++;
     }
