@@ -49,7 +49,7 @@ final class Debate {
             return chair(Command.newBuilder().setOpenSession(OpenSession.newBuilder().setSession(SESSION)));
         }
         if (sight.runningSegment().isEmpty()) {
-            return chair(sight.segment(SEGMENT).orElseThrow().getStatus().equals("done")
+            return agenda(sight.segment(SEGMENT).orElseThrow().getStatus().equals("done")
                     ? Command.newBuilder().setReopenSegment(ReopenSegment.newBuilder().setSegment(SEGMENT))
                     : Command.newBuilder().setStartSegment(StartSegment.newBuilder().setSegment(SEGMENT)));
         }
@@ -120,7 +120,13 @@ final class Debate {
 
     private Optional<Press> segmentEnded() {
         turns = 0;
-        return chair(Command.newBuilder().setEndSegment(EndSegment.getDefaultInstance()));
+        return agenda(Command.newBuilder().setEndSegment(EndSegment.getDefaultInstance()));
+    }
+
+    /// A step that shows or takes away every turn the segment has had, of which there are more each time it is reopened, and
+    /// hundreds more than in any debate: how long that takes is no measure of a meeting.
+    private Optional<Press> agenda(Command.Builder command) {
+        return Optional.of(new Press(chair, command.build(), false));
     }
 
     private Optional<Press> ended(Sight sight) {
